@@ -1,0 +1,57 @@
+import type { Child } from 'hono/jsx';
+import type { Person } from '../../access/actor.ts';
+import type { Actor } from '../../access/roles.ts';
+import type { Route as AccessRoute } from '../../access/route.ts';
+import type { Lang, Text } from '../../core/frameworks/types.ts';
+import type { AcuteContact } from '../database/tables.ts';
+
+/** What everybody may know of the institution a page belongs to. */
+export type Institution = {
+  readonly id: string;
+  readonly key: string;
+  readonly name: Text;
+  readonly sector: 'mbo' | 'hbo' | 'wo';
+  readonly acuteContact?: AcuteContact;
+  readonly catalogueVersion: number;
+};
+
+/** What a room says about a page around its body. */
+export type PageOptions = {
+  /** never telling: no theme, no offer */
+  readonly title: string;
+  readonly status?: number;
+  /** the item in the main menu where this page belongs */
+  readonly here?: string;
+  /** helpers in the browser beside those of every page */
+  readonly islands?: readonly 'search-live'[];
+  readonly hero?: Child;
+  readonly wide?: boolean;
+  readonly head?: Child;
+};
+
+/** Everything a handler gets; services and stores never see it (house, never 3). */
+export type Context = {
+  readonly request: Request;
+  readonly url: URL;
+  readonly params: Readonly<Record<string, string>>;
+  readonly lang: Lang;
+  readonly institution: Institution;
+  readonly actor: Actor;
+  readonly person?: Person;
+  readonly now: Date;
+  /** address under this institution: `href('/hulp')` */
+  href(path: string): string;
+  /** fields of a posted form; files are read with `request.formData()` by the one handler that takes them */
+  form(): Promise<URLSearchParams>;
+  /** a whole page in the layout; the title never tells what it is about */
+  page(page: PageOptions, body: Child): Promise<Response>;
+  redirect(path: string): Response;
+  json(value: unknown, status?: number): Response;
+  /** which object the audit row of this route is about */
+  about(objectId: string): void;
+};
+
+export type Handler = (ctx: Context) => Response | Promise<Response>;
+export type Route = AccessRoute<Handler>;
+/** What a room gives the app: a name and its list of routes. */
+export type Room = { readonly name: string; readonly routes: readonly Route[] };
