@@ -14,14 +14,16 @@ create table initiative (
   checked_on date,
   -- when the owner was last asked whether this still holds
   asked_on date,
-  body jsonb not null,
-  internal jsonb not null,
+  body jsonb not null check (jsonb_typeof(body) = 'object'),
+  internal jsonb not null check (jsonb_typeof(internal) = 'object'),
   version integer not null default 1,
   created_at timestamptz not null,
   updated_at timestamptz not null,
   primary key (institution_id, id),
   unique (institution_id, source_key)
 );
+create index initiative_published on initiative (institution_id) where published;
+create index initiative_review on initiative (review_on) where published;
 
 -- What an initiative is about, in any scheme: proposed by a rule, confirmed by a person.
 create table initiative_tag (
@@ -29,18 +31,19 @@ create table initiative_tag (
   initiative_id uuid not null,
   concept text not null,
   state text not null check (state in ('proposed', 'confirmed')),
-  why jsonb,
+  why jsonb check (jsonb_typeof(why) = 'object'),
   primary key (institution_id, initiative_id, concept),
   foreign key (institution_id, initiative_id) references initiative (institution_id, id) on delete cascade
 );
+create index initiative_tag_by_concept on initiative_tag (institution_id, concept);
 
 -- Kind, level, audience proposed from the text of an imported line, waiting for a person.
 create table initiative_proposal (
   institution_id uuid not null,
   initiative_id uuid not null,
   field text not null check (field in ('kind', 'level', 'aim', 'forms', 'audiences', 'transitions')),
-  value jsonb not null,
-  why jsonb not null,
+  value jsonb not null check (value <> 'null'),
+  why jsonb not null check (jsonb_typeof(why) = 'object'),
   primary key (institution_id, initiative_id, field),
   foreign key (institution_id, initiative_id) references initiative (institution_id, id) on delete cascade
 );
@@ -52,10 +55,11 @@ create table initiative_change (
   at timestamptz not null,
   person_id uuid,
   how text not null check (how in ('form', 'import', 'confirmation', 'owner', 'clock')),
-  before jsonb,
-  after jsonb not null,
+  before jsonb check (before <> 'null'),
+  after jsonb not null check (after <> 'null'),
   foreign key (institution_id, initiative_id) references initiative (institution_id, id) on delete cascade
 );
+create index initiative_change_history on initiative_change (institution_id, initiative_id, at);
 
 -- An institution's own scheme, whole and by version; concepts that are used are retired in it, never lost.
 create table own_scheme (
@@ -74,8 +78,10 @@ create table import_preview (
   id uuid not null primary key,
   person_id uuid not null,
   lines jsonb not null,
-  expires_at timestamptz not null
+  expires_at timestamptz not null,
+  foreign key (institution_id, person_id) references person (institution_id, id)
 );
+create index import_preview_expiry on import_preview (expires_at);
 
 create function app_is_staff() returns boolean language sql stable
   return app_role() in ('guide', 'specialist', 'executive', 'representative', 'researcher');
@@ -83,6 +89,8 @@ create function app_is_staff() returns boolean language sql stable
 -- What students can find: published, of a kind one can use, and going on.
 create function is_public(initiative) returns boolean language sql immutable
   return $1.published and $1.kind in ('offer', 'facility') and $1.status in ('pilot', 'running', 'ending');
+grant execute on function app_is_staff() to samenhang_member;
+grant execute on function is_public(initiative) to samenhang_visitor, samenhang_member;
 
 alter table initiative enable row level security; alter table initiative force row level security;
 alter table initiative_tag enable row level security; alter table initiative_tag force row level security;
@@ -97,7 +105,8 @@ create policy public_reads on initiative for select to samenhang_visitor, samenh
   using (institution_id = app_institution() and is_public(initiative));
 create policy staff_reads on initiative for select to samenhang_member
   using (institution_id = app_institution() and app_is_staff());
-grant select, insert, update on initiative to samenhang_coordinator;
+grant select, insert, update (source_key, kind, status, published, level, unit_ids, review_on, checked_on, asked_on,
+  body, internal, version, updated_at) on initiative to samenhang_coordinator;
 create policy coordinator_reads on initiative for select to samenhang_coordinator
   using (institution_id = app_institution());
 create policy coordinator_adds on initiative for insert to samenhang_coordinator
@@ -148,11 +157,15 @@ grant select, insert on initiative_change to samenhang_coordinator;
 create policy coordinator_reads on initiative_change for select to samenhang_coordinator
   using (institution_id = app_institution());
 create policy coordinator_adds on initiative_change for insert to samenhang_coordinator
-  with check (institution_id = app_institution() and person_id is not distinct from app_person());
+  with check (institution_id = app_institution() and person_id is not distinct from app_person()
+    and how in ('form', 'import', 'confirmation') and exists (select from initiative i
+      where i.institution_id = initiative_change.institution_id and i.id = initiative_id and app_reaches(i.unit_ids)));
 grant insert on initiative_change to samenhang_link, samenhang_clock;
 create policy link_adds on initiative_change for insert to samenhang_link
-  with check (institution_id = app_institution() and initiative_id = app_initiative() and person_id is null);
-create policy clock_adds on initiative_change for insert to samenhang_clock with check (person_id is null);
+  with check (institution_id = app_institution() and initiative_id = app_initiative() and person_id is null
+    and how = 'owner');
+create policy clock_adds on initiative_change for insert to samenhang_clock
+  with check (person_id is null and how = 'clock');
 
 grant select on own_scheme to samenhang_visitor, samenhang_member, samenhang_coordinator;
 create policy own_reads on own_scheme for select to samenhang_visitor, samenhang_member, samenhang_coordinator

@@ -11,10 +11,11 @@ create table own_word (
 -- Acute questions leave no row. Who asks can add and cannot read.
 create table question_count (
   institution_id uuid not null references institution,
-  month date not null,
-  theme text,
+  month date not null check (extract(day from month) = 1),
+  theme text check (length(theme) <= 80),
   what text not null check (what in ('asked', 'followed'))
 );
+create index question_count_by_month on question_count (institution_id, month);
 
 -- Only what a student chose to send along, without a name; the day, not the hour.
 create table sent_question (
@@ -23,6 +24,7 @@ create table sent_question (
   sent_on date not null,
   question text not null check (length(question) <= 500)
 );
+create index sent_question_by_day on sent_question (institution_id, sent_on);
 
 -- "This is not right", about one offer.
 create table report (
@@ -34,12 +36,13 @@ create table report (
   handled_on date,
   foreign key (institution_id, initiative_id) references initiative (institution_id, id) on delete cascade
 );
+create index report_by_initiative on report (institution_id, initiative_id);
 
 -- An institution's own helplines, beside the national ones.
 create table own_helpline (
   institution_id uuid not null references institution,
   id uuid not null primary key,
-  body jsonb not null,
+  body jsonb not null check (jsonb_typeof(body) = 'object'),
   checked_on date not null
 );
 
@@ -54,7 +57,9 @@ create policy own_reads on own_word for select to samenhang_visitor, samenhang_m
   using (institution_id = app_institution());
 create policy own_reads on own_helpline for select to samenhang_visitor, samenhang_member, samenhang_coordinator
   using (institution_id = app_institution());
-grant insert, update, delete on own_word, own_helpline to samenhang_coordinator;
+grant insert, delete on own_word, own_helpline to samenhang_coordinator;
+grant update (theme) on own_word to samenhang_coordinator;
+grant update (body, checked_on) on own_helpline to samenhang_coordinator;
 create policy coordinator_writes on own_word for all to samenhang_coordinator
   using (institution_id = app_institution() and app_units() is null)
   with check (institution_id = app_institution() and app_units() is null);

@@ -1,17 +1,17 @@
 import type { Database } from '../platform/database/database.ts';
-import type { Institution } from '../platform/http/context.ts';
+import type { Institution } from '../core/institution/types.ts';
 
 /** An institution and where its pages begin: under its key, or at the root of its own host name. */
 export type Place = { readonly institution: Institution; readonly base: string };
 
-const columns = ['id', 'key', 'name', 'sector', 'acute_contact', 'catalogue_version'] as const;
+const columns = ['id', 'key', 'name', 'sector', 'acute_contact'] as const;
 
 /** @returns the institution with this key, or undefined */
 export async function institutionByKey(db: Database, key: string): Promise<Institution | undefined> {
   const row = await db.asActor({ acting: 'visitor' }, (tx) => tx.selectFrom('institution').select(columns)
     .where('key', '=', key).executeTakeFirst());
   return row && {
-    id: row.id, key: row.key, name: row.name, sector: row.sector, catalogueVersion: row.catalogue_version,
+    id: row.id, key: row.key, name: row.name, sector: row.sector, 
     ...(row.acute_contact ? { acuteContact: row.acute_contact } : {}),
   };
 }

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx';
 import type { Person } from '../access/actor.ts';
 import type { Lang } from '../core/frameworks/types.ts';
-import type { Institution, PageOptions } from '../platform/http/context.ts';
+import type { Institution } from '../core/institution/types.ts';
+import type { PageOptions } from '../platform/http/context.ts';
 import { type ErrorKind, type FieldError, STATUS_OF } from '../platform/http/errors.ts';
 import { Page, type Theme } from '../ui/layout/page.tsx';
 import { errorWords } from './error-words.ts';

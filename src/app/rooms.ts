@@ -1,7 +1,18 @@
 import type { Room } from '../platform/http/context.ts';
+import { aboutRoom } from '../rooms/about/routes.tsx';
+import { adminRoom } from '../rooms/admin/routes.ts';
+import { findHelpRoom } from '../rooms/find-help/routes.ts';
+import { initiativesRoom } from '../rooms/initiatives/routes.ts';
+import { needsRoom } from '../rooms/needs/routes.ts';
+import { upkeepRoom } from '../rooms/upkeep/routes.ts';
+import type { UpkeepService } from '../rooms/upkeep/service.ts';
 import type { Deps } from './deps.ts';
 
 /** Every room there is. */
-export function rooms(_deps: Deps): readonly Room[] {
-  return [];
+export function rooms(deps: Deps, upkeep: UpkeepService): readonly Room[] {
+  const { db, mailer } = deps;
+  const installation = { embedded: db.engine === 'embedded', mail: mailer.configured, notes: db.notes };
+  return [
+    findHelpRoom(deps), initiativesRoom(deps), needsRoom(deps), adminRoom({ ...deps, installation }), upkeepRoom(upkeep), aboutRoom,
+  ];
 }

@@ -1,4 +1,5 @@
 import { readConfig } from '../platform/config/config.ts';
+import { everyHour } from '../platform/clock/every-hour.ts';
 import { newId, newToken } from '../platform/clock/ids.ts';
 import { keyring } from '../platform/crypto/keyring.ts';
 import { openDatabase } from '../platform/database/database.ts';
@@ -8,6 +9,7 @@ import { sessions } from '../platform/session/sessions.ts';
 import { oidc } from '../platform/sign-in/oidc.ts';
 import type { Deps } from './deps.ts';
 import { listen } from './listen.ts';
+import { upkeepService } from '../rooms/upkeep/service.ts';
 import { rooms } from './rooms.ts';
 import { application } from './server.ts';
 
@@ -39,8 +41,10 @@ export async function start(env: NodeJS.ProcessEnv, write: (line: string) => voi
     oidc: oidc({ ...provider, redirectUri: new URL('/inloggen/terug', config.baseUrl).href }),
     mailer: mailer(config.smtpUrl, `Samenhang <samenhang@${config.baseUrl.hostname}>`),
   };
+  const upkeep = upkeepService({ ...deps, baseUrl: config.baseUrl });
+  const rounds = everyHour(() => upkeep.round(now()), (error) => log({ event: 'upkeep.failed', error }));
   const addresses = new WeakMap<Request, string>();
-  const app = application(deps, rooms(deps), (request) => addresses.get(request) ?? '');
+  const app = application(deps, rooms(deps, upkeep), (request) => addresses.get(request) ?? '');
   const server = await listen(config.port, (request, address) => {
     addresses.set(request, address);
     return app(request);
@@ -48,6 +52,7 @@ export async function start(env: NodeJS.ProcessEnv, write: (line: string) => voi
   return {
     config, db, deps, people: demo?.people ?? [],
     async stop() {
+      rounds.stop();
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
       await db.close();

@@ -1,9 +1,15 @@
-import { type Kysely, Kysely as KyselyClass, PostgresDialect, sql, type Transaction } from 'kysely';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { type IsolationLevel, Kysely, PostgresDialect, type PostgresPool, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Actor } from '../../access/roles.ts';
 import { embeddedPool } from './embedded/pool.ts';
+import { DatabaseError, isConnectionLost } from './errors.ts';
 import { migrate } from './migrate.ts';
-import { roleNames } from './role-names.ts';
+import { notesOn } from './notes.ts';
+import { oneStatementAtATime } from './one-statement.ts';
+import { quietPool } from './quiet-pool.ts';
+import { isReady } from './ready.ts';
+import type { RoleNames } from './role-names.ts';
 import type { Tables } from './tables.ts';
 
 export type Tx = Transaction<Tables>;
@@ -11,11 +17,18 @@ export type Tx = Transaction<Tables>;
 /** The one way to the database: a transaction in which the database knows who is asking. */
 export type Database = {
   readonly engine: 'embedded' | 'postgres';
+  /** what an administrator should know about how this database is set up, one sentence each; empty when all is well */
+  readonly notes: readonly string[];
   /**
    * Runs `work` in one transaction as the low-privilege role that goes with the actor. Nothing is set outside the
-   * transaction, because on the embedded engine all connections share one session.
+   * transaction, because on the embedded engine all connections share one session. When it resolves, what was written
+   * is there. A connection that turns out to be gone before `work` began is made again, once.
+   * @param isolation `repeatable read` for work that must see one moment all along, such as a backup
+   * @throws Error when called from within `work`: on the embedded engine the inner one would wait for the outer for ever
    */
-  asActor<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
+  asActor<T>(actor: Actor, work: (tx: Tx) => Promise<T>, isolation?: IsolationLevel): Promise<T>;
+  /** whether it answers and its tables are up to date; never throws */
+  ready(): Promise<boolean>;
   close(): Promise<void>;
 };
 
@@ -23,34 +36,67 @@ export type Database = {
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
+const postgresPool = (connectionString: string): PostgresPool =>
+  quietPool({ connectionString, max: 10, connectionTimeoutMillis: 10_000, statement_timeout: 60_000 });
+
 /**
  * Opens the database and brings its tables up to date.
  * @param databaseUrl PostgreSQL 15 or newer; absent means the embedded database in `dataDir`
+ * @throws DatabaseError saying what to do
  */
 export async function openDatabase(where: { databaseUrl?: string; dataDir: string }): Promise<Database> {
-  const pool = where.databaseUrl
-    ? new pg.Pool({ connectionString: where.databaseUrl, max: 10 })
-    : await embeddedPool(where.dataDir);
-  pool.on('error', () => undefined);
-  const db = new KyselyClass<Tables>({ dialect: new PostgresDialect({ pool }) });
-  const names = await migrate(db);
-  return databaseOver(db, where.databaseUrl ? 'postgres' : 'embedded', names);
+  return where.databaseUrl
+    ? openPool(postgresPool(where.databaseUrl), 'postgres')
+    : openPool(await embeddedPool(where.dataDir), 'embedded');
 }
 
-/** The same over a connection that is already open and migrated. */
-export function databaseOver(db: Kysely<Tables>, engine: Database['engine'], names: ReturnType<typeof roleNames>): Database {
+/** The same over a pool of connections; closing the database closes the pool. */
+export async function openPool(pool: PostgresPool, engine: Database['engine']): Promise<Database> {
+  try {
+    const { names, about } = await migrate(kyselyOver(pool));
+    return databaseOver(pool, engine, names, notesOn(engine, about));
+  } catch (error) {
+    await pool.end();
+    if (error instanceof DatabaseError || engine === 'embedded') throw error;
+    throw new DatabaseError(`DATABASE_URL: ${(error as Error).message || (error as NodeJS.ErrnoException).code}`, { cause: error });
+  }
+}
+
+const kyselyOver = (pool: PostgresPool) => new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+
+async function becomes(tx: Tx, actor: Actor, names: RoleNames): Promise<void> {
+  await sql`select
+    set_config('search_path', 'public, pg_temp', true),
+    set_config('role', ${names[actor.acting]}, true),
+    set_config('app.institution', ${actor.institutionId ?? ''}, true),
+    set_config('app.person', ${actor.personId ?? ''}, true),
+    set_config('app.role', ${actor.role ?? ''}, true),
+    set_config('app.units', ${actor.unitIds ? `{${actor.unitIds.join(',')}}` : ''}, true),
+    set_config('app.initiative', ${actor.initiativeId ?? ''}, true)`.execute(tx);
+}
+
+function databaseOver(
+  pool: PostgresPool, engine: Database['engine'], names: RoleNames, notes: readonly string[],
+): Database {
+  const db = kyselyOver(oneStatementAtATime(pool));
+  const inside = new AsyncLocalStorage<true>();
   return {
-    engine,
-    close: () => db.destroy(),
-    asActor: (actor, work) => db.transaction().execute(async (tx) => {
-      await sql`select
-        set_config('role', ${names[actor.acting]}, true),
-        set_config('app.institution', ${actor.institutionId ?? ''}, true),
-        set_config('app.person', ${actor.personId ?? ''}, true),
-        set_config('app.role', ${actor.role ?? ''}, true),
-        set_config('app.units', ${(actor.unitIds ?? []).join(',')}, true),
-        set_config('app.initiative', ${actor.initiativeId ?? ''}, true)`.execute(tx);
-      return work(tx);
-    }),
+    engine, notes,
+    ready: () => isReady(db),
+    close: () => pool.end(),
+    async asActor(actor, work, isolation) {
+      if (inside.getStore()) throw new Error('asActor was called from within asActor: pass the transaction on instead');
+      const transaction = isolation ? db.transaction().setIsolationLevel(isolation) : db.transaction();
+      let begun = false;
+      const attempt = () => transaction.execute(async (tx) => {
+        await becomes(tx, actor, names);
+        begun = true;
+        return inside.run(true, () => work(tx));
+      });
+      return attempt().catch((error: unknown) => {
+        if (begun || !isConnectionLost(error)) throw error;
+        return attempt();
+      });
+    },
   };
 }

@@ -1,16 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Kysely, sql } from 'kysely';
-import { ACTING } from '../../access/roles.ts';
-import { roleNames } from './role-names.ts';
+import { createRoles } from './create-roles.ts';
+import { DatabaseError } from './errors.ts';
+import { type RoleNames, roleNames, withRoleNames } from './role-names.ts';
 import type { Tables } from './tables.ts';
+
+export { DatabaseError } from './errors.ts';
 
 const FOLDER = new URL('../../../db/migrations/', import.meta.url);
 const LOCK = 719_230_115;
-
-/** A database that cannot be used as it is: says what to do. */
-export class DatabaseError extends Error {
-  override readonly name = 'DatabaseError';
-}
 
 /** Migration files in order: numbered, forward only. They name roles as `samenhang_<acting>`. */
 export function migrationFiles(): readonly { name: string; text: string }[] {
@@ -18,47 +16,59 @@ export function migrationFiles(): readonly { name: string; text: string }[] {
     .map((name) => ({ name, text: readFileSync(new URL(name, FOLDER), 'utf8') }));
 }
 
-async function about(db: Kysely<Tables>) {
-  const { rows } = await sql<{ database: string; version: number; creates: boolean }>`
+/** What the server says of itself and of the role we are there. */
+export type About = {
+  readonly database: string; readonly version: number;
+  readonly superuser: boolean; readonly createsRoles: boolean; readonly bypasses: boolean;
+};
+
+async function about(tx: Kysely<Tables>): Promise<About> {
+  const { rows } = await sql<About>`
     select current_database() as database, current_setting('server_version_num')::int / 10000 as version,
-      (select rolsuper or rolcreaterole from pg_roles where rolname = current_user) as creates`.execute(db);
-  return rows[0] as { database: string; version: number; creates: boolean };
+      rolsuper as superuser, rolcreaterole as "createsRoles", rolbypassrls as bypasses
+    from pg_roles where rolname = current_user`.execute(tx);
+  return rows[0] as About;
 }
 
-async function createRoles(tx: Kysely<Tables>, names: Readonly<Record<string, string>>, creates: boolean) {
-  const { rows } = await sql<{ rolname: string }>`
-    select rolname from pg_roles where rolname = any(${Object.values(names)}::text[])`.execute(tx);
-  const missing = Object.values(names).filter((name) => !rows.some((row) => row.rolname === name));
-  if (missing.length > 0 && !creates) {
-    const statements = missing.map((name) => `create role ${name} nologin; grant ${name} to current_user;`);
-    throw new DatabaseError(`DATABASE_URL: its role may not create roles. Give it CREATEROLE, or run as a superuser:\n${statements.join('\n')}`);
+/** Names of the migrations that this database has had, oldest first. */
+export async function migrationsDone(tx: Kysely<Tables>): Promise<readonly string[]> {
+  const { rows } = await sql<{ there: boolean }>`select to_regclass('public.migration') is not null as there`.execute(tx);
+  if (!rows[0]?.there) return [];
+  return (await tx.selectFrom('migration').select('name').orderBy('name').execute()).map((row) => row.name);
+}
+
+async function run(tx: Kysely<Tables>, known: About, names: RoleNames): Promise<void> {
+  await sql`set local search_path = public`.execute(tx);
+  await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(tx);
+  const done = await migrationsDone(tx);
+  const files = migrationFiles();
+  const unknown = done.filter((name) => !files.some((file) => file.name === name));
+  if (unknown.length > 0) {
+    throw new DatabaseError(`The database was made by a newer version of Samenhang (it has had ${unknown.join(', ')})`);
   }
-  for (const name of missing) {
-    await sql`create role ${sql.id(name)} nologin noinherit`.execute(tx);
-    await sql`grant ${sql.id(name)} to current_user`.execute(tx);
+  const todo = files.filter(({ name }) => !done.includes(name));
+  if (todo.length === 0) return;
+  await createRoles(tx, Object.values(names), known.superuser || known.createsRoles);
+  await sql`create table if not exists migration (name text primary key, at timestamptz not null default now())`.execute(tx);
+  for (const { name, text } of todo) {
+    await sql.raw(withRoleNames(text, names)).execute(tx);
+    await tx.insertInto('migration').values({ name }).execute();
   }
 }
 
 /**
- * Runs the migrations that this database has not had yet, in one transaction each, and returns its role names.
- * @throws DatabaseError when the server is too old or the roles cannot be made
+ * Brings the tables up to date: what this database has not had yet, all of it in one transaction.
+ * A login that owns nothing will do when there is nothing to bring.
+ * @throws DatabaseError when the server is too old, the roles cannot be made, or the database is newer than we are
  */
-export async function migrate(db: Kysely<Tables>): Promise<ReturnType<typeof roleNames>> {
-  const { database, version, creates } = await db.transaction().execute(about);
-  if (version < 15) throw new DatabaseError(`DATABASE_URL: PostgreSQL 15 or newer is needed, this is ${version}`);
-  const names = roleNames(database);
-  const prefix = names.visitor.slice(0, -'visitor'.length);
-  await db.transaction().execute(async (tx) => {
-    await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(tx);
-    await sql`create table if not exists migration (name text primary key, at timestamptz not null default now())`.execute(tx);
-    const done = new Set((await tx.selectFrom('migration').select('name').execute()).map((row) => row.name));
-    const todo = migrationFiles().filter(({ name }) => !done.has(name));
-    if (todo.length > 0) await createRoles(tx, names, creates);
-    const roles = new RegExp(`\\bsamenhang_(${ACTING.join('|')})\\b`, 'g');
-    for (const { name, text } of todo) {
-      await sql.raw(text.replace(roles, `${prefix}$1`)).execute(tx);
-      await tx.insertInto('migration').values({ name }).execute();
+export async function migrate(db: Kysely<Tables>): Promise<{ names: RoleNames; about: About }> {
+  return db.transaction().execute(async (tx) => {
+    const known = await about(tx);
+    if (known.version < 15) {
+      throw new DatabaseError(`DATABASE_URL: PostgreSQL 15 or newer is needed, this is ${known.version}`);
     }
+    const names = roleNames(known.database);
+    await run(tx, known, names);
+    return { names, about: known };
   });
-  return names;
 }

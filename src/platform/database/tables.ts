@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Mapping, Scheme, Text } from '../../core/frameworks/types.ts';
+import type { AcuteContact } from '../../core/institution/types.ts';
 import type { Initiative, Kind, Level, Status } from '../../core/initiatives/types.ts';
 import type { Role } from '../../access/roles.ts';
 
@@ -10,8 +11,6 @@ type MaybeJson<T> = ColumnType<T | null, string | null, string | null>;
 type Day = string;
 type GivenRole = Exclude<Role, 'student'>;
 
-/** Whom to turn to inside the institution when it cannot wait; the phone in words, so that an extension fits. */
-export type AcuteContact = { name: Text; phone: Text; hours: Text; place?: Text; note?: Text };
 /** What may be shown of an initiative to who may see it; owner and funding stand apart. */
 export type PublicBody = Omit<Initiative, 'owner' | 'funding' | 'concepts'>;
 export type InternalBody = Pick<Initiative, 'owner' | 'funding'>;

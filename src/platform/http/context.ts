@@ -2,18 +2,8 @@ import type { Child } from 'hono/jsx';
 import type { Person } from '../../access/actor.ts';
 import type { Actor } from '../../access/roles.ts';
 import type { Route as AccessRoute } from '../../access/route.ts';
-import type { Lang, Text } from '../../core/frameworks/types.ts';
-import type { AcuteContact } from '../database/tables.ts';
-
-/** What everybody may know of the institution a page belongs to. */
-export type Institution = {
-  readonly id: string;
-  readonly key: string;
-  readonly name: Text;
-  readonly sector: 'mbo' | 'hbo' | 'wo';
-  readonly acuteContact?: AcuteContact;
-  readonly catalogueVersion: number;
-};
+import type { Lang } from '../../core/frameworks/types.ts';
+import type { Institution } from '../../core/institution/types.ts';
 
 /** What a room says about a page around its body. */
 export type PageOptions = {

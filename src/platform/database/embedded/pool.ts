@@ -1,31 +1,31 @@
-import pg from 'pg';
-import { ensureEmbedded } from './ensure.ts';
-
-const GONE = new Set(['ECONNREFUSED', 'ENOENT', 'ECONNRESET']);
+import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import { isConnectionLost } from '../errors.ts';
+import { quietPool } from '../quiet-pool.ts';
+import { embedded } from './ensure.ts';
 
 /**
  * A pool over the embedded database. Another process may have started it (a command line, say) and take it along
  * when it leaves; then the next connection starts one of our own.
  */
-export async function embeddedPool(dataDir: string): Promise<pg.Pool> {
-  const pool = new pg.Pool({ ...(await whereabouts(dataDir)), max: 8 });
-  // a connection that breaks while idle is dropped by the pool; the next one reconnects
-  pool.on('error', () => undefined);
-  const connectOnce = pool.connect.bind(pool) as () => Promise<pg.PoolClient>;
-  const connect = async (): Promise<pg.PoolClient> => {
+export async function embeddedPool(dataDir: string): Promise<PostgresPool> {
+  const database = embedded(dataDir);
+  const pool = quietPool({
+    ...(await database.address()), user: 'postgres', database: 'postgres', password: 'local', max: 8,
+  });
+  async function connect(attempts = 3): Promise<PostgresPoolClient> {
     try {
-      return await connectOnce();
+      return await (pool.connect() as Promise<unknown> as Promise<PostgresPoolClient>);
     } catch (error) {
-      if (!GONE.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
-      Object.assign(pool.options, await whereabouts(dataDir));
-      return connectOnce();
+      if (attempts === 0 || !isConnectionLost(error)) throw error;
+      Object.assign(pool.options, await database.address());
+      return connect(attempts - 1);
     }
+  }
+  return {
+    connect: () => connect(),
+    async end() {
+      await pool.end();
+      await database.leave();
+    },
   };
-  pool.connect = connect as typeof pool.connect;
-  return pool;
-}
-
-async function whereabouts(dataDir: string) {
-  const { host, port } = await ensureEmbedded(dataDir);
-  return { host, port, user: 'postgres', database: 'postgres', password: 'local' };
 }

@@ -1,0 +1,43 @@
+import { ConfigError } from '../platform/config/config.ts';
+import { BackupError } from '../platform/database/backup/format.ts';
+import { DatabaseError } from '../platform/database/errors.ts';
+import { adminGrant } from './admin-grant.ts';
+import { backupTo, restoreFrom } from './backup.ts';
+import { institutionAdd } from './institution-add.ts';
+import { offersImport } from './offers-import.ts';
+import { ExpectedError, UsageError } from './usage.ts';
+
+const USAGE = `samenhang: commands for an administrator
+
+  samenhang admin grant --institution KEY --sub SUB [--name NAME]
+      gives somebody the administrator role, also before their first sign-in
+  samenhang institution add --key KEY --name NAME [--name-en NAME] --sector mbo|hbo|wo --home-organisation DOMAIN
+  samenhang offers import FILE --institution KEY [--create] [--publish] [--format hsds|csv|xlsx] [--json]
+      loads a list; FILE is relative to where the command was given
+  samenhang backup FILE
+  samenhang restore FILE
+
+Settings come from the environment, as for the server (docs/operating.md). While the server runs on the embedded
+database, these commands go through it.
+`;
+
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  'admin grant': adminGrant, 'institution add': institutionAdd, 'offers import': offersImport, backup: backupTo, restore: restoreFrom,
+};
+
+const args = process.argv.slice(2);
+const two = args.slice(0, 2).join(' ');
+const [command, rest] = commands[two] ? [commands[two], args.slice(2)] : [commands[args[0] ?? ''], args.slice(1)];
+
+try {
+  if (!command) throw new UsageError(args.length === 0 ? '' : `unknown command: ${args[0]}`);
+  await command(rest);
+} catch (error) {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message ? `samenhang: ${error.message}\n\n` : ''}${USAGE}`);
+    process.exitCode = 2;
+  } else if ([ConfigError, DatabaseError, BackupError, ExpectedError].some((known) => error instanceof known)) {
+    process.stderr.write(`samenhang: ${(error as Error).message}\n`);
+    process.exitCode = 1;
+  } else throw error;
+}

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** A command that was given the wrong words: the usage is shown. */
+export class UsageError extends Error {}
+
+/** Something an administrator can mend: said in one line. */
+export class ExpectedError extends Error {}
+
+/** Reads options. @throws UsageError naming what is unknown or missing */
+export function readArgs<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T, needed: readonly (keyof T & string)[]) {
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+  for (const name of needed) if ((parsed.values as Record<string, unknown>)[name] === undefined) throw new UsageError(`--${name} is needed`);
+  return parsed;
+}
+
+/** A file as the administrator means it: npm runs us elsewhere and says in INIT_CWD where the command was given. */
+export function fileGiven(positionals: readonly string[]): string {
+  const [file] = positionals;
+  if (!file) throw new UsageError('a FILE is needed');
+  return resolve(process.env.INIT_CWD ?? process.cwd(), file);
+}

@@ -1,0 +1,1 @@
+export const GUARDS: ReadonlySet<string> = new Set('woord rood brood goed'.split(' '));

@@ -1,0 +1,142 @@
+import { splitCompound } from './compounds.ts';
+import { CLASSES } from './lexicon/classes.ts';
+import type { Entry } from './lexicon/entry.ts';
+import { isFunctionWord } from './lexicon/function-words.ts';
+import { words } from './normalise.ts';
+import { stemEn, stemNl } from './stem.ts';
+import { typoIndex, type TypoIndex } from './typos.ts';
+
+export type Space = 'nl' | 'en' | 'raw';
+export type Where = 'both' | 'ask' | 'text';
+export type Pattern = {
+  readonly need: number;
+  readonly slots: readonly number[];
+  readonly weight: number;
+  readonly adjacent: boolean;
+  readonly where: Where;
+};
+export type Vocabulary = {
+  readonly nl: ReadonlyMap<string, number>;
+  readonly en: ReadonlyMap<string, number>;
+  readonly raw: ReadonlyMap<string, number>;
+  readonly typosNl: TypoIndex;
+  readonly typosEn: TypoIndex;
+};
+/** The thesaurus, ready to be matched. Needs are numbered in the order of the entries. */
+export type Lexicon = {
+  readonly entries: readonly Entry[];
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly vocabulary: Vocabulary;
+  /** term → slots it fills */
+  readonly slotsOfTerm: readonly (readonly number[])[];
+  /** slot → patterns it stands in */
+  readonly patternsOfSlot: readonly (readonly number[])[];
+  readonly patterns: readonly Pattern[];
+};
+
+const WEAK = 0.45;
+
+class Compiler {
+  readonly maps = { nl: new Map<string, number>(), en: new Map<string, number>(), raw: new Map<string, number>() };
+  readonly slots = new Map<string, number>();
+  readonly slotsOfTerm: number[][] = [];
+  readonly patternsOfSlot: number[][] = [];
+  readonly patterns: Pattern[] = [];
+  private readonly seen = new Set<string>();
+  private terms = 0;
+
+  term(space: Space, word: string): number {
+    const key = space === 'nl' ? stemNl(word) : space === 'en' ? stemEn(word) : word;
+    const map = this.maps[space];
+    const known = map.get(key);
+    if (known !== undefined) return known;
+    map.set(key, this.terms);
+    this.slotsOfTerm.push([]);
+    return this.terms++;
+  }
+
+  slot(space: Space, alternatives: readonly string[]): number {
+    const terms = [...new Set(alternatives.map((word) => this.term(space, word)))].sort((a, b) => a - b);
+    const key = terms.join(',');
+    const known = this.slots.get(key);
+    if (known !== undefined) return known;
+    const slot = this.patternsOfSlot.length;
+    this.slots.set(key, slot);
+    this.patternsOfSlot.push([]);
+    for (const term of terms) this.slotsOfTerm[term]?.push(slot);
+    return slot;
+  }
+
+  pattern(need: number, slots: readonly number[], weight: number, adjacent: boolean, where: Where): void {
+    const key = `${need}:${slots.join(',')}:${adjacent}:${where}`;
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    const index = this.patterns.length;
+    this.patterns.push({ need, slots, weight: weight * (1 + 0.12 * (slots.length - 1)), adjacent, where });
+    for (const slot of new Set(slots)) this.patternsOfSlot[slot]?.push(index);
+  }
+}
+
+type Source = { need: number; space: 'nl' | 'en'; where: Where; text: string };
+
+/** Compiles entries to a lexicon. Throws with the place when a class is unknown: that is a mistake in a lexicon file. */
+export function compile(entries: readonly Entry[]): Lexicon {
+  const compiler = new Compiler();
+  const compounds: { need: number; where: Where; word: string; weight: number }[] = [];
+  for (const source of entries.flatMap(sourcesOf)) {
+    for (const part of source.text.split(/[|\n]/)) {
+      const text = part.trim();
+      if (text !== '') addPattern(compiler, source, text, compounds);
+    }
+  }
+  const isWord = (word: string) => compiler.maps.nl.has(stemNl(word));
+  for (const { need, where, word, weight } of compounds) {
+    const parts = splitCompound(word, (piece) => piece !== word && isWord(piece));
+    if (parts === null || parts.some(isFunctionWord)) continue;
+    compiler.pattern(need, parts.map((piece) => compiler.slot('nl', [piece])), weight * 0.85, false, where);
+  }
+  return {
+    entries, numberOf: new Map(entries.map((entry, i) => [entry.id, i])),
+    vocabulary: { ...compiler.maps, typosNl: typoIndex(compiler.maps.nl), typosEn: typoIndex(compiler.maps.en) },
+    slotsOfTerm: compiler.slotsOfTerm, patternsOfSlot: compiler.patternsOfSlot, patterns: compiler.patterns,
+  };
+}
+
+function sourcesOf(entry: Entry, need: number): Source[] {
+  const source = (space: 'nl' | 'en', where: Where, text = ''): Source => ({ need, space, where, text });
+  return [
+    source('nl', 'both', entry.say), source('en', 'both', entry.sayEn),
+    source('nl', 'ask', entry.ask), source('en', 'ask', entry.askEn),
+    source('nl', 'text', entry.text), source('en', 'text', entry.textEn),
+  ];
+}
+
+function addPattern(
+  compiler: Compiler, { need, space, where }: Source, text: string,
+  compounds: { need: number; where: Where; word: string; weight: number }[],
+): void {
+  const weak = text.startsWith('~');
+  const body = weak ? text.slice(1).trim() : text;
+  const weight = weak ? WEAK : 1;
+  const quoted = /^"(.*)"$/.exec(body);
+  if (quoted !== null) {
+    const slots = words(quoted[1] ?? '').map((word) => compiler.slot('raw', [word]));
+    if (slots.length > 0) compiler.pattern(need, slots, weight, true, where);
+    return;
+  }
+  const places = body.split(/\s+/).map((place) => place.split('/').flatMap((word) => spell(word, space)));
+  const slots = places.map((alternatives) => compiler.slot(space, alternatives));
+  compiler.pattern(need, slots, weight, false, where);
+  const only = places.length === 1 && places[0]?.length === 1 ? places[0][0] : undefined;
+  if (only !== undefined && space === 'nl' && only.length >= 8) compounds.push({ need, where, word: only, weight });
+}
+
+function spell(word: string, space: 'nl' | 'en'): readonly string[] {
+  if (!word.startsWith('@')) {
+    const folded = words(word);
+    return folded.length === 1 ? folded : [folded.join('')];
+  }
+  const members = CLASSES[word.slice(1)]?.[space];
+  if (members === undefined) throw new Error(`Unknown class ${word} in the ${space} lexicon`);
+  return members.split(/[\s/]+/).filter((member) => member !== '');
+}

@@ -1,0 +1,92 @@
+import { explain } from './explain.ts';
+import { profileOf, type Profile } from './profile.ts';
+import { servesNeed, type Serves } from './relevance.ts';
+import { thesaurus, type Thesaurus } from './thesaurus.ts';
+import type { Answer, FindableOffer, OwnWord } from './types.ts';
+import { readQuestion, themesUnderstood, type Question } from './understand.ts';
+import { byWords, wordIndex, type WordHit, type WordIndex } from './word-index.ts';
+
+/** A catalogue, read once; `find` walks through it. */
+export type FindIndex = {
+  readonly thesaurus: Thesaurus;
+  readonly profiles: readonly Profile[];
+  readonly wordIndex: WordIndex;
+  /** per need: the offers that serve it */
+  readonly serves: readonly (readonly Serves[])[];
+  /** per need: how rare help for it is in this catalogue, 1 to about 2 */
+  readonly rarity: readonly number[];
+};
+
+const WORDS = 0.22;
+const WORDS_ONLY = 0.5;
+const FLOOR = 0.1;
+const TAIL = 0.16;
+
+/** Reads offers, with or without tags, in either language; own words extend the thesaurus. */
+export function buildIndex(offers: readonly FindableOffer[], ownWords: readonly OwnWord[] = []): FindIndex {
+  const thes = thesaurus(ownWords);
+  const profiles = offers.map((offer) => profileOf(thes, offer));
+  const serves = thes.lexicon.entries.map((_, need) => servesNeed(thes, profiles, need));
+  const rarity = thes.lexicon.entries.map((_, need) => {
+    const amount = profiles.reduce((sum, profile) => sum + (profile.about.get(need) ?? 0), 0);
+    return 1 + 0.2 * Math.log((profiles.length + 2) / (amount + 2));
+  });
+  return { thesaurus: thes, profiles, wordIndex: wordIndex(offers), serves, rarity };
+}
+
+type Scored = { readonly offer: number; readonly score: number; readonly reasons: readonly Serves[]; readonly words?: WordHit };
+
+/**
+ * Offers that help with a question in a student's own words, best first; empty when the question is about nothing here.
+ * Needs recognised decide; shared words add a little; among near-equals the lighter offer comes first.
+ */
+export function find(index: FindIndex, text: string, options: { readonly limit?: number } = {}): Answer {
+  const question = readQuestion(index.thesaurus, text, index.wordIndex.has);
+  const shared = byWords(index.wordIndex, question.words);
+  const scored = question.needs.length > 0 ? byNeeds(index, question, shared) : wordsOnly(question, shared);
+  const ordered = scored.map((hit) => ({ ...hit, score: lighter(index, hit) }))
+    .sort((a, b) => b.score - a.score || compareIds(index, a.offer, b.offer));
+  const top = ordered[0]?.score ?? 0;
+  const hits = ordered.filter(({ score }) => score >= Math.max(FLOOR, TAIL * top)).slice(0, options.limit ?? 20)
+    .map((hit) => ({
+      id: index.profiles[hit.offer]?.id ?? '', score: hit.score,
+      why: explain(index.thesaurus, hit.reasons, hit.words),
+    }));
+  return { language: question.language, understood: themesUnderstood(index.thesaurus, question.needs), hits };
+}
+
+function byNeeds(index: FindIndex, question: Question, shared: ReadonlyMap<number, WordHit>): Scored[] {
+  const totals = new Map<number, { score: number; reasons: Serves[] }>();
+  for (const { need, weight } of question.needs) {
+    const factor = weight * (index.rarity[need] ?? 1);
+    for (const serves of index.serves[need] ?? []) {
+      const total = totals.get(serves.offer) ?? { score: 0, reasons: [] };
+      total.score += factor * serves.score;
+      total.reasons.push({ ...serves, score: factor * serves.score });
+      totals.set(serves.offer, total);
+    }
+  }
+  for (const [offer, hit] of shared) {
+    const total = totals.get(offer);
+    if (total === undefined) {
+      if (hit.inName) totals.set(offer, { score: WORDS * hit.score, reasons: [] });
+    } else total.score += WORDS * hit.score;
+  }
+  return [...totals].map(([offer, { score, reasons }]) => ({ offer, score, reasons, words: shared.get(offer) }));
+}
+
+/** No need recognised: only words that stand in a name, or most of what was asked, are evidence enough. */
+function wordsOnly(question: Question, shared: ReadonlyMap<number, WordHit>): Scored[] {
+  const short = question.words.length <= 2;
+  return [...shared]
+    .filter(([, hit]) => (hit.inName && hit.covered >= WORDS_ONLY) || (hit.covered >= 0.65 && (short || hit.words.length >= 2)))
+    .map(([offer, words]) => ({ offer, score: words.score, reasons: [], words }));
+}
+
+function lighter(index: FindIndex, { offer, score }: Scored): number {
+  return score * (1 - 0.008 * ((index.profiles[offer]?.level ?? 3) - 1));
+}
+
+function compareIds(index: FindIndex, a: number, b: number): number {
+  return (index.profiles[a]?.id ?? '') < (index.profiles[b]?.id ?? '') ? -1 : 1;
+}

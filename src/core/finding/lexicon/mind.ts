@@ -1,0 +1,165 @@
+import type { Entry } from './entry.ts';
+
+/** Stress, fear, pressure, self-image, feelings (FS-T 1 and 2.1, 2.2). */
+export const MIND: readonly Entry[] = [
+  {
+    id: 'stress', themes: '2.2 1.1:.7', nl: 'Stress', en: 'Stress', near: 'pressure:.5 relaxation:.55 burnout:.5 resilience:.6 exam-stress:.35',
+    say: `stress | stressvol | gespannen | opgejaagd | spanning | hectisch | overspannen | onder druk | stressreductie | stresshantering | stressklachten |
+      hoofd loopt over | hoofd vol | hoofd ontploft | water lippen | over toeren | hyper stress | stressmanagement | stresskip | gestrest`,
+    sayEn: `stress | tense | tension | overwhelmed | on edge | under pressure | frazzled | stress management | stress relief`,
+    ask: `word gek | gek van alles | alles teveel | "het is me te veel" | te veel allemaal | trek het niet meer | kan niet meer aan | veel ineens |
+      allemaal veel | "komt op me af" | druk in mijn hoofd | knoop maag | hartkloppingen | "ik trek dit niet" | "ik trek het niet" | niet meer bij te benen | overweldigd |
+      zoveel aan mijn hoofd | veel hoofd | kop loopt over | draai door | doordraaien | "te veel op mijn bord" | druk druk`,
+    askEn: `too much | "can not cope" | not cope | going crazy | "can not handle" | not handle | drowning | losing my mind | head explode | freaking out | breaking point | "so much going on"`,
+  },
+  {
+    id: 'resilience', themes: '1.1 1.3:.4', nl: 'Steviger in je schoenen staan', en: 'Becoming more resilient', near: 'stress:.5 self-esteem:.4',
+    say: `veerkracht | weerbaarheid | weerbaar | mentaal sterk/fit/fitheid/kracht | steviger schoenen | stevig staan | tegenslag omgaan | omgaan tegenslag |
+      mentaal weerbaar | persoonlijke kracht | mentale gezondheid training/workshop/vaardigheden | sterker worden mentaal | tegenslagen | mentale vaardigheden |
+      persoonlijk leiderschap | lekker vel | vitaal veerkrachtig`,
+    sayEn: `resilience | resilient | mental strength/fitness | setback | mentally strong | mental health skills/training/workshop | toughen | bounce back`,
+  },
+  {
+    id: 'pressure', themes: '2.2 3.1:.4', nl: 'Prestatiedruk', en: 'Pressure to perform', near: 'perfectionism:.65 stress:.5 fear-of-failure:.5 family-expectations:.3',
+    say: `prestatiedruk | presteren | prestatie druk/moeten/dwang | lat hoog/leggen | hoge eisen | druk presteren | goed genoeg | moeten slagen | hoge cijfers moeten |
+      succes druk | druk mezelf | verwachtingen hoog | keuzestress | moeten presteren | lat lager | jezelf vergelijken anderen | druk goed doen | prestatiegericht | prestatiemaatschappij |
+      hoge verwachtingen | ratrace | mogen falen | cum laude druk | druk goede cijfers | bewijsdrang`,
+    sayEn: `performance pressure | pressure perform/succeed/school/study/grades/high | perform | high standards | good enough | expectations high | high expectations |
+      achievement pressure | pressure | compare myself others | hustle`,
+  },
+  {
+    id: 'perfectionism', themes: '2.2 1.2:.7', nl: 'Perfectionisme', en: 'Perfectionism', near: 'pressure:.75 fear-of-failure:.5 self-esteem:.45 procrastination:.2',
+    say: `perfectionisme | perfect | perfectie | streng mezelf/jezelf/zelf | @no goed genoeg | kritisch mezelf/jezelf/zelf | lat hoog | alles perfect | alles goed moeten | zelfkritiek |
+      innerlijke criticus | nooit tevreden | goed genoeg | @no fouten mogen/maken | eisen mezelf | kan @no loslaten verslag/opdracht | 10 voor alles | zesjes | blijf verbeteren/herschrijven | eindeloos schaven |
+      zelfkritisch | detail blijven hangen | hard voor mezelf`,
+    sayEn: `perfectionism | perfectionist | perfect | @no good enough | self critical | self criticism | hard on myself | inner critic | never satisfied | flawless | afraid mistakes`,
+  },
+  {
+    id: 'burnout', themes: '2.2 1.1:.3', nl: 'Opgebrand of overbelast', en: 'Burnt out or overloaded', near: 'stress:.6 exhaustion:.7 balance:.4', roles: 'gp:.45 adviser:.5 dean:.4',
+    say: `burnout | burn out | opgebrand | overspannen | overbelast | overbelasting | uitgeblust | overwerkt | overspannenheid | ingestort | instorten | studieburnout | bijna instorten |
+      emmer vol/overgelopen | accu/batterij leeg | leeg gevoel energie | crash | op instorten | stort in | breekpunt | "helemaal op" | overbelastingsklachten`,
+    sayEn: `burnout | burn out | burnt out | burned out | overworked | exhausted | overload | breakdown | collapse | running empty | drained | crashed`,
+    ask: `"ik ben op" | "ben op" | kan niet meer | "ik kan niet meer" | "ben er klaar mee" | "op van alles" | gesloopt | sloopt me | kapot van`,
+    askEn: `"can not do this anymore" | not go on | "can not keep up" | "can not take it"`,
+  },
+  {
+    id: 'exhaustion', themes: '2.2:.6 6.1:.6 6.3:.3', nl: 'Moe en geen energie', en: 'Tired and without energy', near: 'sleep:.5 burnout:.6 fatigue-illness:.45', roles: 'gp:.7',
+    say: `moe | uitgeput | uitputting | @no energie | energie laag/tekort/gebrek/verdelen | energieloos | futloos | lusteloos | doodmoe | kapot moe | vermoeidheid | uitgeteld | altijd moe |
+      bekaf | gaar | @no fut | vermoeidheidsklachten | sleep me voort | energieniveau | ~energie | oververmoeid | energiebalans | @no bed uitkomen | @no bed komen`,
+    sayEn: `tired | exhausted | fatigue | @no energy | worn out | drained | low energy | weary | knackered | @no bed out/up`,
+    ask: `"brak" | "brakke" | gesloopt | kapot | hele dag in bed | lig bed`,
+  },
+  {
+    id: 'self-esteem', themes: '1.2 2.1:.4', nl: 'Meer zelfvertrouwen', en: 'More self-confidence', near: 'fear-of-failure:.4 shyness:.5 perfectionism:.4 social-skills:.35 body-image:.35',
+    say: `zelfvertrouwen | onzeker | zelfbeeld | eigenwaarde | zelfwaardering | zelfrespect | zelfcompassie | minderwaardig | minderwaardigheid | waardeloos | dom voelen | voel dom/stom/mislukt/lelijk/niks/nutteloos/waardeloos/minder |
+      mislukkeling | loser | @no zelfvertrouwen | imposter | impostor | bedriegersyndroom | oplichter gevoel | ben @no waard | hekel mezelf | haat mezelf | haat zelf | @no goed genoeg |
+      anderen beter | iedereen beter/slimmer | vertrouwen mezelf/jezelf | milder jezelf/mezelf | geloof niet mezelf | twijfel mezelf/zelf/jezelf | @no slim genoeg | te dom | ik kan niks | faalhaas | ben een mislukking | mislukking |
+      negatief mezelf/jezelf/zelf | jezelf zijn | mezelf zijn | assertief jezelf | val door de mand | assertiviteit | opkomen jezelf/mezelf | @no nee zeggen | pleaser | pleasen | grenzen aangeven/stellen | over grenzen | komt over me heen |
+      lief/liever voor mezelf/jezelf | eigen kracht | zelfliefde | van jezelf houden`,
+    sayEn: `confidence | self confidence | insecure | insecurity | self esteem | self worth | self image | impostor | imposter | worthless | stupid | feel dumb/stupid/useless/failure/worthless/ugly/inferior | hate myself |
+      @no good enough | self compassion | self doubt | doubt myself | @no smart enough | everyone better/smarter | loser | inadequate | @no belong smart | assertive | assertiveness | people pleaser | set boundaries | not say no | believe myself`,
+  },
+  {
+    id: 'shyness', themes: '2.1 4.4:.6', nl: 'Verlegen, of bang voor contact', en: 'Shy, or afraid of contact', near: 'presenting:.55 self-esteem:.55 social-skills:.7 making-friends:.35 anxiety:.35',
+    say: `verlegen | sociale angst | sociaal angstig | teruggetrokken | introvert | stil in groep | onzichtbaar | blozen | bloos | @fear mensen | @fear sociaal/contact/groepen | @fear afgewezen/afwijzing/oordeel/stom gevonden |
+      sociale fobie | durf mensen aanspreken | mensen aanspreken | sociaal ongemakkelijk | ongemakkelijk groepen/mensen | @fear anderen denken | kluizenaar | durf niemand aan te spreken | durf bellen | belangst | telefoonangst`,
+    sayEn: `shy | shyness | social anxiety | socially anxious/awkward | awkward | introvert | withdrawn | blush | @fear people | @fear judged/rejection | afraid of people | @fear talk people/others | invisible | phone anxiety`,
+  },
+  {
+    id: 'social-skills', themes: '4.4:.6 1.2:.6 4.6:.4', nl: 'Makkelijker contact maken', en: 'Making contact more easily', near: 'shyness:.6 making-friends:.5',
+    say: `sociale vaardigheden | sociale vaardigheid | contact maken | gesprek aanknopen/voeren/beginnen | praatje maken | small talk | smalltalk | assertiviteit | assertief | communicatie training/vaardigheden/workshop | sociaal vaardig | goed luisteren leren |
+      contact leggen | aansluiting vinden | sociaal onhandig`,
+    sayEn: `social skills | make contact | small talk | conversation start | assertiveness | communication skills | connect people | socially`,
+  },
+  {
+    id: 'fear-of-failure', themes: '2.2 2.1:.7 3.5:.3', nl: 'Faalangst', en: 'Fear of failure', near: 'exam-stress:.7 presenting:.45 pressure:.5 perfectionism:.45 self-esteem:.45',
+    say: `faalangst | @fear falen | faal | blackout | black out | dichtklappen | klap dicht | blokkeer | blokkeren | dichtslaan | sla dicht | faalangstig | @fear fouten | @fear mislukken/mislukt/zakken/afgaan | faalangstreductie |
+      bevries | bevriezen | hoofd leeg @exam | @exam vrees | tentamenvrees | toetsangst | @exam faalangst | uitdagende situaties | ~falen | hoofd leeg | alles kwijt @exam | weet niks meer @exam | verstijf`,
+    sayEn: `fear of failure | fear failure/failing | blackout | black out | freeze | mind blank | afraid fail | @fear fail | test anxiety | blank exam | ~choke | @fear mistakes | failing`,
+  },
+  {
+    id: 'exam-stress', themes: '2.2 3.1:.6 3.5:.4', nl: 'Spanning rond toetsen', en: 'Tension around tests', near: 'fear-of-failure:.85 study-methods:.5 stress:.5 exam-prep:.6 resit:.3',
+    say: `@exam stress | @exam @fear | tentamenstress | toetsstress | examenstress | examenvrees | @exam druk/zenuwen/slapeloos/misselijk/trillen/paniek/huilen/spanning | zenuwen @exam | zie op tegen @exam | @exam opzien | @exam blackout | @exam dichtklappen`,
+    sayEn: `@exam stress | @exam @fear | exam stress | exam nerves | @exam panic/nervous/anxiety/freak/cry/pressure | test anxiety`,
+  },
+  {
+    id: 'exam-prep', themes: '3.5 3.1:.5 3.3:.3', nl: 'Toetsen voorbereiden', en: 'Preparing for tests', near: 'study-methods:.75 planning:.45 exam-stress:.35 resit:.4',
+    say: `tentamenvoorbereiding | @exam voorbereiding/voorbereiden/oefenen/leren/halen/trainen/samenvatten/stof | oefententamen | examentraining | tentamentraining | proeftentamen | blokken | stampen | leren voor @exam | tentamenstof | @exam aanpakken | @exam @no halen |
+      haal mijn @exam @no | @exam onvoldoende | ~@exam | kan de stof niet onthouden | crash course | vakken halen | studeren tentamens`,
+    sayEn: `exam preparation | prepare/preparing @exam | revise | revision | cram | pass @exam | study for @exam | ~@exam | @exam tips | practice exam`,
+  },
+  {
+    id: 'resit', themes: '3.3 2.2:.6 3.5:.4', nl: 'Een herkansing', en: 'A resit', near: 'exam-prep:.8 fear-of-failure:.55 exam-stress:.6 study-methods:.5 study-progress:.45',
+    say: `herkansing | herkansen | herkans | hertentamen | hertoets | laatste kans @exam | derde poging | @exam gezakt/niet gehaald/onvoldoende/verpest | gezakt | onvoldoende | onvoldoendes | vak niet gehaald | herkansingsstress | derde keer @exam | laatste poging | opnieuw @exam |
+      toets verknald/verpest/verprutst | buis | vier gehaald`,
+    sayEn: `resit | retake | failed exam/course/class/test/subject/midterm/final/finals | fail @exam | last attempt | flunk | third attempt | failed all`,
+  },
+  {
+    id: 'presenting', themes: '3.5:.8 2.1:.7 2.2:.5', nl: 'Durven spreken en presenteren', en: 'Daring to speak and present', near: 'fear-of-failure:.6 shyness:.65 self-esteem:.5',
+    say: `presentatie | spreekangst | presentatievaardigheden | presentatieangst | @fear presentatie/spreken/praten | @fear praten/spreken/zeggen/vragen/mond @group | spreken in het openbaar | podiumangst | plankenkoorts | @fear spreekbeurt | spreekbeurt | pitchen | pitch | mond open |
+      @no @speak @group | spreken groep/publiek/openbaar | @fear hand opsteken | hand opsteken | @no durf vragen/zeggen | @fear beurt | beurt krijgen | voor de klas staan | stem trilt | trillende stem | durf te spreken | presenteren | voor de groep | stil @group | zeg nooit iets |
+      @no durf mond/praten/spreken | dichtklappen presentatie | @fear voor groep | voordracht | mondeling | mondelinge toets | stotteren | stotter | hakkelen | spreken voor een groep | debatteren | stemgebruik | zichtbaar zijn | @fear camera`,
+    sayEn: `present | public speaking | stage fright | fear speaking/presenting | @fear @speak | @fear speak @group | @no speak up/class/group/seminar | speak up | pitch | raise my hand | oral exam | stutter | stammer | quiet in class | @no dare say/ask | speak front | talk in front`,
+  },
+  {
+    id: 'anxiety', themes: '2.1', nl: 'Angst', en: 'Anxiety', near: 'panic:.75 worrying:.6 low-mood:.4 stress:.45 relaxation:.35 shyness:.3',
+    say: `angst | angststoornis | angstklachten | fobie | bang | angstig | doodsangst | zenuwachtig | onrustig | onrust | paniekerig | angstgevoelens | smetvrees | straatvrees | hypochonder | nerveus | durf @no naar buiten | durf @no huis | hechtingsproblemen |
+      bindingsangst | verlatingsangst | @fear alles | @fear toekomst | hyperventilatie | gejaagd | rusteloos | @fear alleen`,
+    sayEn: `anxiety | phobia | scared | afraid | nervous | restless | fearful | uneasy | anxiety disorder | @fear future | @fear everything | @no leave house | agoraphobia`,
+  },
+  {
+    id: 'panic', themes: '2.1', nl: 'Paniek', en: 'Panic', near: 'anxiety:.85 relaxation:.35 stress:.45', roles: 'gp:.55',
+    say: `paniek | paniekaanval | paniekaanvallen | hyperventilatie | hyperventileren | hyperventileer | @no ademen | @no adem | benauwd | hartkloppingen | angstaanval | paniekstoornis | paniekerig | flip | trillen zweten | in paniek | adem tekort | druk borst`,
+    sayEn: `panic | panic attack | hyperventilate | @no breathe | anxiety attack | heart racing | panicking | breathless | palpitations`,
+  },
+  {
+    id: 'worrying', themes: '2.1 1.5:.5', nl: 'Minder piekeren', en: 'Worrying less', near: 'relaxation:.55 anxiety:.55 stress:.45 sleep:.3 low-mood:.3',
+    say: `piekeren | pieker | malen | maal | tobben | overdenken | overdenk | overthinking | overthinken | overthink | gedachten stoppen/malen/razen/stil/uit/los/kring | piekergedachten | denk teveel | denken te veel | hoofd staat nooit stil | hoofd @no stil/uit/rust |
+      hoofd maalt | hoofd uitzetten | gedachtes stoppen | doemdenken | zorgen maken | maak zorgen | nadenken teveel/veel/constant | kan @no stoppen denken | negatieve gedachten | gedachtespiraal | rondjes hoofd | hersenen @no uit | draaikolk gedachten | molen hoofd | maalt`,
+    sayEn: `overthinking | overthink | rumination | ruminate | racing thoughts | worry | mind race | @no stop thinking | think too much | thoughts loop/spiral/spinning | negative thoughts | brain @no off | @no switch off`,
+  },
+  {
+    id: 'low-mood', themes: '2.1 1.3:.4', nl: 'Somber of verdrietig', en: 'Low or sad', near: 'distress:.5 anxiety:.4 meaning:.3 loneliness:.3 suicidal:.3 emotions:.35', roles: 'gp:.5',
+    say: `somber | depressief | depressie | depressieve klachten | neerslachtig | verdriet | huilen | @no zin leven | @no zin in niks | down | dip | winterdip | winterdepressie | ongelukkig | donker hoofd/gedachten/gat | zwart gat | leeg voelen/gevoel/vanbinnen | voel leeg/rot/klote/kut/slecht/ellendig/verdoofd | @no plezier | @no blij |
+      uitzichtloos | hopeloos | wanhopig | wanhoop | mentaal slecht/zwaar/kapot/stuk | lusteloos | @no genieten | nergens zin | tranen | depri | zit diep | rotgevoel | kutgevoel | klote | diep dal | dal | ongelukkig voelen | vlak gevoel | gevoelloos | @no voelen | stemming laag/slecht/sombere | melancholisch | zwaarmoedig |
+      psychische klachten | mentale klachten | mentale problemen | psychische problemen | @no lachen | alles zinloos/grijs/grauw | doffe ellende | zie het niet meer zitten | niet meer zitten | @no zitten | zit er doorheen | er doorheen | verdrietig | emotioneel slecht | psychisch @no | mentaal @no | bed @no uit zin`,
+    sayEn: `depress | sad | low mood | down | unhappy | hopeless | empty | numb | miserable | cry | @no joy | @no enjoy | feel empty/bad/low/down/terrible/awful/numb/blue | gloomy | mental health problems/issues/bad | mentally unwell/bad/exhausted | winter blues | despair | desperate | @no happy | @no enjoy anything | tears | feeling blue | mental breakdown`,
+  },
+  {
+    id: 'emotions', themes: '1.3', nl: 'Omgaan met gevoelens', en: 'Handling feelings', near: 'anger:.6 low-mood:.35 resilience:.4',
+    say: `emotie | emoties | emotieregulatie | ~gevoelens | gevoel uiten/omgaan/tonen/kroppen | omgaan emoties/gevoelens | emotioneel | opkroppen | stemmingswisselingen | stemmingswisseling | huilbuien | wisselende stemming | overgevoelig | emotionele uitbarsting | coping | borderline | @no controle emoties | krop alles op |
+      snel huilen | huil om alles | emoties baas/herkennen/reguleren | jaloers | jaloezie | schaamte | schuldgevoel | schaam me`,
+    sayEn: `emotion | emotional | emotions | ~feelings | mood swings | emotion regulation | regulate | coping | bottle up | borderline | cry easily | jealous | ashamed | guilt | shame`,
+  },
+  {
+    id: 'anger', themes: '1.3', nl: 'Boosheid en frustratie', en: 'Anger and frustration', near: 'emotions:.75 conflict-home:.2',
+    say: `boos | woede | agressie | agressief | woedeaanval | driftig | kwaad | ontplof | ontploffen | frustratie | gefrustreerd | kort lontje | snel geirriteerd | irritatie | woest | razend | opvliegend | uit mijn slof | boosheid | slaan muur | schelden | snauwen | snauw | explodeer`,
+    sayEn: `angry | anger | aggression | aggressive | rage | frustrated | frustration | temper | short fuse | irritable | furious | lash out | explode | mad all time`,
+  },
+  {
+    id: 'relaxation', themes: '1.5 1.1:.4', nl: 'Rust en ontspanning', en: 'Calm and relaxation', near: 'yoga:.65 stress:.4 worrying:.4 quiet-place:.45 sleep:.25',
+    say: `mindfulness | ontspannen | ontspanning | meditatie | ademhaling | ademhalingsoefeningen | tot rust | rust hoofd | rust vinden | rust nemen | ontstressen | stil hoofd | relaxen | chillen hoofd | bodyscan | aandachttraining | aandacht oefeningen | rustiger worden | even bijkomen | tot mezelf komen | compassietraining | hoofd leegmaken | onthaasten |
+      massage | ontspanningsoefeningen | in het moment | stressreductie | mindful | hoofd leeg maken | kalm | kalmeren | rustmoment | even niks | stressless | natuur wandelen | wandelen`,
+    sayEn: `mindfulness | mindful | relax | relaxation | meditate | meditation | breathing | calm | unwind | peace of mind | calm down | destress | headspace | quiet mind | body scan`,
+  },
+  {
+    id: 'yoga', themes: '1.5 6.3:.7', nl: 'Yoga en zachte beweging', en: 'Yoga and gentle movement', near: 'relaxation:.6 sport:.45',
+    say: 'yoga | pilates | taichi | tai chi | chi gong | qigong | yin yoga | rekken strekken | zachte beweging | adem beweging', sayEn: 'yoga | pilates | tai chi | qigong | stretching',
+  },
+  {
+    id: 'happiness', themes: '1.2', nl: 'Gelukkiger leven', en: 'A happier life', near: 'meaning:.5 self-esteem:.35 resilience:.45 life-talk:.5',
+    say: `geluk | gelukkig | gelukkiger | positief denken | positieve psychologie | dankbaarheid | floreren | levensgeluk | blij worden | creating happiness | lekker in je vel | flow | goed in vel | energie geeft | lekkerder vel | zelfontwikkeling | persoonlijke ontwikkeling | persoonlijke groei | persoonlijk meesterschap | happy | welzijn week | welzijnsweek | kwaliteiten talenten ontdekken`,
+    sayEn: `happiness | happy | happier | positive psychology | gratitude | flourish | thrive | flow | personal growth/development | joy`,
+  },
+  {
+    id: 'meaning', themes: '1.4 1.2:.4', nl: 'Waar doe ik het voor', en: 'What am I doing it for', near: 'happiness:.45 life-talk:.8 career-orientation:.35 motivation:.3 faith:.35 low-mood:.25', roles: 'chaplain:.9',
+    say: `zingeving | zin leven | zin bestaan | levensvragen | levensvraag | doel leven | levensdoel | betekenis leven | betekenisgeving | zinloos | nutteloos alles | nut alles | nut leven | waarom alles | waar doe ik het voor | waarvoor doe ik | existentieel | existentiele | wie ben ik | wie ik ben | identiteit | quarterlife | levenscrisis | zinvol | richting leven |
+      verloren leven | voel verloren | verdwaald | zoekende | bezinning | wat is de zin | levensbeschouwing | zoektocht leven | wat wil ik leven | leven @no richting | levenskunst | filosofie leven | kloosterweekend | klooster | nut van studeren | wat er echt toe doet`,
+    sayEn: `"meaning" | purpose | meaning of life | purpose life | existential | who am i | identity | lost in life | feel lost | pointless | quarter life | what is the point | life direction | point of life/all/everything | soul searching`,
+  },
+  {
+    id: 'life-talk', themes: '1.4 1.2:.5', nl: 'Praten over levensvragen', en: 'Talking about life questions', near: 'meaning:.7 talk:.4',
+    say: `praatgroep | gespreksgroep | levensvragen | goed gesprek | diepe gesprekken | diepgaand gesprek | gespreksavond | gesprekken zin | verdieping gesprek | reflecteren | reflectie | flow into your life | mission possible`,
+    sayEn: `talking group | discussion group | deep talk | life questions | reflection | meaningful conversation | deep conversations`,
+  },
+];

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { parseScheme } from '../core/frameworks/own-scheme/parse.ts';
+import type { Tx } from '../platform/database/database.ts';
+
+/** The demo institution's own scheme, from its file, as a coordinator would load it. */
+export async function loadOwnScheme(tx: Tx, institutionId: string, at: Date): Promise<void> {
+  const file: unknown = JSON.parse(readFileSync(new URL('./own-scheme.json', import.meta.url), 'utf8'));
+  const parsed = parseScheme(file);
+  if (!parsed.ok) throw new Error('the demo scheme cannot be read');
+  const { scheme, mappings } = parsed;
+  await tx.insertInto('own_scheme').values({
+    institution_id: institutionId, id: scheme.id, version: scheme.version, scheme: JSON.stringify(scheme),
+    mappings: JSON.stringify(mappings), updated_at: at,
+  }).execute();
+}

@@ -1,0 +1,77 @@
+import { derivedId } from '../core/exchange/uuid.ts';
+import type { Database, Tx } from '../platform/database/database.ts';
+import { rowOf } from '../platform/database/initiative-row.ts';
+import { proef, voorbeeld } from './institution.ts';
+import { initiatives, proefInitiatives } from './offers/index.ts';
+import { people } from './people.ts';
+import { loadOwnScheme } from './load-scheme.ts';
+import type { DemoInitiative, DemoInstitution } from './types.ts';
+
+/** Namespace of every id of the demo: the same key always gives the same id. */
+const SPACE = '6f1c2a52-5d0b-4b59-9d0c-5a6d1a1f0e11';
+
+type Sources = { readonly ids: () => string; readonly now: () => Date };
+
+async function addUnits(tx: Tx, institutionId: string, { key: home, units }: DemoInstitution) {
+  for (const { key, name, parent } of units) {
+    await tx.insertInto('org_unit').values({
+      institution_id: institutionId, id: derivedId(SPACE, home, 'unit', key), key, name: JSON.stringify(name),
+      parent_id: parent ? derivedId(SPACE, home, 'unit', parent) : null,
+    }).execute();
+  }
+}
+
+async function addPeople(tx: Tx, institutionId: string, home: DemoInstitution, { now }: Sources) {
+  for (const person of people.filter(({ homeOrganisation }) => homeOrganisation === home.homeOrganisation)) {
+    const id = derivedId(SPACE, home.key, 'person', person.sub);
+    await tx.insertInto('person').values({
+      institution_id: institutionId, id, sub: person.sub, display_name: person.displayName,
+      affiliation: person.affiliation, email: person.email ?? null,
+    }).execute();
+    for (const { role, unit } of person.roles) {
+      if (role === 'student') continue;
+      await tx.insertInto('role_grant').values({
+        institution_id: institutionId, id: derivedId(SPACE, home.key, 'grant', person.sub, role), person_id: id, role,
+        unit_id: unit ? derivedId(SPACE, home.key, 'unit', unit) : null, source: 'installation', granted_at: now(),
+      }).execute();
+    }
+  }
+}
+
+async function addInitiatives(tx: Tx, institutionId: string, home: string, list: readonly DemoInitiative[], at: Date) {
+  for (const { key, ...initiative } of list) {
+    const id = derivedId(SPACE, home, 'initiative', key);
+    const units = (initiative.units ?? []).map((unit) => derivedId(SPACE, home, 'unit', unit));
+    await tx.insertInto('initiative').values({
+      institution_id: institutionId, id, source_key: `demo/${key}`, created_at: at, updated_at: at, ...rowOf(initiative, units),
+    }).execute();
+    const concepts = [...new Set(initiative.concepts ?? [])];
+    if (concepts.length > 0) {
+      await tx.insertInto('initiative_tag').values(concepts.map((concept) => (
+        { institution_id: institutionId, initiative_id: id, concept, state: 'confirmed' as const, why: null }
+      ))).execute();
+    }
+  }
+}
+
+async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiative[], sources: Sources) {
+  const known = await tx.selectFrom('institution').select('id').where('key', '=', home.key).executeTakeFirst();
+  if (known) return;
+  const id = derivedId(SPACE, home.key);
+  await tx.insertInto('institution').values({
+    id, key: home.key, name: JSON.stringify(home.name), sector: home.sector, home_organisations: [home.homeOrganisation],
+    acute_contact: JSON.stringify(home.acute),
+  }).execute();
+  await addUnits(tx, id, home);
+  await addPeople(tx, id, home, sources);
+  await addInitiatives(tx, id, home.key, list, sources.now());
+  if (home === voorbeeld) await loadOwnScheme(tx, id, sources.now());
+}
+
+/** Puts the demo institutions in an empty database; one that is there already is left as it is. */
+export async function loadDemo(db: Database, sources: Sources): Promise<void> {
+  await db.asActor({ acting: 'keeper' }, async (tx) => {
+    await loadOne(tx, voorbeeld, initiatives, sources);
+    await loadOne(tx, proef, proefInitiatives, sources);
+  });
+}

@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import type { Database, Tx } from '../database.ts';
+import { migrationsDone } from '../migrate.ts';
+import { columnsOf } from './columns.ts';
+import { BackupError, type Header, readHeader, readLine } from './format.ts';
+import { readLines } from './lines.ts';
+
+const BATCH = 500;
+
+async function checkFits(tx: Tx, header: Header): Promise<void> {
+  const done = await migrationsDone(tx);
+  const ours = await columnsOf(tx);
+  const newer = header.migrations.some((name) => !done.includes(name))
+    || Object.entries(header.columns).some(([table, columns]) => columns.some((column) => !ours[table]?.includes(column)));
+  if (newer) throw new BackupError('This backup was made by a newer version of Samenhang: install that one first');
+}
+
+async function checkEmpty(tx: Tx): Promise<void> {
+  const there = await tx.selectFrom('institution').select('key').limit(1).executeTakeFirst();
+  if (there) {
+    throw new BackupError(`A backup goes into an empty database only, and this one has an institution (${there.key})`);
+  }
+}
+
+/** Rows of an older version may lack a column; then it gets its default. */
+async function add(tx: Tx, header: Header, table: string, rows: readonly string[]): Promise<void> {
+  const columns = sql.join((header.columns[table] as string[]).map((column) => sql.id(column)));
+  const name = sql.table(table);
+  await sql`insert into ${name} (${columns}) select ${columns} from jsonb_populate_recordset(null::${name}, ${`[${rows.join(',')}]`}::jsonb)`
+    .execute(tx);
+}
+
+async function fill(tx: Tx, lines: AsyncGenerator<string>): Promise<number> {
+  const first = await lines.next();
+  const header = readHeader(first.done ? '' : first.value);
+  await checkFits(tx, header);
+  let rows = 0;
+  let expected: number | undefined;
+  let batch: { table: string; rows: string[] } = { table: '', rows: [] };
+  const flush = async () => {
+    if (batch.rows.length > 0) await add(tx, header, batch.table, batch.rows);
+  };
+  for await (const line of lines) {
+    const read = readLine(line);
+    if ('rows' in read) {
+      expected = read.rows;
+      continue;
+    }
+    if (!Object.hasOwn(header.columns, read.table)) throw new BackupError(`This backup is damaged: there is no table ${read.table}`);
+    if (batch.table !== read.table || batch.rows.length === BATCH) {
+      await flush();
+      batch = { table: read.table, rows: [] };
+    }
+    batch.rows.push(read.row);
+    rows += 1;
+  }
+  await flush();
+  if (expected === undefined) throw new BackupError('This backup is cut off: its last line is missing');
+  if (expected !== rows) throw new BackupError(`This backup is damaged: ${expected} rows expected, ${rows} found`);
+  return rows;
+}
+
+/** Violations and values that do not fit, as the database calls them. */
+const BAD_DATA = /^2[23]/;
+
+/**
+ * Puts a backup into a database without institutions: all of it or nothing.
+ * @returns how many rows were put back
+ * @throws BackupError when the file or the database is not fit for it; the database is then as it was
+ */
+export async function restore(db: Database, file: string): Promise<number> {
+  let total = 0;
+  try {
+    await db.asActor({ acting: 'keeper' }, async (tx) => {
+      await checkEmpty(tx);
+      await sql`set constraints all deferred`.execute(tx);
+      await readLines(file, async (lines) => { total = await fill(tx, lines); });
+      await sql`select setval('audit_event_id_seq', coalesce((select max(id) from audit_event), 0) + 1, false)`.execute(tx);
+    });
+  } catch (error) {
+    if (!BAD_DATA.test((error as { code?: string }).code ?? '')) throw error;
+    throw new BackupError('This backup is damaged: it holds a row that does not fit', { cause: error });
+  }
+  return total;
+}

@@ -1,0 +1,17 @@
+import type { Tables } from '../tables.ts';
+
+/** What a backup holds, each table after the ones it refers to. */
+export const BACKED_UP = [
+  'institution', 'org_unit', 'person', 'role_grant', 'role_mapping', 'audit_event',
+  'initiative', 'initiative_tag', 'initiative_proposal', 'initiative_change', 'own_scheme',
+  'own_word', 'question_count', 'sent_question', 'report', 'own_helpline',
+] as const satisfies readonly (keyof Tables)[];
+
+export type BackedUp = (typeof BACKED_UP)[number];
+
+/** What it leaves out on purpose, and why. */
+export const LEFT_OUT = {
+  session: 'who is signed in signs in again; a token does not belong in a file',
+  import_preview: 'is gone after a day, and made again from the file it came from',
+  migration: 'belongs to the tables, which the new database makes for itself',
+} as const satisfies Partial<Record<keyof Tables, string>>;

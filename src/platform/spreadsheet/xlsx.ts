@@ -1,0 +1,55 @@
+import { readSheet } from 'read-excel-file/universal';
+import writeExcelFile from 'write-excel-file/node';
+import { fits, invalid, MAX_COLUMNS, MAX_ROWS, type Table, tooBig } from './types.ts';
+import { type Entry, unpack } from './zip.ts';
+
+const CELL = /<(?:\w+:)?(?:c|row)\s[^>]*?\br\s*=\s*["']([A-Z]*)([^"']*)["']/gi;
+
+const columnOf = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+/** Whether a sheet has a cell outside the limits: one cell far away would make millions of empty ones. */
+function reachesTooFar({ name, data }: Entry): boolean {
+  if (!/worksheets\/[^/]*\.xml$/i.test(name)) return false;
+  const text = new TextDecoder().decode(data);
+  for (const [, letters = '', row = ''] of text.matchAll(CELL)) {
+    if (!/^\d{1,7}$/.test(row) || Number(row) > MAX_ROWS || columnOf(letters) > MAX_COLUMNS) return true;
+  }
+  return (text.match(/<(?:\w+:)?row[\s/>]/gi) ?? []).length > MAX_ROWS;
+}
+
+function cellText(cell: unknown): string {
+  if (!(cell instanceof Date)) return ['string', 'number', 'boolean'].includes(typeof cell) ? `${cell as string}` : '';
+  if (Number.isNaN(cell.getTime())) return '';
+  const [day = '', time = ''] = cell.toISOString().split('T');
+  return time.startsWith('00:00') ? day : `${day}T${time.slice(0, 5)}`;
+}
+
+/** Reads the first sheet of an XLSX file. Dates become `2026-12-01`, or `2026-12-01T13:00` when they hold a time. */
+export async function readXlsx(bytes: Uint8Array): Promise<Table> {
+  const unpacked = unpack(bytes);
+  if (!unpacked.ok && unpacked.kind === 'too-big') return tooBig();
+  const notXlsx = invalid('Dit is geen XLSX-bestand dat we kunnen lezen.',
+    'This is not an XLSX file that we can read.');
+  if (!unpacked.ok || !unpacked.entries.some(({ name }) => name === 'xl/workbook.xml')) return notXlsx;
+  if (unpacked.entries.some(reachesTooFar)) return tooBig();
+  try {
+    const sheet = await readSheet(new Blob([Uint8Array.from(bytes)]));
+    const rows = sheet.map((row) => row.map(cellText));
+    return fits(rows) ? { ok: true, rows } : tooBig();
+  } catch {
+    return notXlsx; // whatever the library says of a file that somebody gave, they can't read it here
+  }
+}
+
+/** Signs that may not stand in XML. */
+const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+/** Writes one sheet with a bold header that stays in sight. Every cell is text, so no cell is ever a formula. */
+export async function writeXlsx(rows: readonly (readonly string[])[]): Promise<Uint8Array> {
+  const sheet = rows.map((row, at) => row.map((cell) => (cell === '' ? null : {
+    value: cell.replace(NOT_IN_XML, ''), type: String, wrap: true, ...(at === 0 ? { fontWeight: 'bold' as const } : {}),
+  })));
+  const columns = (rows[0] ?? []).map(() => ({ width: 24 }));
+  return writeExcelFile(sheet, { stickyRowsCount: 1, columns }).toBuffer();
+}

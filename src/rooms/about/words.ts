@@ -1,0 +1,72 @@
+import type { Lang, Text } from '../../core/frameworks/types.ts';
+
+type Page = { readonly title: Text; readonly parts: readonly { readonly heading?: Text; readonly text: Text }[] };
+
+/** The pages about this site, in words that everybody can read. */
+export const PAGES = {
+  privacy: {
+    title: { nl: 'Privacy', en: 'Privacy' },
+    parts: [
+      { text: { nl: 'Hulp vinden kan zonder inloggen. We vragen niet wie je bent.', en: 'You can find help without signing in. We do not ask who you are.' } },
+      {
+        heading: { nl: 'Wat je intikt', en: 'What you type' },
+        text: {
+          nl: 'Je woorden gaan naar onze server om hulp te zoeken, en daarna zijn ze weg. Ze staan niet in een adres, niet in een logboek en niet in een mail. We tellen alleen over welk thema vragen gaan, per maand, zonder dat iemand kan zien wie het was. Een vraag in nood tellen we helemaal niet. Kies je zelf voor "stuur mijn vraag mee", dan bewaren we die woorden en de dag, een half jaar lang.',
+          en: 'Your words go to our server to look for help, and then they are gone. They are not in an address, not in a log and not in a mail. We only count which theme questions are about, by month, and nobody can see who it was. A question in distress is not counted at all. If you choose "send my question along", we keep those words and the day, for half a year.',
+        },
+      },
+      {
+        heading: { nl: 'Als je inlogt', en: 'If you sign in' },
+        text: {
+          nl: 'Van een student bewaren we een nummer dat alleen hier geldt, en de naam die je school meestuurt. Van medewerkers met een rol ook het mailadres. Je blijft hooguit twaalf uur ingelogd.',
+          en: 'Of a student we keep a number that is only valid here, and the name your school sends along. Of staff with a role also the mail address. You stay signed in for twelve hours at most.',
+        },
+      },
+      {
+        heading: { nl: 'Koekjes', en: 'Cookies' },
+        text: {
+          nl: 'We bewaren alleen wat nodig is: je taal, licht of donker, en of je bent ingelogd. Niemand volgt je hier.',
+          en: 'We keep only what is needed: your language, light or dark, and whether you are signed in. Nobody follows you here.',
+        },
+      },
+    ],
+  },
+  accessibility: {
+    title: { nl: 'Toegankelijkheid', en: 'Accessibility' },
+    parts: [
+      {
+        text: {
+          nl: 'Iedereen moet hier hulp kunnen vinden: met een toetsenbord, met een schermlezer, op een kleine telefoon, met grote letters, in het donker en zonder script. We bouwen volgens WCAG 2.2, niveau AA, en testen elke bladzijde in beide talen.',
+          en: 'Everybody must be able to find help here: with a keyboard, with a screen reader, on a small phone, with large letters, in the dark and without script. We build to WCAG 2.2, level AA, and test every page in both languages.',
+        },
+      },
+      {
+        text: {
+          nl: 'Lukt er iets niet? Zeg het tegen je school; daar kunnen ze ons bereiken. Snel weg: druk twee keer op Escape, of kies "Snel weg" bovenaan of onderaan de bladzijde.',
+          en: 'Does something not work? Tell your school; they can reach us. Quick way out: press Escape twice, or choose "Leave fast" at the top or the bottom of the page.',
+        },
+      },
+    ],
+  },
+  about: {
+    title: { nl: 'Over Samenhang', en: 'About Samenhang' },
+    parts: [
+      {
+        text: {
+          nl: 'Samenhang is een open platform voor studentenwelzijn. Studenten vinden hulp in hun eigen woorden. De school ziet wat ze doet, en waar nog iets mist.',
+          en: 'Samenhang is an open platform for student wellbeing. Students find help in their own words. The school sees what it does, and where something is missing.',
+        },
+      },
+      {
+        text: {
+          nl: 'Het is geen medisch dossier en het plakt geen etiket op je. Het wijst de weg, en jij beslist. Wat je ziet, volgt uit regels die mensen kunnen lezen.',
+          en: 'It is not a medical record and it puts no label on you. It shows the way, and you decide. What you see follows from rules that people can read.',
+        },
+      },
+    ],
+  },
+} as const satisfies Record<string, Page>;
+
+export const inLang = (page: Page, lang: Lang) => ({
+  title: page.title[lang], parts: page.parts.map(({ heading, text }) => ({ heading: heading?.[lang], text: text[lang] })),
+});

@@ -1,0 +1,50 @@
+import { ADVICE } from '../../../core/finding/acute/advice.ts';
+import type { Acute } from '../../../core/finding/acute/types.ts';
+import type { Lang } from '../../../core/frameworks/types.ts';
+import { findHelpline, helplines, type Helpline } from '../../../core/helplines/index.ts';
+import type { Institution } from '../../../core/institution/types.ts';
+import type { AcuteLine } from '../../../ui/acute-panel/acute-panel.tsx';
+import { wordsOf } from '../words.ts';
+
+/** Everything the acute panel shows, in one language. */
+export type AcuteView = {
+  readonly title?: string;
+  readonly intro?: string;
+  readonly lines: readonly AcuteLine[];
+  readonly own?: AcuteLine;
+  readonly noGp: string;
+};
+
+function lineOf(line: Helpline, lang: Lang): AcuteLine {
+  const notes = [line.free ? wordsOf(lang).acute.free : undefined, line.languageNote?.[lang]].filter((note) => note !== undefined);
+  return {
+    name: line.name[lang], what: line.for[lang], hours: line.hours[lang], notes,
+    ...(line.phone ? { phone: line.phone, tel: line.tel } : {}), ...(line.chatUrl ? { chatUrl: line.chatUrl } : {}),
+  };
+}
+
+function ownLine({ acuteContact }: Institution, lang: Lang): AcuteLine | undefined {
+  if (!acuteContact) return undefined;
+  const { name, phone, place, hours, note } = acuteContact;
+  return {
+    name: name[lang], what: [phone[lang], place?.[lang]].filter(Boolean).join(', '),
+    hours: [hours[lang], note?.[lang]].filter(Boolean).join('. '),
+  };
+}
+
+/** Acute help that fits the words: the lines in the order of the rules, the institution's own contact after them. */
+export function acuteView(acute: Acute, institution: Institution, lang: Lang): AcuteView {
+  const advice = ADVICE[acute.kind];
+  const own = ownLine(institution, lang);
+  return {
+    title: advice.title[lang], intro: advice.text[lang], noGp: advice.noGp[lang],
+    lines: acute.lines.map((key) => findHelpline(key)).filter((line) => line !== undefined).map((line) => lineOf(line, lang)),
+    ...(own ? { own } : {}),
+  };
+}
+
+/** All lines, for the page of acute help. */
+export function allLines(institution: Institution, lang: Lang): AcuteView {
+  const own = ownLine(institution, lang);
+  return { lines: helplines.map((line) => lineOf(line, lang)), noGp: ADVICE.suicide.noGp[lang], ...(own ? { own } : {}) };
+}

@@ -1,0 +1,64 @@
+import { conceptById } from '../../../core/frameworks/index.ts';
+import type { Lang } from '../../../core/frameworks/types.ts';
+import type { Reason } from '../../../core/finding/types.ts';
+import type { PartText } from '../../../core/initiatives/types.ts';
+import { levelLabel } from '../../../core/stepped-care/levels.ts';
+import type { Institution } from '../../../core/institution/types.ts';
+import type { Asked } from '../schemas.ts';
+import type { Found } from '../service.ts';
+import { wordsOf, type FindWords } from '../words.ts';
+import { acuteView, type AcuteView } from './acute.ts';
+import { soonOf } from './soon.ts';
+
+export type Card = {
+  readonly id: string; readonly name: PartText; readonly summary: PartText; readonly join: PartText;
+  readonly level?: { readonly step: number; readonly label: string };
+  readonly soon?: string; readonly why: string;
+};
+export type AnswerView = {
+  readonly question: string;
+  readonly acute?: AcuteView;
+  readonly understood: readonly { readonly code: string; readonly label: string }[];
+  /** the recognised themes for an address: `2.1,3.2`; the acute mark keeps acute help on top after a reload */
+  readonly address: string;
+  readonly cards: readonly Card[];
+  readonly found: string;
+  readonly filteredAway: boolean;
+  readonly chosen: number;
+  readonly asked: Asked;
+};
+
+/** Why a result is shown, as one line. */
+export function whyOf(reasons: readonly Reason[], words: FindWords, lang: Lang): string {
+  const needs = [...new Set(reasons.flatMap((reason) => (reason.kind === 'need' ? [reason.label[lang]] : [])))];
+  if (needs.length > 0) return words.why.about(needs.slice(0, 3).join(', '));
+  const theme = reasons.find((reason) => reason.kind === 'theme');
+  if (theme) return words.why.theme(theme.label[lang]);
+  const found = reasons.flatMap((reason) => (reason.kind === 'words' ? reason.words : []));
+  return found.length > 0 ? words.why.words(found.slice(0, 4).join(', ')) : words.why.general;
+}
+
+const codeOf = (theme: string) => theme.replace('fs-t.', '');
+
+/** What the answer page shows. */
+export function answerView(asked: Asked, found: Found, institution: Institution, lang: Lang, now: Date): AnswerView {
+  const words = wordsOf(lang);
+  const { levels, forms, audiences, language, unit, available } = asked.filters;
+  const understood = found.answer.understood.slice(0, 4).map(({ id }) => (
+    { code: codeOf(id), label: conceptById(id)?.label[lang] ?? id }
+  ));
+  return {
+    question: asked.question, asked, understood,
+    ...(found.acute ? { acute: acuteView(found.acute, institution, lang) } : {}),
+    address: understood.map(({ code }) => code).join(','),
+    cards: found.offers.map((offer, i) => ({
+      id: offer.id, name: offer.name, summary: offer.summary, join: offer.join,
+      ...(offer.level ? { level: { step: offer.level, label: levelLabel(offer.level, lang) } } : {}),
+      soon: soonOf(offer, words, lang, now),
+      why: whyOf(found.answer.hits[i]?.why ?? [], words, lang),
+    })),
+    found: words.found(found.offers.length),
+    filteredAway: found.filteredAway,
+    chosen: levels.length + forms.length + audiences.length + (language ? 1 : 0) + (unit ? 1 : 0) + (available ? 1 : 0),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Database } from '../../platform/database/database.ts';
+import type { Room } from '../../platform/http/context.ts';
+import { viewAcute } from './handlers/acute.tsx';
+import { submitApiHelp } from './handlers/api.ts';
+import { submitFind, submitLive, submitQuestion, viewFind, viewHome } from './handlers/find.tsx';
+import { submitReport, viewCalendar, viewOffer } from './handlers/offer.tsx';
+import { findService } from './service.ts';
+
+/** Finding help: open to all, without signing in. Nothing of what somebody looks for is audited. */
+export function findHelpRoom({ db, ids }: { db: Database; ids: () => string }): Room {
+  const service = findService(db, ids);
+  return {
+    name: 'find-help',
+    routes: [
+      { method: 'GET', path: '/', public: true, audit: 'none', handler: viewHome },
+      { method: 'GET', path: '/hulp', public: true, audit: 'none', handler: viewFind(service) },
+      { method: 'POST', path: '/hulp', public: true, audit: 'none', handler: submitFind(service) },
+      { method: 'POST', path: '/hulp/live', public: true, audit: 'none', handler: submitLive(service) },
+      { method: 'POST', path: '/hulp/stuur-mee', public: true, audit: 'none', handler: submitQuestion(service) },
+      { method: 'GET', path: '/nu', public: true, audit: 'none', handler: viewAcute },
+      { method: 'GET', path: '/aanbod/:id', public: true, audit: 'none', handler: viewOffer(service) },
+      { method: 'GET', path: '/aanbod/:id/agenda.ics', public: true, audit: 'none', handler: viewCalendar(service) },
+      { method: 'POST', path: '/aanbod/:id/melding', public: true, audit: 'none', handler: submitReport(service) },
+      { method: 'POST', path: '/api/help', public: true, audit: 'none', handler: submitApiHelp(service) },
+    ],
+  };
+}

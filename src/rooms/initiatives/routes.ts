@@ -1,0 +1,26 @@
+import type { Database } from '../../platform/database/database.ts';
+import type { Room, Route } from '../../platform/http/context.ts';
+import { submitHandled, viewDetail } from './handlers/detail.tsx';
+import { submitEdit, submitNew, viewEdit, viewNew } from './handlers/edit.tsx';
+import { viewList } from './handlers/list.tsx';
+import { submitOwnProposals, submitProposals, viewProposals } from './handlers/proposals.tsx';
+import { initiativesService } from './service.ts';
+
+/** The inventory: what the institution does, kept by coordinators. */
+export function initiativesRoom({ db, ids }: { db: Database; ids: () => string }): Room {
+  const service = initiativesService(db, ids);
+  const roles = ['coordinator'] as const;
+  const routes: readonly Route[] = [
+    { method: 'GET', path: '/initiatieven', roles, audit: 'none', handler: viewList(service) },
+    { method: 'GET', path: '/initiatieven/nieuw', roles, audit: 'none', handler: viewNew(service) },
+    { method: 'POST', path: '/initiatieven/nieuw', roles, audit: 'initiative.added', handler: submitNew(service) },
+    { method: 'GET', path: '/initiatieven/voorstellen', roles, audit: 'none', handler: viewProposals(service) },
+    { method: 'POST', path: '/initiatieven/voorstellen', roles, audit: 'initiative.proposals-settled', handler: submitProposals(service) },
+    { method: 'GET', path: '/initiatieven/:id{[0-9a-f-]{36}}', roles, audit: 'none', handler: viewDetail(service) },
+    { method: 'GET', path: '/initiatieven/:id{[0-9a-f-]{36}}/bewerken', roles, audit: 'none', handler: viewEdit(service) },
+    { method: 'POST', path: '/initiatieven/:id{[0-9a-f-]{36}}/bewerken', roles, audit: 'initiative.changed', handler: submitEdit(service) },
+    { method: 'POST', path: '/initiatieven/:id{[0-9a-f-]{36}}/voorstellen', roles, audit: 'initiative.proposals-settled', handler: submitOwnProposals(service) },
+    { method: 'POST', path: '/initiatieven/:id{[0-9a-f-]{36}}/meldingen/:report{[0-9a-f-]{36}}', roles, audit: 'report.handled', handler: submitHandled(service) },
+  ];
+  return { name: 'initiatives', routes };
+}

@@ -1,0 +1,69 @@
+import type { Actor } from '../../access/roles.ts';
+import { proposePlaces } from '../../core/frameworks/propose.ts';
+import type { Initiative } from '../../core/initiatives/types.ts';
+import { dayOf } from '../../core/time/days.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { conflict, notFound } from '../../platform/http/errors.ts';
+import { settle, type Verdict } from './settle.ts';
+import { add, changeAll, handleReport, history, type Kept, kept, ownSchemes, reports, units } from './store.ts';
+
+/** Keeping the inventory: the use cases of a coordinator. */
+export function initiativesService(db: Database, ids: () => string) {
+  /** Places in the other schemes that follow from what it is about, not yet confirmed. */
+  async function places(actor: Actor, initiative: Initiative) {
+    const own = (await ownSchemes(db, actor)).flatMap(({ mappings }) => mappings);
+    const { concepts = [], kind, audiences = [], transitions = [], provider, level } = initiative;
+    const themes = concepts.filter((id) => id.startsWith('fs-t.'));
+    const known = new Set(concepts);
+    return proposePlaces({ themes, kind, audiences, transitions, provider, level }, own)
+      .filter(({ concept }) => !known.has(concept)).map(({ concept, why }) => ({ concept, why }));
+  }
+
+  async function one(actor: Actor, id: string): Promise<Kept> {
+    const [found] = await kept(db, actor, [id]);
+    if (!found) throw notFound();
+    return found;
+  }
+
+  return {
+    list: (actor: Actor) => kept(db, actor),
+    one,
+    units: (actor: Actor) => units(db, actor),
+    ownSchemes: async (actor: Actor) => (await ownSchemes(db, actor)).map(({ scheme }) => scheme),
+    history: (actor: Actor, id: string) => history(db, actor, id),
+    reports: (actor: Actor, id: string) => reports(db, actor, id),
+    handled: (actor: Actor, reportId: string, now: Date) => handleReport(db, actor, reportId, dayOf(now)),
+
+    /** Adds an initiative. Checked today, because somebody just wrote it. @returns its id */
+    async add(actor: Actor, initiative: Initiative, unitIds: readonly string[], now: Date): Promise<string> {
+      const id = ids();
+      const value = { ...initiative, checkedOn: initiative.checkedOn ?? dayOf(now) };
+      await add(db, actor, { id, initiative: value, unitIds, proposedConcepts: await places(actor, value), how: 'form', at: now, changeId: ids() });
+      return id;
+    },
+
+    /** Changes an initiative. @throws HttpError (conflict) when somebody else was first */
+    async change(actor: Actor, id: string, version: number, initiative: Initiative, unitIds: readonly string[], now: Date): Promise<void> {
+      const before = await one(actor, id);
+      const write = {
+        id, initiative, unitIds, sourceKey: before.sourceKey, proposedConcepts: await places(actor, initiative),
+        proposedFields: before.proposedFields.filter(({ field }) => initiative[field] === undefined),
+        how: 'form' as const, at: now, changeId: ids(),
+      };
+      if (!(await changeAll(db, actor, [{ write, version }]))) throw conflict();
+    },
+
+    /** Confirms or turns down proposals, of one or of many. @throws HttpError (conflict) */
+    async settle(actor: Actor, verdicts: readonly Verdict[], now: Date): Promise<number> {
+      const found = await kept(db, actor, [...new Set(verdicts.map(({ id }) => id))]);
+      const writes = found.map((before) => {
+        const after = settle(before, verdicts.filter(({ id }) => id === before.id));
+        return { version: before.version, write: { ...after, id: before.id, sourceKey: before.sourceKey, how: 'confirmation' as const, at: now, changeId: ids() } };
+      });
+      if (!(await changeAll(db, actor, writes))) throw conflict();
+      return writes.length;
+    },
+  };
+}
+
+export type InitiativesService = ReturnType<typeof initiativesService>;

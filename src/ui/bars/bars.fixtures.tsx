@@ -1,0 +1,17 @@
+import type { Gallery } from '../fixture.ts';
+import { Bars } from './bars.tsx';
+
+export const gallery: Gallery = {
+  component: 'bars',
+  notes: 'Bars { caption, bars: { label, value, href?, note? }[], max? }.',
+  fixtures: [{
+    name: 'Figures, one of them nothing',
+    render: (lang) => (
+      <Bars caption={lang === 'nl' ? 'Initiatieven per thema' : 'Initiatives by theme'} bars={[
+        { label: lang === 'nl' ? 'Eenzaamheid' : 'Loneliness', value: 14, href: '#a' },
+        { label: lang === 'nl' ? 'Slaap' : 'Sleep', value: 5, note: lang === 'nl' ? 'en 2 ideeën' : 'and 2 ideas' },
+        { label: lang === 'nl' ? 'Huisvesting' : 'Housing', value: 0 },
+      ]} />
+    ),
+  }],
+};

@@ -1,0 +1,34 @@
+import { gallery as acuteLink } from './acute-link/acute-link.fixtures.tsx';
+import { gallery as acutePanel } from './acute-panel/acute-panel.fixtures.tsx';
+import { gallery as bars } from './bars/bars.fixtures.tsx';
+import { gallery as breadcrumb } from './breadcrumb/breadcrumb.fixtures.tsx';
+import { gallery as button } from './button/button.fixtures.tsx';
+import { gallery as confirm } from './confirm/confirm.fixtures.tsx';
+import { gallery as emptyState } from './empty-state/empty-state.fixtures.tsx';
+import { gallery as errorSummary } from './error-summary/error-summary.fixtures.tsx';
+import { gallery as field } from './field/field.fixtures.tsx';
+import { gallery as filters } from './filters/filters.fixtures.tsx';
+import { gallery as heatmap } from './heatmap/heatmap.fixtures.tsx';
+import { gallery as icon } from './icon/icon.fixtures.tsx';
+import { gallery as layout } from './layout/layout.fixtures.tsx';
+import { gallery as level } from './level/level.fixtures.tsx';
+import { gallery as notice } from './notice/notice.fixtures.tsx';
+import { gallery as pagination } from './pagination/pagination.fixtures.tsx';
+import { gallery as partText } from './part-text/part-text.fixtures.tsx';
+import { gallery as printButton } from './print-button/print-button.fixtures.tsx';
+import { gallery as quickExit } from './quick-exit/quick-exit.fixtures.tsx';
+import { gallery as resultCard } from './result-card/result-card.fixtures.tsx';
+import { gallery as searchBox } from './search-box/search-box.fixtures.tsx';
+import { gallery as stat } from './stat/stat.fixtures.tsx';
+import { gallery as table } from './table/table.fixtures.tsx';
+import { gallery as tabs } from './tabs/tabs.fixtures.tsx';
+import { gallery as tag } from './tag/tag.fixtures.tsx';
+import { gallery as wheel } from './wheel/wheel.fixtures.tsx';
+import type { Gallery } from './fixture.ts';
+
+/** All component rooms, in order of name. */
+export const galleries: readonly Gallery[] = [
+  acuteLink, acutePanel, bars, breadcrumb, button, confirm, emptyState, errorSummary, field, filters, heatmap, 
+  icon, layout, level, notice, pagination, partText, printButton, quickExit, resultCard, searchBox, stat, table, 
+  tabs, tag, wheel,
+];

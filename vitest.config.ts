@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config';
+
+const DB = '**/*.db.test.{ts,tsx}';
+const E2E = 'tests/e2e/**';
+
+/**
+ * Three kinds of tests. `unit`: code by itself. `db`: on a real database, the embedded one or PostgreSQL
+ * (`TEST_ENGINE=embedded|postgres`). `e2e`: a person in a browser, one file after the other.
+ */
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit', include: ['{src,tools,tests}/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', DB, E2E], testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'db', include: [DB], exclude: ['**/node_modules/**', E2E], testTimeout: 60_000, hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e', include: [`${E2E}/*.e2e.test.{ts,tsx}`], fileParallelism: false, maxWorkers: 1,
+          testTimeout: 120_000, hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
