@@ -16,6 +16,8 @@ create table initiative (
   asked_on date,
   body jsonb not null check (jsonb_typeof(body) = 'object'),
   internal jsonb not null check (jsonb_typeof(internal) = 'object'),
+  -- the HSDS service it was loaded from: what we do not know goes out again as it came in
+  source jsonb,
   version integer not null default 1,
   created_at timestamptz not null,
   updated_at timestamptz not null,
@@ -99,7 +101,7 @@ alter table initiative_change enable row level security; alter table initiative_
 alter table own_scheme enable row level security; alter table own_scheme force row level security;
 alter table import_preview enable row level security; alter table import_preview force row level security;
 
-grant select (institution_id, id, kind, status, published, level, unit_ids, review_on, checked_on, body, version,
+grant select (institution_id, id, kind, status, published, level, unit_ids, review_on, checked_on, body, source, version,
   created_at, updated_at) on initiative to samenhang_visitor, samenhang_member;
 create policy public_reads on initiative for select to samenhang_visitor, samenhang_member
   using (institution_id = app_institution() and is_public(initiative));
@@ -189,7 +191,7 @@ create policy clock_clears on import_preview for delete to samenhang_clock using
 -- view sees only the rows they may see.
 create view catalogue with (security_invoker = true) as
   select i.institution_id, i.id, i.kind, i.status, i.published, i.level, i.unit_ids, i.review_on, i.checked_on,
-    i.body, i.version, i.created_at, i.updated_at,
+    i.body, i.source, i.version, i.created_at, i.updated_at,
     coalesce((select array_agg(t.concept order by t.concept) from initiative_tag t
       where t.institution_id = i.institution_id and t.initiative_id = i.id and t.state = 'confirmed'), '{}') as concepts
   from initiative i;

@@ -12,7 +12,11 @@ import { languageOf, themeOf } from './language.ts';
 import { errorJson, type Frame, renderError, renderPage } from './render.tsx';
 
 /** Where a request is: which institution, and the address its pages begin with ('' on its own host name). */
-export type Whereabouts = { readonly key: string; readonly base: string; readonly params: Readonly<Record<string, string>> };
+export type Whereabouts = {
+  readonly key: string;
+  readonly base: string;
+  readonly params: Readonly<Record<string, string>>;
+};
 
 export const SESSION_COOKIE = 'samenhang';
 
@@ -24,9 +28,24 @@ function actorOf(route: Route, person: Person | undefined, institution: Institut
   throw new HttpError(person?.institutionId === institution.id ? 'not-allowed' : person ? 'not-allowed' : 'sign-in');
 }
 
-function contextFor(request: Request, url: URL, frame: Frame, at: Whereabouts, actor: Actor, now: Date, about: (id: string) => void): Context {
+function contextFor(
+  request: Request,
+  url: URL,
+  frame: Frame,
+  at: Whereabouts,
+  actor: Actor,
+  now: Date,
+  about: (id: string) => void,
+): Context {
   return {
-    request, url, params: at.params, lang: frame.lang, institution: frame.institution as Institution, actor, now, about,
+    request,
+    url,
+    params: at.params,
+    lang: frame.lang,
+    institution: frame.institution as Institution,
+    actor,
+    now,
+    about,
     ...(frame.person ? { person: frame.person } : {}),
     href: (path) => `${at.base}${path}`,
     form: async () => new URLSearchParams(await request.text()),
@@ -55,15 +74,23 @@ export async function answer(deps: Deps, route: Route, request: Request, at: Whe
     if (!institution) throw new HttpError('not-found');
     frame = { ...bare, institution, base: at.base };
     const cookie = cookieOf(request, SESSION_COOKIE);
-    if (route.method === 'POST' && !cameFromOurselves(request.headers, request.headers.get('host') ?? url.host, cookie !== undefined)) {
+    if (
+      route.method === 'POST' &&
+      !cameFromOurselves(request.headers, request.headers.get('host') ?? url.host, cookie !== undefined)
+    ) {
       throw new HttpError('not-allowed');
     }
     const person = await deps.sessions.find(cookie, now);
     frame = { ...frame, person };
     const response = await attempt(deps, route, request, url, frame, at, now);
-    if (chosen) response.headers.append('set-cookie', setCookie('lang', lang, {
-      secure: deps.config.baseUrl.protocol === 'https:', maxAge: 31_536_000,
-    }));
+    if (chosen)
+      response.headers.append(
+        'set-cookie',
+        setCookie('lang', lang, {
+          secure: deps.config.baseUrl.protocol === 'https:',
+          maxAge: 31_536_000,
+        }),
+      );
     return response;
   } catch (error) {
     return failure(frame, error, url, deps);
@@ -71,11 +98,20 @@ export async function answer(deps: Deps, route: Route, request: Request, at: Whe
 }
 
 /** Runs the handler as the actor and keeps the audit row, the refused and failed attempts included. */
-async function attempt(deps: Deps, route: Route, request: Request, url: URL, frame: Frame, at: Whereabouts, now: Date): Promise<Response> {
+async function attempt(
+  deps: Deps,
+  route: Route,
+  request: Request,
+  url: URL,
+  frame: Frame,
+  at: Whereabouts,
+  now: Date,
+): Promise<Response> {
   const institution = frame.institution as Institution;
   let objectId: string | undefined;
   const keep = async (actor: Actor, outcome: 'done' | 'refused' | 'failed') => {
-    if (route.audit !== 'none') await audit(deps.db, actor, { event: route.audit, outcome, at: now, ...(objectId ? { objectId } : {}) });
+    if (route.audit !== 'none')
+      await audit(deps.db, actor, { event: route.audit, outcome, at: now, ...(objectId ? { objectId } : {}) });
   };
   let actor: Actor;
   try {
@@ -85,7 +121,11 @@ async function attempt(deps: Deps, route: Route, request: Request, url: URL, fra
     throw error;
   }
   try {
-    const response = await route.handler(contextFor(request, url, frame, at, actor, now, (id) => { objectId = id; }));
+    const response = await route.handler(
+      contextFor(request, url, frame, at, actor, now, (id) => {
+        objectId = id;
+      }),
+    );
     await keep(actor, response.status < 400 ? 'done' : 'refused');
     return response;
   } catch (error) {

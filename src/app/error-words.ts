@@ -53,5 +53,7 @@ const words: Readonly<Record<ErrorKind, ErrorWords>> = {
   },
 };
 
-export const errorWords = (kind: ErrorKind, lang: Lang): { title: string; text: string } =>
-  ({ title: words[kind].title[lang], text: words[kind].text[lang] });
+export const errorWords = (kind: ErrorKind, lang: Lang): { title: string; text: string } => ({
+  title: words[kind].title[lang],
+  text: words[kind].text[lang],
+});

@@ -9,15 +9,21 @@ type NodeHandler = (req: IncomingMessage, res: ServerResponse) => void;
  * @throws Error when the port is taken
  */
 export async function listen(
-  port: number, app: (request: Request, address: string) => Promise<Response>, demo: NodeHandler | undefined, log: Log,
+  port: number,
+  app: (request: Request, address: string) => Promise<Response>,
+  demo: NodeHandler | undefined,
+  log: Log,
 ): Promise<Server> {
-  const listener = getRequestListener((request, { incoming }) => app(request, (incoming as IncomingMessage).socket.remoteAddress ?? ''), {
-    overrideGlobalObjects: false,
-    errorHandler: (error) => {
-      log({ event: 'request.broken', error });
-      return new Response(null, { status: 400 });
+  const listener = getRequestListener(
+    (request, { incoming }) => app(request, (incoming as IncomingMessage).socket.remoteAddress ?? ''),
+    {
+      overrideGlobalObjects: false,
+      errorHandler: (error) => {
+        log({ event: 'request.broken', error });
+        return new Response(null, { status: 400 });
+      },
     },
-  });
+  );
   const server = createServer((req, res) => {
     if (demo && req.url?.startsWith('/demo/')) demo(req, res);
     else void listener(req, res);

@@ -18,7 +18,8 @@ try {
   process.once('SIGINT', stop);
 } catch (error) {
   if (error instanceof ConfigError || error instanceof DatabaseError) say(`Cannot start. ${error.message}`);
-  else if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') say('Cannot start. PORT: something else already uses this port.');
+  else if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
+    say('Cannot start. PORT: something else already uses this port.');
   else throw error;
   process.exit(1);
 }

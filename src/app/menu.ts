@@ -8,16 +8,33 @@ type Item = { readonly id: string; readonly path: string; readonly label: Text; 
 const items: readonly Item[] = [
   { id: 'find', path: '/hulp', label: { nl: 'Hulp vinden', en: 'Find help' } },
   {
-    id: 'overview', path: '/overzicht', label: { nl: 'Overzicht', en: 'Overview' },
+    id: 'overview',
+    path: '/overzicht',
+    label: { nl: 'Overzicht', en: 'Overview' },
     roles: ['coordinator', 'executive', 'representative', 'researcher', 'guide', 'specialist', 'administrator'],
   },
-  { id: 'initiatives', path: '/initiatieven', label: { nl: 'Initiatieven', en: 'Initiatives' }, roles: ['coordinator'] },
-  { id: 'needs', path: '/vragen', label: { nl: 'Vragen van studenten', en: "Students' questions" }, roles: ['coordinator'] },
+  {
+    id: 'initiatives',
+    path: '/initiatieven',
+    label: { nl: 'Initiatieven', en: 'Initiatives' },
+    roles: ['coordinator'],
+  },
+  {
+    id: 'needs',
+    path: '/vragen',
+    label: { nl: 'Vragen van studenten', en: "Students' questions" },
+    roles: ['coordinator'],
+  },
   { id: 'admin', path: '/beheer', label: { nl: 'Beheer', en: 'Administration' }, roles: ['administrator'] },
 ];
 
 /** The items this person may open; a visitor needs no menu, because the one question stands on the page. */
-export function menuFor(person: Person | undefined, institutionId: string, href: (path: string) => string, lang: 'nl' | 'en') {
+export function menuFor(
+  person: Person | undefined,
+  institutionId: string,
+  href: (path: string) => string,
+  lang: 'nl' | 'en',
+) {
   const open = items.filter(({ roles }) => !roles || roles.some((role) => hasRole(person, institutionId, role)));
   return open.length > 1 ? open.map(({ id, path, label }) => ({ id, href: href(path), label: label[lang] })) : [];
 }

@@ -28,10 +28,17 @@ export async function renderPage(frame: Frame, options: PageOptions, body: Child
   const { status = 200, ...rest } = options;
   const here = institution && person?.institutionId === institution.id ? person : undefined;
   const page = (
-    <Page lang={lang} theme={theme} demo={demo} path={`${url.pathname}${url.search}`} signIn={institution !== undefined}
+    <Page
+      lang={lang}
+      theme={theme}
+      demo={demo}
+      path={`${url.pathname}${url.search}`}
+      signIn={institution !== undefined}
       institution={institution && { name: institution.name[lang], base }}
       person={here && { name: here.displayName, links: [], signOut: `${base}/uitloggen` }}
-      nav={institution ? menuFor(here, institution.id, (path) => `${base}${path}`, lang) : []} {...rest}>
+      nav={institution ? menuFor(here, institution.id, (path) => `${base}${path}`, lang) : []}
+      {...rest}
+    >
       {body}
     </Page>
   );
@@ -43,20 +50,31 @@ export async function renderError(frame: Frame, kind: ErrorKind): Promise<Respon
   const { title, text } = errorWords(kind, frame.lang);
   const { base, institution, url } = frame;
   const signIn = kind === 'sign-in' && institution;
-  return renderPage(frame, { title, status: STATUS_OF[kind] }, (
+  return renderPage(
+    frame,
+    { title, status: STATUS_OF[kind] },
     <>
       <h1>{title}</h1>
       <p>{text}</p>
-      {signIn && <p><a href={`${base}/inloggen?back=${encodeURIComponent(url.pathname)}`}>{frame.lang === 'nl' ? 'Inloggen' : 'Sign in'}</a></p>}
-      <p><a href={`${base}/`}>{frame.lang === 'nl' ? 'Naar het begin' : 'To the start page'}</a></p>
-    </>
-  ));
+      {signIn && (
+        <p>
+          <a href={`${base}/inloggen?back=${encodeURIComponent(url.pathname)}`}>
+            {frame.lang === 'nl' ? 'Inloggen' : 'Sign in'}
+          </a>
+        </p>
+      )}
+      <p>
+        <a href={`${base}/`}>{frame.lang === 'nl' ? 'Naar het begin' : 'To the start page'}</a>
+      </p>
+    </>,
+  );
 }
 
 /** The JSON of one kind of error: the same for every address under `/api/`. */
 export function errorJson(kind: ErrorKind, lang: Lang, fields: readonly FieldError[]): Response {
   const error = {
-    kind, message: errorWords(kind, lang).text,
+    kind,
+    message: errorWords(kind, lang).text,
     ...(fields.length > 0 ? { fields: fields.map(({ field, message }) => ({ field, message: message[lang] })) } : {}),
   };
   return Response.json({ error }, { status: STATUS_OF[kind] });

@@ -13,6 +13,11 @@ export function rooms(deps: Deps, upkeep: UpkeepService): readonly Room[] {
   const { db, mailer } = deps;
   const installation = { embedded: db.engine === 'embedded', mail: mailer.configured, notes: db.notes };
   return [
-    findHelpRoom(deps), initiativesRoom(deps), needsRoom(deps), adminRoom({ ...deps, installation }), upkeepRoom(upkeep), aboutRoom,
+    findHelpRoom(deps),
+    initiativesRoom(deps),
+    needsRoom(deps),
+    adminRoom({ ...deps, installation }),
+    upkeepRoom(upkeep),
+    aboutRoom,
   ];
 }

@@ -63,7 +63,8 @@ export function application(deps: Deps, rooms: readonly Room[], address: (reques
       const inner = new URL(url);
       inner.pathname = pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname;
       return app.fetch(new Request(inner, { method }), {
-        original: request, base: (key) => (hostKey === undefined ? `/${key}` : ''),
+        original: request,
+        base: (key) => (hostKey === undefined ? `/${key}` : ''),
       });
     };
     if (hostKey === undefined || url.pathname !== '/') {
@@ -80,13 +81,17 @@ export function application(deps: Deps, rooms: readonly Room[], address: (reques
     let response: Response;
     try {
       response = allow(kindOf(request.method, url.pathname), address(request), started)
-        ? await route(request, url) : await failed(request, url, 'over-limit');
+        ? await route(request, url)
+        : await failed(request, url, 'over-limit');
     } catch (error) {
       deps.log({ event: 'request.failed', path: url.pathname, error });
       response = await failed(request, url, 'down');
     }
     deps.log({
-      event: 'request', method: request.method, path: url.pathname, status: response.status,
+      event: 'request',
+      method: request.method,
+      path: url.pathname,
+      status: response.status,
       ms: deps.now().getTime() - started,
     });
     return withHeaders(response, deps.config.baseUrl.protocol === 'https:');

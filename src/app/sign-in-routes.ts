@@ -30,7 +30,10 @@ export function signInRoutes(deps: Deps): readonly SiteRoute[] {
   const failed = (request: Request, kind: 'not-allowed' | 'down') => {
     const url = new URL(request.url);
     url.search = '';
-    return renderError({ lang: languageOf(request, url).lang, theme: themeOf(request), demo: config.demo, url, base: '' }, kind);
+    return renderError(
+      { lang: languageOf(request, url).lang, theme: themeOf(request), demo: config.demo, url, base: '' },
+      kind,
+    );
   };
 
   async function leave(request: Request): Promise<Response> {
@@ -50,13 +53,18 @@ export function signInRoutes(deps: Deps): readonly SiteRoute[] {
     try {
       const came = new URL(request.url);
       const who = readClaims(await oidc.arrive(new URL(`${came.pathname}${came.search}`, config.baseUrl), journey));
-      const known = who && await welcome(db, who, deps.ids, now);
+      const known = who && (await welcome(db, who, deps.ids, now));
       if (!known) return await failed(request, 'not-allowed');
       const { institutionId, institutionKey, personId } = known;
-      await audit(db, { acting: 'door', institutionId, personId }, { event: 'person.signed-in', outcome: 'done', at: now });
+      await audit(
+        db,
+        { acting: 'door', institutionId, personId },
+        { event: 'person.signed-in', outcome: 'done', at: now },
+      );
       const value = await sessions.start(institutionId, personId, now);
       return seeOther(journey.back === '/' ? `/${institutionKey}` : journey.back, [
-        cookie(SESSION_COOKIE, value, SESSION_SECONDS), cookie(JOURNEY_COOKIE, '', 0),
+        cookie(SESSION_COOKIE, value, SESSION_SECONDS),
+        cookie(JOURNEY_COOKIE, '', 0),
       ]);
     } catch (error) {
       log({ event: 'sign-in.failed', error });

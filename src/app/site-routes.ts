@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { assets } from '../ui/assets.ts';
 import type { Deps } from './deps.ts';
 import { galleryRoutes } from './gallery.ts';
@@ -13,17 +14,31 @@ export type SiteRoute = {
 };
 
 function assetRoutes(): readonly SiteRoute[] {
-  return assets().map(({ path, type, body }) => ({
-    method: 'GET', path, public: true,
-    reply: () => new Response(body as BodyInit, {
-      headers: { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' },
-    }),
-  }));
+  return assets().map(({ path, type, body }) => {
+    const headers = {
+      'content-type': type,
+      'cache-control': 'public, max-age=31536000, immutable',
+      vary: 'accept-encoding',
+    };
+    const small = gzipSync(body);
+    return {
+      method: 'GET',
+      path,
+      public: true,
+      reply: (request) =>
+        /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')
+          ? new Response(small, { headers: { ...headers, 'content-encoding': 'gzip' } })
+          : new Response(body as BodyInit, { headers }),
+    };
+  });
 }
 
 /** Everything outside the institutions: start page, health, files, signing in, and in development the components. */
 export function siteRoutes(deps: Deps): readonly SiteRoute[] {
   return [
-    ...startRoutes(deps), ...assetRoutes(), ...signInRoutes(deps), ...(deps.config.development ? galleryRoutes() : []),
+    ...startRoutes(deps),
+    ...assetRoutes(),
+    ...signInRoutes(deps),
+    ...(deps.config.development ? galleryRoutes() : []),
   ];
 }

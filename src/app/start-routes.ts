@@ -15,7 +15,9 @@ export const ownPath = (text: string | null): string => (text && /^\/(?![/\\])/.
 export function startRoutes({ config, db }: Deps): readonly SiteRoute[] {
   return [
     {
-      method: 'GET', path: '/', public: true,
+      method: 'GET',
+      path: '/',
+      public: true,
       async reply(request) {
         if (config.demo) return new Response(null, { status: 302, headers: { location: '/voorbeeld' } });
         const url = new URL(request.url);
@@ -24,25 +26,40 @@ export function startRoutes({ config, db }: Deps): readonly SiteRoute[] {
         return renderPage(frame, { title: 'Samenhang' }, startPage(lang, await allInstitutions(db)));
       },
     },
-    { method: 'GET', path: '/healthz', public: true, reply: () => new Response('ok\n', { headers: { 'content-type': 'text/plain' } }) },
     {
-      method: 'GET', path: '/readyz', public: true,
+      method: 'GET',
+      path: '/healthz',
+      public: true,
+      reply: () => new Response('ok\n', { headers: { 'content-type': 'text/plain' } }),
+    },
+    {
+      method: 'GET',
+      path: '/readyz',
+      public: true,
       async reply() {
         const ready = await db.ready().catch(() => false);
-        return new Response(ready ? 'ready\n' : 'not ready\n', { status: ready ? 200 : 503, headers: { 'content-type': 'text/plain' } });
+        return new Response(ready ? 'ready\n' : 'not ready\n', {
+          status: ready ? 200 : 503,
+          headers: { 'content-type': 'text/plain' },
+        });
       },
     },
     {
-      method: 'POST', path: '/weergave', public: true,
+      method: 'POST',
+      path: '/weergave',
+      public: true,
       async reply(request) {
         const form = new URLSearchParams(await request.text());
         const theme = form.get('theme');
         const kept = theme === 'light' || theme === 'dark' ? theme : '';
         const secure = config.baseUrl.protocol === 'https:';
-        return new Response(null, { status: 303, headers: {
-          location: ownPath(form.get('back')),
-          'set-cookie': setCookie('theme', kept, { secure, maxAge: kept ? YEAR : 0 }),
-        } });
+        return new Response(null, {
+          status: 303,
+          headers: {
+            location: ownPath(form.get('back')),
+            'set-cookie': setCookie('theme', kept, { secure, maxAge: kept ? YEAR : 0 }),
+          },
+        });
       },
     },
   ];

@@ -16,7 +16,9 @@ import { application } from './server.ts';
 /** The demo, loaded only when no identity provider is set: nothing of it exists otherwise. */
 async function demoFor(baseUrl: URL) {
   const [{ demoIdentityProvider }, { loadDemo }, { people }] = await Promise.all([
-    import('../demo/identity-provider.ts'), import('../demo/load.ts'), import('../demo/people.ts'),
+    import('../demo/identity-provider.ts'),
+    import('../demo/load.ts'),
+    import('../demo/people.ts'),
   ]);
   return { provider: demoIdentityProvider(baseUrl), load: loadDemo, people };
 }
@@ -36,21 +38,37 @@ export async function start(env: NodeJS.ProcessEnv, write: (line: string) => voi
   const keys = keyring(config.sessionKeys);
   const provider = config.oidc ?? { issuer: demo!.provider.issuer, ...demo!.provider.client };
   const deps: Deps = {
-    config, db, keys, log, now, ids: newId,
+    config,
+    db,
+    keys,
+    log,
+    now,
+    ids: newId,
     sessions: sessions(db, keys, newToken),
     oidc: oidc({ ...provider, redirectUri: new URL('/inloggen/terug', config.baseUrl).href }),
     mailer: mailer(config.smtpUrl, `Samenhang <samenhang@${config.baseUrl.hostname}>`),
   };
   const upkeep = upkeepService({ ...deps, baseUrl: config.baseUrl });
-  const rounds = everyHour(() => upkeep.round(now()), (error) => log({ event: 'upkeep.failed', error }));
+  const rounds = everyHour(
+    () => upkeep.round(now()),
+    (error) => log({ event: 'upkeep.failed', error }),
+  );
   const addresses = new WeakMap<Request, string>();
   const app = application(deps, rooms(deps, upkeep), (request) => addresses.get(request) ?? '');
-  const server = await listen(config.port, (request, address) => {
-    addresses.set(request, address);
-    return app(request);
-  }, demo?.provider.handle, log);
+  const server = await listen(
+    config.port,
+    (request, address) => {
+      addresses.set(request, address);
+      return app(request);
+    },
+    demo?.provider.handle,
+    log,
+  );
   return {
-    config, db, deps, people: demo?.people ?? [],
+    config,
+    db,
+    deps,
+    people: demo?.people ?? [],
     async stop() {
       rounds.stop();
       server.closeAllConnections();

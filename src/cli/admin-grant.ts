@@ -5,9 +5,15 @@ import { readArgs } from './usage.ts';
 
 /** `admin grant`: the first administrator, by the `sub` that the identity provider gives; sign-in may come later. */
 export async function adminGrant(args: readonly string[]): Promise<void> {
-  const { values } = readArgs(args, {
-    institution: { type: 'string' }, sub: { type: 'string' }, name: { type: 'string', default: 'Administrator' },
-  }, ['institution', 'sub']);
+  const { values } = readArgs(
+    args,
+    {
+      institution: { type: 'string' },
+      sub: { type: 'string' },
+      name: { type: 'string', default: 'Administrator' },
+    },
+    ['institution', 'sub'],
+  );
   const { institution = '', sub = '', name = '' } = values;
   await withDatabase(async (db) => {
     const id = await institutionId(db, institution);
@@ -17,13 +23,31 @@ export async function adminGrant(args: readonly string[]): Promise<void> {
       const known = await tx.selectFrom('person').select('id').where('sub', '=', sub).executeTakeFirst();
       const person = known?.id ?? newId();
       if (!known) {
-        await tx.insertInto('person').values({
-          institution_id: id, id: person, sub, display_name: name, affiliation: 'employee', email: null,
-        }).execute();
+        await tx
+          .insertInto('person')
+          .values({
+            institution_id: id,
+            id: person,
+            sub,
+            display_name: name,
+            affiliation: 'employee',
+            email: null,
+          })
+          .execute();
       }
-      await tx.insertInto('role_grant').values({
-        institution_id: id, id: newId(), person_id: person, role: 'administrator', unit_id: null, source: 'installation', granted_at: now,
-      }).onConflict((conflict) => conflict.doNothing()).execute();
+      await tx
+        .insertInto('role_grant')
+        .values({
+          institution_id: id,
+          id: newId(),
+          person_id: person,
+          role: 'administrator',
+          unit_id: null,
+          source: 'installation',
+          granted_at: now,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
     });
     await audit(db, door, { event: 'role.given-by-installation', outcome: 'done', at: now });
   });

@@ -22,7 +22,11 @@ database, these commands go through it.
 `;
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
-  'admin grant': adminGrant, 'institution add': institutionAdd, 'offers import': offersImport, backup: backupTo, restore: restoreFrom,
+  'admin grant': adminGrant,
+  'institution add': institutionAdd,
+  'offers import': offersImport,
+  backup: backupTo,
+  restore: restoreFrom,
 };
 
 const args = process.argv.slice(2);

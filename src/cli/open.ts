@@ -22,6 +22,8 @@ export async function institutionId(db: Database, key: string): Promise<string> 
 }
 
 export async function findInstitution(db: Database, key: string): Promise<string | undefined> {
-  const row = await db.asActor({ acting: 'visitor' }, (tx) => tx.selectFrom('institution').select('id').where('key', '=', key).executeTakeFirst());
+  const row = await db.asActor({ acting: 'visitor' }, (tx) =>
+    tx.selectFrom('institution').select('id').where('key', '=', key).executeTakeFirst(),
+  );
   return row?.id;
 }

@@ -8,14 +8,19 @@ export class UsageError extends Error {}
 export class ExpectedError extends Error {}
 
 /** Reads options. @throws UsageError naming what is unknown or missing */
-export function readArgs<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T, needed: readonly (keyof T & string)[]) {
+export function readArgs<T extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: T,
+  needed: readonly (keyof T & string)[],
+) {
   let parsed;
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
-  for (const name of needed) if ((parsed.values as Record<string, unknown>)[name] === undefined) throw new UsageError(`--${name} is needed`);
+  for (const name of needed)
+    if ((parsed.values as Record<string, unknown>)[name] === undefined) throw new UsageError(`--${name} is needed`);
   return parsed;
 }
 

@@ -30,10 +30,15 @@ export function demoIdentityProvider(baseUrl: URL) {
   const issuer = new URL('/demo/idp', baseUrl);
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const provider = new Provider(issuer.href, {
-    clients: [{
-      client_id: client.clientId, client_secret: client.clientSecret,
-      redirect_uris: [new URL('/inloggen/terug', baseUrl).href], response_types: ['code'], grant_types: ['authorization_code'],
-    }],
+    clients: [
+      {
+        client_id: client.clientId,
+        client_secret: client.clientSecret,
+        redirect_uris: [new URL('/inloggen/terug', baseUrl).href],
+        response_types: ['code'],
+        grant_types: ['authorization_code'],
+      },
+    ],
     jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), alg: 'RS256', use: 'sig', kid: 'demo' } as never] },
     cookies: { keys: [randomBytes(24).toString('hex')], long: { path: '/demo' }, short: { path: '/demo' } },
     claims: { openid: CLAIMS },
@@ -46,7 +51,10 @@ export function demoIdentityProvider(baseUrl: URL) {
     },
     // nobody has to agree to anything: the one client is ours
     loadExistingGrant: async (ctx) => {
-      const grant = new ctx.oidc.provider.Grant({ clientId: ctx.oidc.client?.clientId, accountId: ctx.oidc.session?.accountId });
+      const grant = new ctx.oidc.provider.Grant({
+        clientId: ctx.oidc.client?.clientId,
+        accountId: ctx.oidc.session?.accountId,
+      });
       grant.addOIDCScope('openid');
       await grant.save();
       return grant;
@@ -73,7 +81,8 @@ export function demoIdentityProvider(baseUrl: URL) {
   }
 
   return {
-    client, issuer,
+    client,
+    issuer,
     handle(req: IncomingMessage, res: ServerResponse): void {
       if (req.url?.startsWith('/demo/kies/')) {
         choose(req, res).catch(() => {

@@ -8,8 +8,15 @@ export async function loadOwnScheme(tx: Tx, institutionId: string, at: Date): Pr
   const parsed = parseScheme(file);
   if (!parsed.ok) throw new Error('the demo scheme cannot be read');
   const { scheme, mappings } = parsed;
-  await tx.insertInto('own_scheme').values({
-    institution_id: institutionId, id: scheme.id, version: scheme.version, scheme: JSON.stringify(scheme),
-    mappings: JSON.stringify(mappings), updated_at: at,
-  }).execute();
+  await tx
+    .insertInto('own_scheme')
+    .values({
+      institution_id: institutionId,
+      id: scheme.id,
+      version: scheme.version,
+      scheme: JSON.stringify(scheme),
+      mappings: JSON.stringify(mappings),
+      updated_at: at,
+    })
+    .execute();
 }

@@ -14,26 +14,47 @@ type Sources = { readonly ids: () => string; readonly now: () => Date };
 
 async function addUnits(tx: Tx, institutionId: string, { key: home, units }: DemoInstitution) {
   for (const { key, name, parent } of units) {
-    await tx.insertInto('org_unit').values({
-      institution_id: institutionId, id: derivedId(SPACE, home, 'unit', key), key, name: JSON.stringify(name),
-      parent_id: parent ? derivedId(SPACE, home, 'unit', parent) : null,
-    }).execute();
+    await tx
+      .insertInto('org_unit')
+      .values({
+        institution_id: institutionId,
+        id: derivedId(SPACE, home, 'unit', key),
+        key,
+        name: JSON.stringify(name),
+        parent_id: parent ? derivedId(SPACE, home, 'unit', parent) : null,
+      })
+      .execute();
   }
 }
 
 async function addPeople(tx: Tx, institutionId: string, home: DemoInstitution, { now }: Sources) {
   for (const person of people.filter(({ homeOrganisation }) => homeOrganisation === home.homeOrganisation)) {
     const id = derivedId(SPACE, home.key, 'person', person.sub);
-    await tx.insertInto('person').values({
-      institution_id: institutionId, id, sub: person.sub, display_name: person.displayName,
-      affiliation: person.affiliation, email: person.email ?? null,
-    }).execute();
+    await tx
+      .insertInto('person')
+      .values({
+        institution_id: institutionId,
+        id,
+        sub: person.sub,
+        display_name: person.displayName,
+        affiliation: person.affiliation,
+        email: person.email ?? null,
+      })
+      .execute();
     for (const { role, unit } of person.roles) {
       if (role === 'student') continue;
-      await tx.insertInto('role_grant').values({
-        institution_id: institutionId, id: derivedId(SPACE, home.key, 'grant', person.sub, role), person_id: id, role,
-        unit_id: unit ? derivedId(SPACE, home.key, 'unit', unit) : null, source: 'installation', granted_at: now(),
-      }).execute();
+      await tx
+        .insertInto('role_grant')
+        .values({
+          institution_id: institutionId,
+          id: derivedId(SPACE, home.key, 'grant', person.sub, role),
+          person_id: id,
+          role,
+          unit_id: unit ? derivedId(SPACE, home.key, 'unit', unit) : null,
+          source: 'installation',
+          granted_at: now(),
+        })
+        .execute();
     }
   }
 }
@@ -42,14 +63,31 @@ async function addInitiatives(tx: Tx, institutionId: string, home: string, list:
   for (const { key, ...initiative } of list) {
     const id = derivedId(SPACE, home, 'initiative', key);
     const units = (initiative.units ?? []).map((unit) => derivedId(SPACE, home, 'unit', unit));
-    await tx.insertInto('initiative').values({
-      institution_id: institutionId, id, source_key: `demo/${key}`, created_at: at, updated_at: at, ...rowOf(initiative, units),
-    }).execute();
+    await tx
+      .insertInto('initiative')
+      .values({
+        institution_id: institutionId,
+        id,
+        source_key: `demo/${key}`,
+        created_at: at,
+        updated_at: at,
+        ...rowOf(initiative, units),
+      })
+      .execute();
     const concepts = [...new Set(initiative.concepts ?? [])];
     if (concepts.length > 0) {
-      await tx.insertInto('initiative_tag').values(concepts.map((concept) => (
-        { institution_id: institutionId, initiative_id: id, concept, state: 'confirmed' as const, why: null }
-      ))).execute();
+      await tx
+        .insertInto('initiative_tag')
+        .values(
+          concepts.map((concept) => ({
+            institution_id: institutionId,
+            initiative_id: id,
+            concept,
+            state: 'confirmed' as const,
+            why: null,
+          })),
+        )
+        .execute();
     }
   }
 }
@@ -58,10 +96,17 @@ async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiat
   const known = await tx.selectFrom('institution').select('id').where('key', '=', home.key).executeTakeFirst();
   if (known) return;
   const id = derivedId(SPACE, home.key);
-  await tx.insertInto('institution').values({
-    id, key: home.key, name: JSON.stringify(home.name), sector: home.sector, home_organisations: [home.homeOrganisation],
-    acute_contact: JSON.stringify(home.acute),
-  }).execute();
+  await tx
+    .insertInto('institution')
+    .values({
+      id,
+      key: home.key,
+      name: JSON.stringify(home.name),
+      sector: home.sector,
+      home_organisations: [home.homeOrganisation],
+      acute_contact: JSON.stringify(home.acute),
+    })
+    .execute();
   await addUnits(tx, id, home);
   await addPeople(tx, id, home, sources);
   await addInitiatives(tx, id, home.key, list, sources.now());

@@ -6,6 +6,7 @@ import { gallery as button } from './button/button.fixtures.tsx';
 import { gallery as confirm } from './confirm/confirm.fixtures.tsx';
 import { gallery as emptyState } from './empty-state/empty-state.fixtures.tsx';
 import { gallery as errorSummary } from './error-summary/error-summary.fixtures.tsx';
+import { gallery as facts } from './facts/facts.fixtures.tsx';
 import { gallery as field } from './field/field.fixtures.tsx';
 import { gallery as filters } from './filters/filters.fixtures.tsx';
 import { gallery as heatmap } from './heatmap/heatmap.fixtures.tsx';
@@ -28,7 +29,7 @@ import type { Gallery } from './fixture.ts';
 
 /** All component rooms, in order of name. */
 export const galleries: readonly Gallery[] = [
-  acuteLink, acutePanel, bars, breadcrumb, button, confirm, emptyState, errorSummary, field, filters, heatmap, 
+  acuteLink, acutePanel, bars, breadcrumb, button, confirm, emptyState, errorSummary, facts, field, filters, heatmap, 
   icon, layout, level, notice, pagination, partText, printButton, quickExit, resultCard, searchBox, stat, table, 
   tabs, tag, wheel,
 ];

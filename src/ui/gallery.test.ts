@@ -29,7 +29,7 @@ describe.each(cases)('$path in $lang', ({ render, lang }) => {
 
   it('always offers acute help and the way out, without script too', async () => {
     const text = await html;
-    expect(text).toContain('href="/voorbeeld/acuut"');
+    expect(text).toContain('href="/voorbeeld/nu"');
     expect(text).toMatch(/<a class="quick-exit" href="https:\/\/[^"]+" rel="noreferrer/);
   });
 });

@@ -8,9 +8,12 @@ import { typoIndex, type TypoIndex } from './typos.ts';
 
 export type Space = 'nl' | 'en' | 'raw';
 export type Where = 'both' | 'ask' | 'text';
+/** How much a pattern says: plainly, weakly (not enough alone), or only that the question is about here. */
+export type Strength = 'plain' | 'weak' | 'anchor';
 export type Pattern = {
   readonly need: number;
   readonly slots: readonly number[];
+  readonly strength: Strength;
   readonly weight: number;
   readonly adjacent: boolean;
   readonly where: Where;
@@ -34,7 +37,8 @@ export type Lexicon = {
   readonly patterns: readonly Pattern[];
 };
 
-const WEAK = 0.45;
+const WEIGHT: Readonly<Record<Strength, number>> = { plain: 1, weak: 0.45, anchor: 0.6 };
+const DERIVED = 0.85;
 
 class Compiler {
   readonly maps = { nl: new Map<string, number>(), en: new Map<string, number>(), raw: new Map<string, number>() };
@@ -67,12 +71,14 @@ class Compiler {
     return slot;
   }
 
-  pattern(need: number, slots: readonly number[], weight: number, adjacent: boolean, where: Where): void {
+  pattern(need: number, slots: readonly number[], strength: Strength, where: Where, form: { adjacent?: true; factor?: number } = {}): void {
+    const { adjacent = false, factor = 1 } = form;
     const key = `${need}:${slots.join(',')}:${adjacent}:${where}`;
     if (this.seen.has(key)) return;
     this.seen.add(key);
     const index = this.patterns.length;
-    this.patterns.push({ need, slots, weight: weight * (1 + 0.12 * (slots.length - 1)), adjacent, where });
+    const weight = WEIGHT[strength] * factor * (1 + 0.12 * (slots.length - 1));
+    this.patterns.push({ need, slots, strength, weight, adjacent, where });
     for (const slot of new Set(slots)) this.patternsOfSlot[slot]?.push(index);
   }
 }
@@ -82,7 +88,7 @@ type Source = { need: number; space: 'nl' | 'en'; where: Where; text: string };
 /** Compiles entries to a lexicon. Throws with the place when a class is unknown: that is a mistake in a lexicon file. */
 export function compile(entries: readonly Entry[]): Lexicon {
   const compiler = new Compiler();
-  const compounds: { need: number; where: Where; word: string; weight: number }[] = [];
+  const compounds: { need: number; where: Where; word: string; strength: Strength }[] = [];
   for (const source of entries.flatMap(sourcesOf)) {
     for (const part of source.text.split(/[|\n]/)) {
       const text = part.trim();
@@ -90,10 +96,10 @@ export function compile(entries: readonly Entry[]): Lexicon {
     }
   }
   const isWord = (word: string) => compiler.maps.nl.has(stemNl(word));
-  for (const { need, where, word, weight } of compounds) {
+  for (const { need, where, word, strength } of compounds) {
     const parts = splitCompound(word, (piece) => piece !== word && isWord(piece));
     if (parts === null || parts.some(isFunctionWord)) continue;
-    compiler.pattern(need, parts.map((piece) => compiler.slot('nl', [piece])), weight * 0.85, false, where);
+    compiler.pattern(need, parts.map((piece) => compiler.slot('nl', [piece])), strength, where, { factor: DERIVED });
   }
   return {
     entries, numberOf: new Map(entries.map((entry, i) => [entry.id, i])),
@@ -113,22 +119,22 @@ function sourcesOf(entry: Entry, need: number): Source[] {
 
 function addPattern(
   compiler: Compiler, { need, space, where }: Source, text: string,
-  compounds: { need: number; where: Where; word: string; weight: number }[],
+  compounds: { need: number; where: Where; word: string; strength: Strength }[],
 ): void {
-  const weak = text.startsWith('~');
-  const body = weak ? text.slice(1).trim() : text;
-  const weight = weak ? WEAK : 1;
+  const mark = /^[~^]/.exec(text)?.[0];
+  const body = mark === undefined ? text : text.slice(1).trim();
+  const strength = mark === '~' ? 'weak' : mark === '^' ? 'anchor' : 'plain';
   const quoted = /^"(.*)"$/.exec(body);
   if (quoted !== null) {
     const slots = words(quoted[1] ?? '').map((word) => compiler.slot('raw', [word]));
-    if (slots.length > 0) compiler.pattern(need, slots, weight, true, where);
+    if (slots.length > 0) compiler.pattern(need, slots, strength, where, { adjacent: true });
     return;
   }
   const places = body.split(/\s+/).map((place) => place.split('/').flatMap((word) => spell(word, space)));
   const slots = places.map((alternatives) => compiler.slot(space, alternatives));
-  compiler.pattern(need, slots, weight, false, where);
+  compiler.pattern(need, slots, strength, where);
   const only = places.length === 1 && places[0]?.length === 1 ? places[0][0] : undefined;
-  if (only !== undefined && space === 'nl' && only.length >= 8) compounds.push({ need, where, word: only, weight });
+  if (only !== undefined && space === 'nl' && only.length >= 8) compounds.push({ need, where, word: only, strength });
 }
 
 function spell(word: string, space: 'nl' | 'en'): readonly string[] {

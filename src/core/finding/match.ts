@@ -1,8 +1,8 @@
-import type { Lexicon, Pattern, Where } from './compile.ts';
+import type { Lexicon, Pattern, Strength, Where } from './compile.ts';
 import type { Found, Reading } from './reading.ts';
 
 /** A pattern that fits, with the atoms that it covers. */
-export type Match = { readonly need: number; readonly score: number; readonly atoms: readonly number[]; readonly weak: boolean };
+export type Match = { readonly need: number; readonly score: number; readonly atoms: readonly number[]; readonly strength: Strength };
 
 /** How many other words may stand between the places of a pattern. */
 const GAP = { ask: 7, text: 4 } as const;
@@ -46,7 +46,7 @@ function fit(pattern: Pattern, filled: ReadonlyMap<number, readonly Found[]>, ga
     const quality = Math.min(...chosen.map((found) => found.quality));
     const score = pattern.weight * quality;
     if (best !== null && best.score >= score) continue;
-    best = { need: pattern.need, score, atoms: atomsOf(chosen), weak: pattern.weight < 0.7 };
+    best = { need: pattern.need, score, atoms: atomsOf(chosen), strength: pattern.strength };
   }
   return best;
 }

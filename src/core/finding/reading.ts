@@ -2,7 +2,7 @@ import type { Lexicon } from './compile.ts';
 import { splitCompound } from './compounds.ts';
 import { languageOf, type Language } from './language.ts';
 import { EVERYDAY } from './lexicon/everyday.ts';
-import { isFunctionWord } from './lexicon/function-words.ts';
+import { DUTCH_FUNCTION_WORDS, ENGLISH_FUNCTION_WORDS, isFunctionWord } from './lexicon/function-words.ts';
 import { stemEn, stemNl } from './stem.ts';
 
 /** A known term found in a text, over the atoms `start` up to `end`; quality 1 is exactly as written. */
@@ -67,9 +67,9 @@ function lookUp({ vocabulary }: Lexicon, word: string, { lang, sure }: Language)
   const hits: Hit[] = [];
   const raw = vocabulary.raw.get(word);
   if (raw !== undefined) hits.push({ term: raw, quality: 1, meaning: false });
-  const nl = vocabulary.nl.get(stemNl(word));
+  const nl = lang === 'en' && sure && ENGLISH_FUNCTION_WORDS.has(word) ? undefined : vocabulary.nl.get(stemNl(word));
   if (nl !== undefined) hits.push({ term: nl, quality: lang === 'en' && sure ? OTHER_LANGUAGE : 1, meaning: true });
-  const en = vocabulary.en.get(stemEn(word));
+  const en = lang === 'nl' && sure && DUTCH_FUNCTION_WORDS.has(word) ? undefined : vocabulary.en.get(stemEn(word));
   if (en !== undefined) hits.push({ term: en, quality: lang === 'nl' && sure ? OTHER_LANGUAGE : 1, meaning: true });
   return hits;
 }

@@ -13,6 +13,7 @@ export type Thesaurus = {
   readonly near: readonly (readonly Link[])[];
   readonly roles: readonly (readonly Link[])[];
   readonly isRole: readonly boolean[];
+  readonly isGeneric: readonly boolean[];
 };
 
 /** "3.2 1.4:.5" → pairs; no weight means 1. */
@@ -68,6 +69,7 @@ function build(entries: readonly Entry[]): Thesaurus {
       return [...out].map(([to, weight]) => ({ to, weight }));
     }),
     isRole: entries.map((entry) => entry.role === true),
+    isGeneric: entries.map((entry) => entry.generic === true),
   };
 }
 

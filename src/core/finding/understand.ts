@@ -20,6 +20,8 @@ export type Question = { readonly words: readonly string[]; readonly language: L
 
 /** Evidence needed before a need counts; weak words count only when they are most of the question. */
 const ENOUGH = 0.42;
+const PLAIN = 0.75;
+const QUIET = 0.35;
 
 /** Reads a question. `known` says which unknown words stand in the catalogue and are no typing errors. */
 export function readQuestion(thes: Thesaurus, text: string, known?: (word: string) => boolean): Question {
@@ -28,8 +30,17 @@ export function readQuestion(thes: Thesaurus, text: string, known?: (word: strin
   const content = reading.content.flatMap((is, atom) => (is ? [atom] : []));
   const covered = new Set(recognised.flatMap(({ atoms }) => [...atoms]));
   const explained = content.length === 0 ? 1 : content.filter((atom) => covered.has(atom)).length / content.length;
-  const enough = recognised.some(({ weight }) => weight * (0.5 + 0.5 * explained) >= ENOUGH);
-  return { words: reading.words, language: reading.language.lang, needs: enough ? significant(recognised) : [] };
+  const enough = recognised.some(({ weight, sure }) => sure || weight * (0.5 + 0.5 * explained) >= ENOUGH);
+  const needs = enough ? significant(quietened(thes, recognised)) : [];
+  return { words: reading.words, language: reading.language.lang, needs };
+}
+
+/** "Who can help me with my taxes" is about taxes: asking for help in general counts less beside a need that is known. */
+function quietened({ isGeneric }: Thesaurus, recognised: readonly Recognised[]): Recognised[] {
+  const specific = recognised.some(({ need, weight }) => isGeneric[need] !== true && weight >= PLAIN);
+  if (!specific) return [...recognised];
+  return recognised.map((one) => (isGeneric[one.need] === true ? { ...one, weight: one.weight * QUIET } : one))
+    .sort((a, b) => b.weight - a.weight || a.need - b.need);
 }
 
 function significant(recognised: readonly Recognised[]): Recognised[] {

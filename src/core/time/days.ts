@@ -9,7 +9,8 @@ export const dayOf = (moment: Date): string => moment.toLocaleDateString('sv-SE'
 export const monthOf = (moment: Date): string => `${dayOf(moment).slice(0, 7)}-01`;
 
 /** Local date and time in the Netherlands, as moments of offers are written: `2026-12-03T13:00`. */
-export const localOf = (moment: Date): string => moment.toLocaleString('sv-SE', { timeZone: ZONE }).replace(' ', 'T').slice(0, 16);
+export const localOf = (moment: Date): string =>
+  moment.toLocaleString('sv-SE', { timeZone: ZONE }).replace(' ', 'T').slice(0, 16);
 
 /** A day so many days later (or earlier, when negative). */
 export function addDays(day: string, days: number): string {
@@ -21,13 +22,23 @@ export function addDays(day: string, days: number): string {
 const locale = (lang: Lang) => (lang === 'nl' ? 'nl-NL' : 'en-GB');
 
 /** A day in words: "3 november 2026". */
-export const dayInWords = (day: string, lang: Lang): string => new Date(`${day.slice(0, 10)}T12:00:00Z`)
-  .toLocaleDateString(locale(lang), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+export const dayInWords = (day: string, lang: Lang): string =>
+  new Date(`${day.slice(0, 10)}T12:00:00Z`).toLocaleDateString(locale(lang), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 
 /** A local moment in words: "donderdag 3 december, 13.00 uur". */
 export function momentInWords(local: string, lang: Lang): string {
   const date = new Date(`${local.slice(0, 16)}:00Z`);
-  const day = date.toLocaleDateString(locale(lang), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const day = date.toLocaleDateString(locale(lang), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
   const time = local.slice(11, 16);
   return lang === 'nl' ? `${day}, ${time.replace(':', '.')} uur` : `${day}, ${time}`;
 }

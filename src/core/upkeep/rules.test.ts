@@ -30,9 +30,11 @@ describe('keeping offers true', () => {
   });
 
   it('lets something sink before it leaves', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 400 }), (review, asked) => {
-      const one = { reviewOn: ago(review), askedOn: ago(asked) };
-      expect(!leaves(one, today) || sinks(one, today)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 400 }), (review, asked) => {
+        const one = { reviewOn: ago(review), askedOn: ago(asked) };
+        expect(!leaves(one, today) || sinks(one, today)).toBe(true);
+      }),
+    );
   });
 });

@@ -18,7 +18,8 @@ export const LEAVES_AFTER_DAYS = 60;
 /** UPKEEP-5: a confirmation holds for so many days. */
 export const HOLDS_DAYS = 180;
 
-const passed = (day: string | undefined, days: number, today: string): boolean => day !== undefined && addDays(day, days) < today;
+const passed = (day: string | undefined, days: number, today: string): boolean =>
+  day !== undefined && addDays(day, days) < today;
 
 /** Whether somebody should be asked if this still holds: the review date or the term of a waiting time has passed. */
 export const isDue = ({ reviewOn, waitingReportedOn }: Upkept, today: string): boolean =>

@@ -11,8 +11,18 @@ export type AuditRow = {
 
 /** Adds a row as the actor, in a transaction of its own, so that a failed attempt is kept as well. */
 export async function audit(db: Database, actor: Actor, row: AuditRow): Promise<void> {
-  await db.asActor(actor, (tx) => tx.insertInto('audit_event').values({
-    institution_id: actor.institutionId ?? null, person_id: actor.personId ?? null, role: actor.role ?? null,
-    at: row.at, event: row.event, object_id: row.objectId ?? null, outcome: row.outcome,
-  }).execute());
+  await db.asActor(actor, (tx) =>
+    tx
+      .insertInto('audit_event')
+      .values({
+        institution_id: actor.institutionId ?? null,
+        person_id: actor.personId ?? null,
+        role: actor.role ?? null,
+        at: row.at,
+        event: row.event,
+        object_id: row.objectId ?? null,
+        outcome: row.outcome,
+      })
+      .execute(),
+  );
 }

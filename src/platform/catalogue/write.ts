@@ -26,34 +26,58 @@ async function writeTags(tx: Tx, institutionId: string, write: Write) {
   await tx.deleteFrom('initiative_tag').where('initiative_id', '=', write.id).execute();
   await tx.deleteFrom('initiative_proposal').where('initiative_id', '=', write.id).execute();
   const confirmed = [...new Set(write.initiative.concepts ?? [])];
-  const proposed = (write.proposedConcepts ?? []).filter(({ concept }, i, all) =>
-    !confirmed.includes(concept) && all.findIndex((other) => other.concept === concept) === i);
+  const proposed = (write.proposedConcepts ?? []).filter(
+    ({ concept }, i, all) => !confirmed.includes(concept) && all.findIndex((other) => other.concept === concept) === i,
+  );
   const tags = [
     ...confirmed.map((concept) => ({ ...key, concept, state: 'confirmed' as const, why: null })),
-    ...proposed.map(({ concept, why }) => ({ ...key, concept, state: 'proposed' as const, why: why ? JSON.stringify(why) : null })),
+    ...proposed.map(({ concept, why }) => ({
+      ...key,
+      concept,
+      state: 'proposed' as const,
+      why: why ? JSON.stringify(why) : null,
+    })),
   ];
   if (tags.length > 0) await tx.insertInto('initiative_tag').values(tags).execute();
-  const fields = (write.proposedFields ?? []).map(({ field, value, why }) => (
-    { ...key, field, value: JSON.stringify(value), why: JSON.stringify(why) }
-  ));
+  const fields = (write.proposedFields ?? []).map(({ field, value, why }) => ({
+    ...key,
+    field,
+    value: JSON.stringify(value),
+    why: JSON.stringify(why),
+  }));
   if (fields.length > 0) await tx.insertInto('initiative_proposal').values(fields).execute();
 }
 
 async function keepChange(tx: Tx, actor: Actor, write: Write, before: Kept | undefined) {
-  await tx.insertInto('initiative_change').values({
-    institution_id: actor.institutionId as string, id: write.changeId, initiative_id: write.id, at: write.at,
-    person_id: actor.personId ?? null, how: write.how,
-    before: before ? JSON.stringify(before.initiative) : null, after: JSON.stringify(write.initiative),
-  }).execute();
+  await tx
+    .insertInto('initiative_change')
+    .values({
+      institution_id: actor.institutionId as string,
+      id: write.changeId,
+      initiative_id: write.id,
+      at: write.at,
+      person_id: actor.personId ?? null,
+      how: write.how,
+      before: before ? JSON.stringify(before.initiative) : null,
+      after: JSON.stringify(write.initiative),
+    })
+    .execute();
 }
 
 /** Adds an initiative, its tags and the first line of its history, as a coordinator. */
 export async function addInitiative(tx: Tx, actor: Actor, write: Write): Promise<void> {
   const institutionId = actor.institutionId as string;
-  await tx.insertInto('initiative').values({
-    institution_id: institutionId, id: write.id, source_key: write.sourceKey ?? null, created_at: write.at,
-    updated_at: write.at, ...rowOf(write.initiative, write.unitIds),
-  }).execute();
+  await tx
+    .insertInto('initiative')
+    .values({
+      institution_id: institutionId,
+      id: write.id,
+      source_key: write.sourceKey ?? null,
+      created_at: write.at,
+      updated_at: write.at,
+      ...rowOf(write.initiative, write.unitIds),
+    })
+    .execute();
   await writeTags(tx, institutionId, write);
   await keepChange(tx, actor, write, undefined);
 }
@@ -65,9 +89,12 @@ export async function addInitiative(tx: Tx, actor: Actor, write: Write): Promise
 export async function changeInitiative(tx: Tx, actor: Actor, write: Write, version: number): Promise<boolean> {
   const [before] = await readKept(tx, [write.id]);
   if (!before || before.version !== version) return false;
-  const { numUpdatedRows } = await tx.updateTable('initiative')
+  const { numUpdatedRows } = await tx
+    .updateTable('initiative')
     .set({ ...rowOf(write.initiative, write.unitIds), version: version + 1, updated_at: write.at })
-    .where('id', '=', write.id).where('version', '=', version).executeTakeFirst();
+    .where('id', '=', write.id)
+    .where('version', '=', version)
+    .executeTakeFirst();
   if (numUpdatedRows === 0n) return false;
   await writeTags(tx, actor.institutionId as string, write);
   await keepChange(tx, actor, write, before);

@@ -9,7 +9,9 @@ export function everyHour(work: () => Promise<void>, failed: (error: unknown) =>
   let timer: NodeJS.Timeout;
   const plan = (ms: number) => {
     timer = setTimeout(() => {
-      work().catch(failed).finally(() => plan(HOUR_MS));
+      work()
+        .catch(failed)
+        .finally(() => plan(HOUR_MS));
     }, ms);
     timer.unref();
   };

@@ -22,7 +22,8 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-const nonEmpty = (text: string | undefined): string | undefined => (text === undefined || text === '' ? undefined : text);
+const nonEmpty = (text: string | undefined): string | undefined =>
+  text === undefined || text === '' ? undefined : text;
 
 function urlOf(name: string, text: string, protocols: readonly string[]): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -33,7 +34,12 @@ function urlOf(name: string, text: string, protocols: readonly string[]): URL {
 }
 
 function portOf(text: string | undefined): number {
-  const port = z.coerce.number().int().min(1).max(65535).safeParse(text ?? '3000');
+  const port = z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(65535)
+    .safeParse(text ?? '3000');
   if (!port.success) throw new ConfigError('PORT: expected a number from 1 to 65535');
   return port.data;
 }
@@ -41,10 +47,13 @@ function portOf(text: string | undefined): number {
 function sessionKeysOf(text: string | undefined, demo: boolean, fallback: () => string): readonly string[] {
   if (text === undefined) {
     if (demo) return [fallback()];
-    throw new ConfigError('SESSION_KEYS: needed; one or more secrets of at least 32 characters, newest first, with commas');
+    throw new ConfigError(
+      'SESSION_KEYS: needed; one or more secrets of at least 32 characters, newest first, with commas',
+    );
   }
   const keys = text.split(',').map((key) => key.trim());
-  if (keys.some((key) => key.length < 32)) throw new ConfigError('SESSION_KEYS: every secret needs at least 32 characters');
+  if (keys.some((key) => key.length < 32))
+    throw new ConfigError('SESSION_KEYS: every secret needs at least 32 characters');
   return keys;
 }
 
@@ -76,7 +85,12 @@ export function readConfig(env: NodeJS.ProcessEnv, fallbackKey: () => string): C
   }
   const demo = oidc === undefined;
   return {
-    port, baseUrl, oidc, databaseUrl, smtpUrl, demo,
+    port,
+    baseUrl,
+    oidc,
+    databaseUrl,
+    smtpUrl,
+    demo,
     dataDir: resolve(nonEmpty(env.DATA_DIR) ?? './data'),
     sessionKeys: sessionKeysOf(nonEmpty(env.SESSION_KEYS), demo, fallbackKey),
     development: demo && env.NODE_ENV !== 'production',

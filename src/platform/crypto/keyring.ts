@@ -23,7 +23,9 @@ function unseal(key: Buffer, sealed: Buffer): unknown {
 
 export function keyring(secrets: readonly string[]): Keyring {
   const mac = (secret: string, purpose: string, text: string) =>
-    createHmac('sha256', derive(secret, `sign:${purpose}`)).update(text).digest('base64url');
+    createHmac('sha256', derive(secret, `sign:${purpose}`))
+      .update(text)
+      .digest('base64url');
   return {
     seal(purpose, value) {
       const iv = randomBytes(12);
@@ -43,10 +45,11 @@ export function keyring(secrets: readonly string[]): Keyring {
     },
     hashes: (token) => secrets.map((secret) => mac(secret, 'session', token)),
     sign: (purpose, text) => mac(secrets[0] as string, purpose, text),
-    verify: (purpose, text, signature) => secrets.some((secret) => {
-      const expected = Buffer.from(mac(secret, purpose, text));
-      const given = Buffer.from(signature);
-      return expected.length === given.length && timingSafeEqual(expected, given);
-    }),
+    verify: (purpose, text, signature) =>
+      secrets.some((secret) => {
+        const expected = Buffer.from(mac(secret, purpose, text));
+        const given = Buffer.from(signature);
+        return expected.length === given.length && timingSafeEqual(expected, given);
+      }),
   };
 }

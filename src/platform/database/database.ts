@@ -22,9 +22,9 @@ export type Database = {
   /**
    * Runs `work` in one transaction as the low-privilege role that goes with the actor. Nothing is set outside the
    * transaction, because on the embedded engine all connections share one session. When it resolves, what was written
-   * is there. A connection that turns out to be gone before `work` began is made again, once.
+   * is there. A connection that turns out to be gone before `work` began is made again.
    * @param isolation `repeatable read` for work that must see one moment all along, such as a backup
-   * @throws Error when called from within `work`: on the embedded engine the inner one would wait for the outer for ever
+   * @throws Error when called from within `work`: on the embedded engine it would wait for itself
    */
   asActor<T>(actor: Actor, work: (tx: Tx) => Promise<T>, isolation?: IsolationLevel): Promise<T>;
   /** whether it answers and its tables are up to date; never throws */
@@ -36,8 +36,10 @@ export type Database = {
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
+const POOL_SIZE = 10;
+
 const postgresPool = (connectionString: string): PostgresPool =>
-  quietPool({ connectionString, max: 10, connectionTimeoutMillis: 10_000, statement_timeout: 60_000 });
+  quietPool({ connectionString, max: POOL_SIZE, connectionTimeoutMillis: 10_000, statement_timeout: 60_000 });
 
 /**
  * Opens the database and brings its tables up to date.
@@ -58,7 +60,8 @@ export async function openPool(pool: PostgresPool, engine: Database['engine']): 
   } catch (error) {
     await pool.end();
     if (error instanceof DatabaseError || engine === 'embedded') throw error;
-    throw new DatabaseError(`DATABASE_URL: ${(error as Error).message || (error as NodeJS.ErrnoException).code}`, { cause: error });
+    const { message, code } = error as NodeJS.ErrnoException;
+    throw new DatabaseError(`DATABASE_URL: ${message || code}`, { cause: error });
   }
 }
 
@@ -88,15 +91,18 @@ function databaseOver(
       if (inside.getStore()) throw new Error('asActor was called from within asActor: pass the transaction on instead');
       const transaction = isolation ? db.transaction().setIsolationLevel(isolation) : db.transaction();
       let begun = false;
-      const attempt = () => transaction.execute(async (tx) => {
-        await becomes(tx, actor, names);
-        begun = true;
-        return inside.run(true, () => work(tx));
-      });
-      return attempt().catch((error: unknown) => {
-        if (begun || !isConnectionLost(error)) throw error;
-        return attempt();
-      });
+      // the server may have broken every connection in the pool, and we only notice when we use them
+      for (let attempt = 0; ; attempt += 1) {
+        try {
+          return await transaction.execute(async (tx) => {
+            await becomes(tx, actor, names);
+            begun = true;
+            return inside.run(true, () => work(tx));
+          });
+        } catch (error) {
+          if (begun || attempt === POOL_SIZE || !isConnectionLost(error)) throw error;
+        }
+      }
     },
   };
 }

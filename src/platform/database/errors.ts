@@ -12,5 +12,5 @@ const GONE_CODES = new Set([
 export function isConnectionLost(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return GONE_CODES.has((error as NodeJS.ErrnoException).code ?? '')
-    || /^Connection terminated|^Client has encountered a connection error/.test(error.message);
+    || /^Connection terminated unexpectedly|^Client has encountered a connection error/.test(error.message);
 }

@@ -14,7 +14,8 @@ const LONGEST = 40;
 export function roleNames(database: string): RoleNames {
   const plain = /^[a-z_][a-z0-9_]*$/.test(database) && database.length <= LONGEST;
   const mark = createHash('sha256').update(database).digest('hex').slice(0, 8);
-  const prefix = plain ? database : `${database.toLowerCase().replace(/[^a-z0-9_]/g, '_').slice(0, LONGEST - 9)}_${mark}`;
+  const near = database.toLowerCase().replace(/^[^a-z]|[^a-z0-9_]/g, '_').slice(0, LONGEST - 9);
+  const prefix = plain ? database : `${near}_${mark}`;
   return Object.fromEntries(ACTING.map((acting) => [acting, `${prefix}_${acting}`])) as Record<Acting, string>;
 }
 

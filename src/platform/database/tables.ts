@@ -43,12 +43,14 @@ export type Tables = {
   initiative: {
     institution_id: string; id: string; source_key: string | null; kind: Kind; status: Status; published: boolean;
     level: Level | null; unit_ids: string[]; review_on: Day | null; checked_on: Day | null; asked_on: Day | null;
-    body: Json<PublicBody>; internal: Json<InternalBody>; version: Generated<number>; created_at: Date; updated_at: Date;
+    body: Json<PublicBody>; internal: Json<InternalBody>; source: MaybeJson<unknown>; version: Generated<number>;
+    created_at: Date; updated_at: Date;
   };
   /** view: an initiative with its confirmed concepts, without what is internal */
   catalogue: {
     institution_id: string; id: string; kind: Kind; status: Status; published: boolean; level: Level | null;
-    unit_ids: string[]; review_on: Day | null; checked_on: Day | null; body: Json<PublicBody>; version: number;
+    unit_ids: string[]; review_on: Day | null; checked_on: Day | null; body: Json<PublicBody>;
+    source: unknown; version: number;
     created_at: Date; updated_at: Date; concepts: string[];
   };
   initiative_tag: {

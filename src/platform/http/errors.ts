@@ -7,7 +7,13 @@ export type FieldError = { readonly field: string; readonly message: Text };
 export type ErrorKind = 'not-found' | 'not-allowed' | 'sign-in' | 'invalid' | 'conflict' | 'over-limit' | 'down';
 
 export const STATUS_OF: Readonly<Record<ErrorKind, 401 | 403 | 404 | 409 | 422 | 429 | 503>> = {
-  'not-found': 404, 'not-allowed': 403, 'sign-in': 401, invalid: 422, conflict: 409, 'over-limit': 429, down: 503,
+  'not-found': 404,
+  'not-allowed': 403,
+  'sign-in': 401,
+  invalid: 422,
+  conflict: 409,
+  'over-limit': 429,
+  down: 503,
 };
 
 /** Thrown by anything that answers a request. Carries no text of a person, so that it may be logged. */

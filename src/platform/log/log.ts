@@ -17,13 +17,22 @@ export type Log = (line: LogLine) => void;
 function errorFacts(error: unknown) {
   if (!(error instanceof Error)) return { name: typeof error };
   const { code } = error as { code?: unknown };
-  const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 6).map((line) => line.trim());
+  const at = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 6)
+    .map((line) => line.trim());
   return { name: error.name, ...(typeof code === 'string' ? { code } : {}), at };
 }
 
 /** Writes one JSON line a happening. */
 export function logTo(write: (line: string) => void, now: () => Date): Log {
-  return ({ error, ...line }) => write(JSON.stringify({
-    at: now().toISOString(), ...line, ...(error === undefined ? {} : { error: errorFacts(error) }),
-  }));
+  return ({ error, ...line }) =>
+    write(
+      JSON.stringify({
+        at: now().toISOString(),
+        ...line,
+        ...(error === undefined ? {} : { error: errorFacts(error) }),
+      }),
+    );
 }

@@ -21,9 +21,17 @@ export function sessions(db: Database, keys: Keyring, newToken: () => string): S
     async start(institutionId, personId, now) {
       const token = newToken();
       const expires = new Date(now.getTime() + HOURS * 3_600_000);
-      await db.asActor({ acting: 'door', institutionId }, (tx) => tx.insertInto('session').values({
-        token_hash: keys.hashes(token)[0] as string, institution_id: institutionId, person_id: personId, expires_at: expires,
-      }).execute());
+      await db.asActor({ acting: 'door', institutionId }, (tx) =>
+        tx
+          .insertInto('session')
+          .values({
+            token_hash: keys.hashes(token)[0] as string,
+            institution_id: institutionId,
+            person_id: personId,
+            expires_at: expires,
+          })
+          .execute(),
+      );
       return `${institutionId}.${token}`;
     },
 
@@ -32,15 +40,20 @@ export function sessions(db: Database, keys: Keyring, newToken: () => string): S
       if (!parts) return undefined;
       const [, institutionId, token] = parts as unknown as [string, string, string];
       return db.asActor({ acting: 'door', institutionId }, async (tx) => {
-        const person = await tx.selectFrom('session').innerJoin('person', 'person.id', 'session.person_id')
+        const person = await tx
+          .selectFrom('session')
+          .innerJoin('person', 'person.id', 'session.person_id')
           .select(['person.id', 'person.display_name', 'person.affiliation'])
           .where('session.token_hash', 'in', keys.hashes(token))
           .where('session.institution_id', '=', institutionId)
           .where('session.expires_at', '>', now)
           .executeTakeFirst();
         if (!person) return undefined;
-        const rows = await tx.selectFrom('role_grant').select(['role', 'unit_id'])
-          .where('person_id', '=', person.id).execute();
+        const rows = await tx
+          .selectFrom('role_grant')
+          .select(['role', 'unit_id'])
+          .where('person_id', '=', person.id)
+          .execute();
         const given: Grant[] = rows.map(({ role, unit_id }) => (unit_id ? { role, unitId: unit_id } : { role }));
         const student: Grant[] = person.affiliation === 'student' ? [{ role: 'student' }] : [];
         return { id: person.id, institutionId, displayName: person.display_name, grants: [...student, ...given] };
@@ -51,8 +64,9 @@ export function sessions(db: Database, keys: Keyring, newToken: () => string): S
       const parts = split(cookie);
       if (!parts) return;
       const [, institutionId, token] = parts as unknown as [string, string, string];
-      await db.asActor({ acting: 'door', institutionId }, (tx) => tx.deleteFrom('session')
-        .where('token_hash', 'in', keys.hashes(token)).execute());
+      await db.asActor({ acting: 'door', institutionId }, (tx) =>
+        tx.deleteFrom('session').where('token_hash', 'in', keys.hashes(token)).execute(),
+      );
     },
   };
 }

@@ -7,12 +7,23 @@ type Ids = () => string;
 async function mapRoles(tx: Tx, institutionId: string, personId: string, who: Newcomer, ids: Ids, now: Date) {
   const mappings = await tx.selectFrom('role_mapping').selectAll().execute();
   const earned = mappings.filter(({ claim, value }) =>
-    (claim === 'eduperson_entitlement' ? who.entitlements : who.memberships).includes(value));
+    (claim === 'eduperson_entitlement' ? who.entitlements : who.memberships).includes(value),
+  );
   await tx.deleteFrom('role_grant').where('person_id', '=', personId).where('source', '=', 'claim').execute();
   for (const { role, unit_id } of earned) {
-    await tx.insertInto('role_grant').values({
-      institution_id: institutionId, id: ids(), person_id: personId, role, unit_id, source: 'claim', granted_at: now,
-    }).onConflict((conflict) => conflict.doNothing()).execute();
+    await tx
+      .insertInto('role_grant')
+      .values({
+        institution_id: institutionId,
+        id: ids(),
+        person_id: personId,
+        role,
+        unit_id,
+        source: 'claim',
+        granted_at: now,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
   }
 }
 
@@ -21,8 +32,13 @@ async function mapRoles(tx: Tx, institutionId: string, personId: string, who: Ne
  * @returns undefined when that organisation has no institution here
  */
 export async function welcome(db: Database, who: Newcomer, ids: Ids, now: Date) {
-  const institution = await db.asActor({ acting: 'door' }, (tx) => tx.selectFrom('institution').select(['id', 'key'])
-    .where((eb) => eb(eb.val(who.homeOrganisation), '=', eb.fn.any('home_organisations'))).executeTakeFirst());
+  const institution = await db.asActor({ acting: 'door' }, (tx) =>
+    tx
+      .selectFrom('institution')
+      .select(['id', 'key'])
+      .where((eb) => eb(eb.val(who.homeOrganisation), '=', eb.fn.any('home_organisations')))
+      .executeTakeFirst(),
+  );
   if (!institution) return undefined;
   const institutionId = institution.id;
   const personId = await db.asActor({ acting: 'door', institutionId }, async (tx) => {
@@ -30,7 +46,11 @@ export async function welcome(db: Database, who: Newcomer, ids: Ids, now: Date) 
     const id = known?.id ?? ids();
     const kept = { display_name: who.displayName, affiliation: who.affiliation, email: null };
     if (known) await tx.updateTable('person').set(kept).where('id', '=', id).execute();
-    else await tx.insertInto('person').values({ institution_id: institutionId, id, sub: who.sub, ...kept }).execute();
+    else
+      await tx
+        .insertInto('person')
+        .values({ institution_id: institutionId, id, sub: who.sub, ...kept })
+        .execute();
     await mapRoles(tx, institutionId, id, who, ids, now);
     const role = await tx.selectFrom('role_grant').select('id').where('person_id', '=', id).executeTakeFirst();
     if (role && who.email) await tx.updateTable('person').set({ email: who.email }).where('id', '=', id).execute();

@@ -3,12 +3,18 @@ import { inLang, PAGES } from './words.ts';
 
 const view = (name: keyof typeof PAGES) => (ctx: Context) => {
   const { title, parts } = inLang(PAGES[name], ctx.lang);
-  return ctx.page({ title }, (
+  return ctx.page(
+    { title },
     <>
       <h1>{title}</h1>
-      {parts.map(({ heading, text }) => <section class="stack">{heading && <h2>{heading}</h2>}<p>{text}</p></section>)}
-    </>
-  ));
+      {parts.map(({ heading, text }) => (
+        <section class="stack">
+          {heading && <h2>{heading}</h2>}
+          <p>{text}</p>
+        </section>
+      ))}
+    </>,
+  );
 };
 
 /** What everybody may know about this site. */

@@ -7,7 +7,12 @@ export const PAGES = {
   privacy: {
     title: { nl: 'Privacy', en: 'Privacy' },
     parts: [
-      { text: { nl: 'Hulp vinden kan zonder inloggen. We vragen niet wie je bent.', en: 'You can find help without signing in. We do not ask who you are.' } },
+      {
+        text: {
+          nl: 'Hulp vinden kan zonder inloggen. We vragen niet wie je bent.',
+          en: 'You can find help without signing in. We do not ask who you are.',
+        },
+      },
       {
         heading: { nl: 'Wat je intikt', en: 'What you type' },
         text: {
@@ -68,5 +73,6 @@ export const PAGES = {
 } as const satisfies Record<string, Page>;
 
 export const inLang = (page: Page, lang: Lang) => ({
-  title: page.title[lang], parts: page.parts.map(({ heading, text }) => ({ heading: heading?.[lang], text: text[lang] })),
+  title: page.title[lang],
+  parts: page.parts.map(({ heading, text }) => ({ heading: heading?.[lang], text: text[lang] })),
 });

@@ -17,7 +17,8 @@ export function adminService(db: Database, ids: () => string) {
       store.grant(db, actor, { id: ids(), ...given, at: now }),
     revoke: (actor: Actor, id: string) => store.revoke(db, actor, id),
     mappings: (actor: Actor) => store.mappings(db, actor),
-    addMapping: (actor: Actor, { unit, ...mapping }: Mapping) => store.addMapping(db, actor, { id: ids(), unit_id: unit, ...mapping }),
+    addMapping: (actor: Actor, { unit, ...mapping }: Mapping) =>
+      store.addMapping(db, actor, { id: ids(), unit_id: unit, ...mapping }),
     removeMapping: (actor: Actor, id: string) => store.removeMapping(db, actor, id),
     units: (actor: Actor) => store.units(db, actor),
     addUnit: (actor: Actor, unit: { nl: string; en: string; key: string; parent: string | null }) =>

@@ -5,54 +5,112 @@ import type { InstitutionSettings } from './schemas.ts';
 
 type GivenRole = Tables['role_grant']['role'];
 
-export const people = (db: Database, actor: Actor) => db.asActor(actor, async (tx) => ({
-  people: await tx.selectFrom('person').select(['id', 'display_name', 'affiliation']).orderBy('display_name').execute(),
-  grants: await tx.selectFrom('role_grant').select(['id', 'person_id', 'role', 'unit_id', 'source']).execute(),
-}));
+export const people = (db: Database, actor: Actor) =>
+  db.asActor(actor, async (tx) => ({
+    people: await tx
+      .selectFrom('person')
+      .select(['id', 'display_name', 'affiliation'])
+      .orderBy('display_name')
+      .execute(),
+    grants: await tx.selectFrom('role_grant').select(['id', 'person_id', 'role', 'unit_id', 'source']).execute(),
+  }));
 
-export const grant = (db: Database, actor: Actor, row: { id: string; person: string; role: GivenRole; unit: string | null; at: Date }) =>
-  db.asActor(actor, (tx) => tx.insertInto('role_grant').values({
-    institution_id: actor.institutionId as string, id: row.id, person_id: row.person, role: row.role, unit_id: row.unit,
-    source: 'administrator', granted_at: row.at,
-  }).onConflict((conflict) => conflict.doNothing()).execute());
+export const grant = (
+  db: Database,
+  actor: Actor,
+  row: { id: string; person: string; role: GivenRole; unit: string | null; at: Date },
+) =>
+  db.asActor(actor, (tx) =>
+    tx
+      .insertInto('role_grant')
+      .values({
+        institution_id: actor.institutionId as string,
+        id: row.id,
+        person_id: row.person,
+        role: row.role,
+        unit_id: row.unit,
+        source: 'administrator',
+        granted_at: row.at,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute(),
+  );
 
 export const revoke = (db: Database, actor: Actor, id: string) =>
   db.asActor(actor, (tx) => tx.deleteFrom('role_grant').where('id', '=', id).execute());
 
-export const mappings = (db: Database, actor: Actor) => db.asActor(actor, (tx) =>
-  tx.selectFrom('role_mapping').select(['id', 'claim', 'value', 'role', 'unit_id']).orderBy('value').execute());
+export const mappings = (db: Database, actor: Actor) =>
+  db.asActor(actor, (tx) =>
+    tx.selectFrom('role_mapping').select(['id', 'claim', 'value', 'role', 'unit_id']).orderBy('value').execute(),
+  );
 
 export const addMapping = (db: Database, actor: Actor, row: Omit<Tables['role_mapping'], 'institution_id'>) =>
-  db.asActor(actor, (tx) => tx.insertInto('role_mapping').values({ institution_id: actor.institutionId as string, ...row })
-    .onConflict((conflict) => conflict.doNothing()).execute());
+  db.asActor(actor, (tx) =>
+    tx
+      .insertInto('role_mapping')
+      .values({ institution_id: actor.institutionId as string, ...row })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute(),
+  );
 
 export const removeMapping = (db: Database, actor: Actor, id: string) =>
   db.asActor(actor, (tx) => tx.deleteFrom('role_mapping').where('id', '=', id).execute());
 
-export const units = (db: Database, actor: Actor) => db.asActor(actor, (tx) =>
-  tx.selectFrom('org_unit').select(['id', 'parent_id', 'key', 'name']).execute());
+export const units = (db: Database, actor: Actor) =>
+  db.asActor(actor, (tx) => tx.selectFrom('org_unit').select(['id', 'parent_id', 'key', 'name']).execute());
 
 /** @returns false when the short name exists already */
-export const addUnit = (db: Database, actor: Actor, row: { id: string; key: string; parent: string | null; name: { nl: string; en: string } }) =>
+export const addUnit = (
+  db: Database,
+  actor: Actor,
+  row: { id: string; key: string; parent: string | null; name: { nl: string; en: string } },
+) =>
   db.asActor(actor, async (tx) => {
     const known = await tx.selectFrom('org_unit').select('id').where('key', '=', row.key).executeTakeFirst();
     if (known) return false;
-    await tx.insertInto('org_unit').values({
-      institution_id: actor.institutionId as string, id: row.id, key: row.key, parent_id: row.parent, name: JSON.stringify(row.name),
-    }).execute();
+    await tx
+      .insertInto('org_unit')
+      .values({
+        institution_id: actor.institutionId as string,
+        id: row.id,
+        key: row.key,
+        parent_id: row.parent,
+        name: JSON.stringify(row.name),
+      })
+      .execute();
     return true;
   });
 
-export const settings = (db: Database, actor: Actor) => db.asActor(actor, (tx) =>
-  tx.selectFrom('institution').select(['name', 'acute_contact', 'home_organisations', 'hosts'])
-    .where('id', '=', actor.institutionId as string).executeTakeFirstOrThrow());
+export const settings = (db: Database, actor: Actor) =>
+  db.asActor(actor, (tx) =>
+    tx
+      .selectFrom('institution')
+      .select(['name', 'acute_contact', 'home_organisations', 'hosts'])
+      .where('id', '=', actor.institutionId as string)
+      .executeTakeFirstOrThrow(),
+  );
 
-export const changeSettings = (db: Database, actor: Actor, to: InstitutionSettings) => db.asActor(actor, (tx) =>
-  tx.updateTable('institution').set({
-    name: JSON.stringify(to.name), home_organisations: to.homeOrganisations, hosts: to.hosts,
-    acute_contact: to.acuteContact ? JSON.stringify(to.acuteContact) : null,
-  }).where('id', '=', actor.institutionId as string).execute());
+export const changeSettings = (db: Database, actor: Actor, to: InstitutionSettings) =>
+  db.asActor(actor, (tx) =>
+    tx
+      .updateTable('institution')
+      .set({
+        name: JSON.stringify(to.name),
+        home_organisations: to.homeOrganisations,
+        hosts: to.hosts,
+        acute_contact: to.acuteContact ? JSON.stringify(to.acuteContact) : null,
+      })
+      .where('id', '=', actor.institutionId as string)
+      .execute(),
+  );
 
-export const auditTrail = (db: Database, actor: Actor, page: number, perPage: number) => db.asActor(actor, (tx) =>
-  tx.selectFrom('audit_event').select(['at', 'event', 'person_id', 'role', 'outcome', 'object_id'])
-    .orderBy('id', 'desc').limit(perPage + 1).offset((page - 1) * perPage).execute());
+export const auditTrail = (db: Database, actor: Actor, page: number, perPage: number) =>
+  db.asActor(actor, (tx) =>
+    tx
+      .selectFrom('audit_event')
+      .select(['at', 'event', 'person_id', 'role', 'outcome', 'object_id'])
+      .orderBy('id', 'desc')
+      .limit(perPage + 1)
+      .offset((page - 1) * perPage)
+      .execute(),
+  );

@@ -19,7 +19,9 @@ export function availableNow(offer: Findable, now: Date): boolean {
   if (forms.some((form) => ['online', 'self-help', 'drop-in', 'phone', 'chat', 'place'].includes(form))) return true;
   if (offer.waiting) return offer.waiting.fromDays <= NOW_DAYS;
   const until = localOf(new Date(now.getTime() + NOW_DAYS * 86_400_000));
-  return (offer.moments ?? []).some(({ start, placesLeft }) => start >= localOf(now) && start <= until && placesLeft !== 0);
+  return (offer.moments ?? []).some(
+    ({ start, placesLeft }) => start >= localOf(now) && start <= until && placesLeft !== 0,
+  );
 }
 
 /** Whether an offer passes the filters. What an offer does not say, does not keep it away. */

@@ -6,8 +6,8 @@ export const LONGEST_QUESTION = 500;
 
 const question = z.string().transform((text) => text.trim().slice(0, LONGEST_QUESTION));
 const themes = z.array(z.string().regex(/^fs-t\.\d(\.\d)?$/)).max(12);
-const known = <T extends string>(values: readonly T[]) => z.array(z.string())
-  .transform((given) => values.filter((value) => given.includes(value)));
+const known = <T extends string>(values: readonly T[]) =>
+  z.array(z.string()).transform((given) => values.filter((value) => given.includes(value)));
 
 const filters = z.object({
   levels: z.array(z.string()).transform((given) => LEVELS.filter((level) => given.includes(String(level)))),
@@ -19,17 +19,32 @@ const filters = z.object({
 });
 
 export type Filters = z.infer<typeof filters>;
-export type Asked = { readonly question: string; readonly themes: readonly string[]; readonly filters: Filters };
+/** `urgent`: an address that was made under acute help; it keeps that help on top. */
+export type Asked = {
+  readonly question: string;
+  readonly themes: readonly string[];
+  readonly urgent: boolean;
+  readonly filters: Filters;
+};
 
 /** Reads what was asked, from a posted form or from an address; anything unknown is left out, never an error. */
 export function readAsked(form: URLSearchParams): Asked {
-  const t = themes.safeParse((form.get('t') ?? '').split(',').filter(Boolean).map((n) => `fs-t.${n}`));
+  const t = themes.safeParse(
+    (form.get('t') ?? '')
+      .split(',')
+      .filter(Boolean)
+      .map((n) => `fs-t.${n}`),
+  );
   return {
     question: question.parse(form.get('q') ?? ''),
     themes: t.success ? t.data : [],
+    urgent: form.get('n') === '1',
     filters: filters.parse({
-      levels: form.getAll('level'), forms: form.getAll('form'), audiences: form.getAll('audience'),
-      language: form.get('language') || undefined, unit: form.get('unit') || undefined,
+      levels: form.getAll('level'),
+      forms: form.getAll('form'),
+      audiences: form.getAll('audience'),
+      language: form.get('language') || undefined,
+      unit: form.get('unit') || undefined,
       available: form.get('available') === '1',
     }),
   };

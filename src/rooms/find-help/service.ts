@@ -9,7 +9,16 @@ import { sinks } from '../../core/upkeep/rules.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { matches } from './filtering.ts';
 import type { Asked } from './schemas.ts';
-import { catalogueStamp, count, type Findable, findables, keepQuestion, keepReport, ownWords, unitsOf } from './store.ts';
+import {
+  catalogueStamp,
+  count,
+  type Findable,
+  findables,
+  keepQuestion,
+  keepReport,
+  ownWords,
+  unitsOf,
+} from './store.ts';
 
 const ALL = 1000;
 const SHOWN = 20;
@@ -21,6 +30,14 @@ export type Found = {
   readonly offers: readonly Findable[];
   /** there were answers before the filters */
   readonly filteredAway: boolean;
+};
+
+/** Acute help on an address that was made under it: the words are gone, so every line that may be needed stands there. */
+const AGAIN: Acute = {
+  rules: [],
+  kind: 'suicide',
+  lines: ['112', '113', 'huisartsenpost', 'luisterlijn'],
+  about: 'unclear',
 };
 
 /** UPKEEP-3: what nobody confirms sinks below what was confirmed, without disappearing. */
@@ -39,13 +56,17 @@ export function findService(db: Database, ids: () => string) {
 
   async function build(institutionId: string, stamp: string): Promise<Catalogue> {
     const [offers, words] = await Promise.all([findables(db, institutionId), ownWords(db, institutionId)]);
-    const index = buildIndex(offers.map((offer) => ({
-      id: offer.id,
-      names: Object.values(offer.name), summaries: Object.values(offer.summary),
-      texts: [offer.description, offer.join].flatMap((text) => Object.values(text ?? {})),
-      themes: offer.concepts.filter((concept) => concept.startsWith('fs-t.')),
-      ...(offer.level ? { level: offer.level } : {}),
-    })), words);
+    const index = buildIndex(
+      offers.map((offer) => ({
+        id: offer.id,
+        names: Object.values(offer.name),
+        summaries: Object.values(offer.summary),
+        texts: [offer.description, offer.join].flatMap((text) => Object.values(text ?? {})),
+        themes: offer.concepts.filter((concept) => concept.startsWith('fs-t.')),
+        ...(offer.level ? { level: offer.level } : {}),
+      })),
+      words,
+    );
     return { stamp, index, byId: new Map(offers.map((offer) => [offer.id, offer])) };
   }
 
@@ -62,13 +83,17 @@ export function findService(db: Database, ids: () => string) {
     /** Finds for a question, or for themes alone. Counts nothing. */
     async find(institutionId: string, asked: Asked, now: Date): Promise<Found> {
       const { index, byId } = await catalogue(institutionId);
-      const acute = recogniseAcute(asked.question);
-      const answer = asked.question ? find(index, asked.question, { limit: ALL }) : findByThemes(index, asked.themes, { limit: ALL });
+      const acute = recogniseAcute(asked.question) ?? (asked.urgent ? AGAIN : undefined);
+      const answer = asked.question
+        ? find(index, asked.question, { limit: ALL })
+        : findByThemes(index, asked.themes, { limit: ALL });
       const units = asked.filters.unit ? await unitsOf(db, institutionId) : [];
       const hits = sunk(answer.hits, byId, dayOf(now))
-        .filter(({ id }) => matches(byId.get(id) as Findable, asked.filters, units, now)).slice(0, SHOWN);
+        .filter(({ id }) => matches(byId.get(id) as Findable, asked.filters, units, now))
+        .slice(0, SHOWN);
       return {
-        ...(acute ? { acute } : {}), answer: { ...answer, hits },
+        ...(acute ? { acute } : {}),
+        answer: { ...answer, hits },
         offers: hits.map(({ id }) => byId.get(id) as Findable),
         filteredAway: hits.length === 0 && answer.hits.length > 0,
       };

@@ -7,7 +7,18 @@ import { initiativeOf, type PublicInitiative } from '../../platform/database/ini
 /** Something a student can find, with its id and the units it is for (none: the whole institution). */
 export type Findable = PublicInitiative & { readonly id: string; readonly unitIds: readonly string[] };
 
-const columns = ['id', 'kind', 'status', 'published', 'level', 'unit_ids', 'review_on', 'checked_on', 'body', 'concepts'] as const;
+const columns = [
+  'id',
+  'kind',
+  'status',
+  'published',
+  'level',
+  'unit_ids',
+  'review_on',
+  'checked_on',
+  'body',
+  'concepts',
+] as const;
 
 /** What changes whenever anything that can be found changes: how many there are, and when the last one changed. */
 export async function catalogueStamp(db: Database, institutionId: string): Promise<string> {
@@ -30,24 +41,55 @@ export async function ownWords(db: Database, institutionId: string) {
 }
 
 export async function unitsOf(db: Database, institutionId: string) {
-  return db.asActor(visitorAt(institutionId), (tx) => tx.selectFrom('org_unit').select(['id', 'parent_id', 'name']).execute());
+  return db.asActor(visitorAt(institutionId), (tx) =>
+    tx.selectFrom('org_unit').select(['id', 'parent_id', 'name']).execute(),
+  );
 }
 
 /** Counts a question by theme, or that one of its answers was opened. No words, nobody. */
-export async function count(db: Database, actor: Actor, row: { month: string; theme: string | null; what: 'asked' | 'followed' }) {
-  await db.asActor(actor, (tx) => tx.insertInto('question_count')
-    .values({ institution_id: actor.institutionId as string, ...row }).execute());
+export async function count(
+  db: Database,
+  actor: Actor,
+  row: { month: string; theme: string | null; what: 'asked' | 'followed' },
+) {
+  await db.asActor(actor, (tx) =>
+    tx
+      .insertInto('question_count')
+      .values({ institution_id: actor.institutionId as string, ...row })
+      .execute(),
+  );
 }
 
 export async function keepQuestion(db: Database, actor: Actor, row: { id: string; sentOn: string; question: string }) {
-  await db.asActor(actor, (tx) => tx.insertInto('sent_question').values({
-    institution_id: actor.institutionId as string, id: row.id, sent_on: row.sentOn, question: row.question,
-  }).execute());
+  await db.asActor(actor, (tx) =>
+    tx
+      .insertInto('sent_question')
+      .values({
+        institution_id: actor.institutionId as string,
+        id: row.id,
+        sent_on: row.sentOn,
+        question: row.question,
+      })
+      .execute(),
+  );
 }
 
-export async function keepReport(db: Database, actor: Actor, row: { id: string; initiativeId: string; sentOn: string; message: string }) {
-  await db.asActor(actor, (tx) => tx.insertInto('report').values({
-    institution_id: actor.institutionId as string, id: row.id, initiative_id: row.initiativeId, sent_on: row.sentOn,
-    message: row.message, handled_on: null,
-  }).execute());
+export async function keepReport(
+  db: Database,
+  actor: Actor,
+  row: { id: string; initiativeId: string; sentOn: string; message: string },
+) {
+  await db.asActor(actor, (tx) =>
+    tx
+      .insertInto('report')
+      .values({
+        institution_id: actor.institutionId as string,
+        id: row.id,
+        initiative_id: row.initiativeId,
+        sent_on: row.sentOn,
+        message: row.message,
+        handled_on: null,
+      })
+      .execute(),
+  );
 }

@@ -15,12 +15,42 @@ export function initiativesRoom({ db, ids }: { db: Database; ids: () => string }
     { method: 'GET', path: '/initiatieven/nieuw', roles, audit: 'none', handler: viewNew(service) },
     { method: 'POST', path: '/initiatieven/nieuw', roles, audit: 'initiative.added', handler: submitNew(service) },
     { method: 'GET', path: '/initiatieven/voorstellen', roles, audit: 'none', handler: viewProposals(service) },
-    { method: 'POST', path: '/initiatieven/voorstellen', roles, audit: 'initiative.proposals-settled', handler: submitProposals(service) },
+    {
+      method: 'POST',
+      path: '/initiatieven/voorstellen',
+      roles,
+      audit: 'initiative.proposals-settled',
+      handler: submitProposals(service),
+    },
     { method: 'GET', path: '/initiatieven/:id{[0-9a-f-]{36}}', roles, audit: 'none', handler: viewDetail(service) },
-    { method: 'GET', path: '/initiatieven/:id{[0-9a-f-]{36}}/bewerken', roles, audit: 'none', handler: viewEdit(service) },
-    { method: 'POST', path: '/initiatieven/:id{[0-9a-f-]{36}}/bewerken', roles, audit: 'initiative.changed', handler: submitEdit(service) },
-    { method: 'POST', path: '/initiatieven/:id{[0-9a-f-]{36}}/voorstellen', roles, audit: 'initiative.proposals-settled', handler: submitOwnProposals(service) },
-    { method: 'POST', path: '/initiatieven/:id{[0-9a-f-]{36}}/meldingen/:report{[0-9a-f-]{36}}', roles, audit: 'report.handled', handler: submitHandled(service) },
+    {
+      method: 'GET',
+      path: '/initiatieven/:id{[0-9a-f-]{36}}/bewerken',
+      roles,
+      audit: 'none',
+      handler: viewEdit(service),
+    },
+    {
+      method: 'POST',
+      path: '/initiatieven/:id{[0-9a-f-]{36}}/bewerken',
+      roles,
+      audit: 'initiative.changed',
+      handler: submitEdit(service),
+    },
+    {
+      method: 'POST',
+      path: '/initiatieven/:id{[0-9a-f-]{36}}/voorstellen',
+      roles,
+      audit: 'initiative.proposals-settled',
+      handler: submitOwnProposals(service),
+    },
+    {
+      method: 'POST',
+      path: '/initiatieven/:id{[0-9a-f-]{36}}/meldingen/:report{[0-9a-f-]{36}}',
+      roles,
+      audit: 'report.handled',
+      handler: submitHandled(service),
+    },
   ];
   return { name: 'initiatives', routes };
 }

@@ -16,7 +16,8 @@ export function initiativesService(db: Database, ids: () => string) {
     const themes = concepts.filter((id) => id.startsWith('fs-t.'));
     const known = new Set(concepts);
     return proposePlaces({ themes, kind, audiences, transitions, provider, level }, own)
-      .filter(({ concept }) => !known.has(concept)).map(({ concept, why }) => ({ concept, why }));
+      .filter(({ concept }) => !known.has(concept))
+      .map(({ concept, why }) => ({ concept, why }));
   }
 
   async function one(actor: Actor, id: string): Promise<Kept> {
@@ -38,17 +39,38 @@ export function initiativesService(db: Database, ids: () => string) {
     async add(actor: Actor, initiative: Initiative, unitIds: readonly string[], now: Date): Promise<string> {
       const id = ids();
       const value = { ...initiative, checkedOn: initiative.checkedOn ?? dayOf(now) };
-      await add(db, actor, { id, initiative: value, unitIds, proposedConcepts: await places(actor, value), how: 'form', at: now, changeId: ids() });
+      await add(db, actor, {
+        id,
+        initiative: value,
+        unitIds,
+        proposedConcepts: await places(actor, value),
+        how: 'form',
+        at: now,
+        changeId: ids(),
+      });
       return id;
     },
 
     /** Changes an initiative. @throws HttpError (conflict) when somebody else was first */
-    async change(actor: Actor, id: string, version: number, initiative: Initiative, unitIds: readonly string[], now: Date): Promise<void> {
+    async change(
+      actor: Actor,
+      id: string,
+      version: number,
+      initiative: Initiative,
+      unitIds: readonly string[],
+      now: Date,
+    ): Promise<void> {
       const before = await one(actor, id);
       const write = {
-        id, initiative, unitIds, sourceKey: before.sourceKey, proposedConcepts: await places(actor, initiative),
+        id,
+        initiative,
+        unitIds,
+        sourceKey: before.sourceKey,
+        proposedConcepts: await places(actor, initiative),
         proposedFields: before.proposedFields.filter(({ field }) => initiative[field] === undefined),
-        how: 'form' as const, at: now, changeId: ids(),
+        how: 'form' as const,
+        at: now,
+        changeId: ids(),
       };
       if (!(await changeAll(db, actor, [{ write, version }]))) throw conflict();
     },
@@ -57,8 +79,21 @@ export function initiativesService(db: Database, ids: () => string) {
     async settle(actor: Actor, verdicts: readonly Verdict[], now: Date): Promise<number> {
       const found = await kept(db, actor, [...new Set(verdicts.map(({ id }) => id))]);
       const writes = found.map((before) => {
-        const after = settle(before, verdicts.filter(({ id }) => id === before.id));
-        return { version: before.version, write: { ...after, id: before.id, sourceKey: before.sourceKey, how: 'confirmation' as const, at: now, changeId: ids() } };
+        const after = settle(
+          before,
+          verdicts.filter(({ id }) => id === before.id),
+        );
+        return {
+          version: before.version,
+          write: {
+            ...after,
+            id: before.id,
+            sourceKey: before.sourceKey,
+            how: 'confirmation' as const,
+            at: now,
+            changeId: ids(),
+          },
+        };
       });
       if (!(await changeAll(db, actor, writes))) throw conflict();
       return writes.length;

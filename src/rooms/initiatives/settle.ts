@@ -17,12 +17,17 @@ type Settled = Pick<Kept, 'initiative' | 'unitIds' | 'proposedConcepts' | 'propo
  */
 export function settle(before: Kept, verdicts: readonly Verdict[]): Settled {
   const said = new Map(verdicts.map(({ what, yes }) => [what, yes]));
-  const confirmed = before.proposedConcepts.filter(({ concept }) => said.get(concept) === true).map(({ concept }) => concept);
-  const fields = before.proposedFields.filter(({ field }) => said.get(field) === true).map(({ field, value }) => [field, value]);
+  const confirmed = before.proposedConcepts
+    .filter(({ concept }) => said.get(concept) === true)
+    .map(({ concept }) => concept);
+  const fields = before.proposedFields
+    .filter(({ field }) => said.get(field) === true)
+    .map(({ field, value }) => [field, value]);
   return {
     unitIds: before.unitIds,
     initiative: {
-      ...before.initiative, ...Object.fromEntries(fields) as Partial<Initiative>,
+      ...before.initiative,
+      ...(Object.fromEntries(fields) as Partial<Initiative>),
       concepts: [...(before.initiative.concepts ?? []), ...confirmed],
     },
     proposedConcepts: before.proposedConcepts.filter(({ concept }) => !said.has(concept)),
@@ -31,7 +36,8 @@ export function settle(before: Kept, verdicts: readonly Verdict[]): Settled {
 }
 
 /** All proposals of some initiatives, confirmed at once. */
-export const confirmAll = (all: readonly Kept[]): readonly Verdict[] => all.flatMap(({ id, proposedConcepts, proposedFields }) => [
-  ...proposedConcepts.map(({ concept }) => ({ id, yes: true, what: concept })),
-  ...proposedFields.map(({ field }) => ({ id, yes: true, what: field })),
-]);
+export const confirmAll = (all: readonly Kept[]): readonly Verdict[] =>
+  all.flatMap(({ id, proposedConcepts, proposedFields }) => [
+    ...proposedConcepts.map(({ concept }) => ({ id, yes: true, what: concept })),
+    ...proposedFields.map(({ field }) => ({ id, yes: true, what: field })),
+  ]);

@@ -13,11 +13,16 @@ export const add = (db: Database, actor: Actor, write: Write): Promise<void> =>
   db.asActor(actor, (tx) => addInitiative(tx, actor, write));
 
 /** Changes some together: all of them, or none. @returns false when one was changed by somebody else */
-export async function changeAll(db: Database, actor: Actor, writes: readonly { write: Write; version: number }[]): Promise<boolean> {
+export async function changeAll(
+  db: Database,
+  actor: Actor,
+  writes: readonly { write: Write; version: number }[],
+): Promise<boolean> {
   class Undo extends Error {}
   try {
     await db.asActor(actor, async (tx) => {
-      for (const { write, version } of writes) if (!(await changeInitiative(tx, actor, write, version))) throw new Undo();
+      for (const { write, version } of writes)
+        if (!(await changeInitiative(tx, actor, write, version))) throw new Undo();
     });
     return true;
   } catch (error) {
@@ -26,20 +31,34 @@ export async function changeAll(db: Database, actor: Actor, writes: readonly { w
   }
 }
 
-export const units = (db: Database, actor: Actor) => db.asActor(actor, (tx) =>
-  tx.selectFrom('org_unit').select(['id', 'parent_id', 'name', 'key']).execute());
+export const units = (db: Database, actor: Actor) =>
+  db.asActor(actor, (tx) => tx.selectFrom('org_unit').select(['id', 'parent_id', 'name', 'key']).execute());
 
-export const ownSchemes = (db: Database, actor: Actor) => db.asActor(actor, (tx) =>
-  tx.selectFrom('own_scheme').select(['scheme', 'mappings']).execute());
+export const ownSchemes = (db: Database, actor: Actor) =>
+  db.asActor(actor, (tx) => tx.selectFrom('own_scheme').select(['scheme', 'mappings']).execute());
 
 /** The history of one initiative, newest first. Who did it is told only to that person; others read "somebody". */
-export const history = (db: Database, actor: Actor, id: string) => db.asActor(actor, (tx) =>
-  tx.selectFrom('initiative_change').select(['at', 'how', 'person_id', 'before', 'after']).where('initiative_id', '=', id)
-    .orderBy('at', 'desc').limit(50).execute());
+export const history = (db: Database, actor: Actor, id: string) =>
+  db.asActor(actor, (tx) =>
+    tx
+      .selectFrom('initiative_change')
+      .select(['at', 'how', 'person_id', 'before', 'after'])
+      .where('initiative_id', '=', id)
+      .orderBy('at', 'desc')
+      .limit(50)
+      .execute(),
+  );
 
-export const reports = (db: Database, actor: Actor, id: string) => db.asActor(actor, (tx) =>
-  tx.selectFrom('report').select(['id', 'sent_on', 'message']).where('initiative_id', '=', id).where('handled_on', 'is', null)
-    .orderBy('sent_on').execute());
+export const reports = (db: Database, actor: Actor, id: string) =>
+  db.asActor(actor, (tx) =>
+    tx
+      .selectFrom('report')
+      .select(['id', 'sent_on', 'message'])
+      .where('initiative_id', '=', id)
+      .where('handled_on', 'is', null)
+      .orderBy('sent_on')
+      .execute(),
+  );
 
-export const handleReport = (db: Database, actor: Actor, id: string, day: string) => db.asActor(actor, (tx) =>
-  tx.updateTable('report').set({ handled_on: day }).where('id', '=', id).execute());
+export const handleReport = (db: Database, actor: Actor, id: string, day: string) =>
+  db.asActor(actor, (tx) => tx.updateTable('report').set({ handled_on: day }).where('id', '=', id).execute());

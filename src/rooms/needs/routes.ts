@@ -9,9 +9,21 @@ export function needsRoom({ db }: { db: Database }): Room {
   const roles = ['coordinator'] as const;
   const routes: readonly Route[] = [
     { method: 'GET', path: '/vragen', roles, audit: 'question.read', handler: viewNeeds(service) },
-    { method: 'POST', path: '/vragen/verwijder', roles, audit: 'question.removed', handler: submitRemoveQuestion(service) },
+    {
+      method: 'POST',
+      path: '/vragen/verwijder',
+      roles,
+      audit: 'question.removed',
+      handler: submitRemoveQuestion(service),
+    },
     { method: 'POST', path: '/vragen/woorden', roles, audit: 'own-word.added', handler: submitWord(service) },
-    { method: 'POST', path: '/vragen/woorden/weg', roles, audit: 'own-word.removed', handler: submitRemoveWord(service) },
+    {
+      method: 'POST',
+      path: '/vragen/woorden/weg',
+      roles,
+      audit: 'own-word.removed',
+      handler: submitRemoveWord(service),
+    },
   ];
   return { name: 'needs', routes };
 }

@@ -14,7 +14,8 @@ export function needsService(db: Database) {
     sent: (actor: Actor) => store.sentQuestions(db, actor),
     remove: (actor: Actor, id: string) => store.removeQuestion(db, actor, id),
     words: (actor: Actor) => store.ownWords(db, actor),
-    addWord: (actor: Actor, word: { phrase: string; theme: string }, now: Date) => store.addWord(db, actor, { ...word, at: now }),
+    addWord: (actor: Actor, word: { phrase: string; theme: string }, now: Date) =>
+      store.addWord(db, actor, { ...word, at: now }),
     removeWord: (actor: Actor, word: { phrase: string; theme: string }) => store.removeWord(db, actor, word),
   };
 }

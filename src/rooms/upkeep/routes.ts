@@ -8,7 +8,13 @@ export function upkeepRoom(service: UpkeepService): Room {
     name: 'upkeep',
     routes: [
       { method: 'GET', path: '/klopt/:id{[0-9a-f-]{36}}', public: true, audit: 'none', handler: viewAsk(service) },
-      { method: 'POST', path: '/klopt/:id{[0-9a-f-]{36}}', public: true, audit: 'initiative.confirmed-by-owner', handler: submitAsk(service) },
+      {
+        method: 'POST',
+        path: '/klopt/:id{[0-9a-f-]{36}}',
+        public: true,
+        audit: 'initiative.confirmed-by-owner',
+        handler: submitAsk(service),
+      },
     ],
   };
 }

@@ -1,7 +1,16 @@
 import { z } from 'zod';
-import type { Said } from './service.ts';
 
-const days = z.string().regex(/^\d{0,3}$/).default('').transform((text) => (text === '' ? undefined : Number(text)));
+/** What the owner says: it holds, or not; and a new waiting time, if they gave one. */
+export type Said = {
+  readonly holds: boolean;
+  readonly waiting?: { readonly fromDays: number; readonly toDays: number };
+};
+
+const days = z
+  .string()
+  .regex(/^\d{0,3}$/)
+  .default('')
+  .transform((text) => (text === '' ? undefined : Number(text)));
 const shape = z.object({ holds: z.enum(['yes', 'no']), from: days, to: days });
 
 /** Reads the owner's answer; undefined when the waiting time makes no sense. */

@@ -5,6 +5,7 @@ import type { Database } from '../../platform/database/database.ts';
 import type { Log } from '../../platform/log/log.ts';
 import type { Mailer } from '../../platform/mail/mailer.ts';
 import { letterFor } from './letter.ts';
+import type { Said } from './schemas.ts';
 import * as store from './store.ts';
 
 /** A link can be used for so long after it was sent. */
@@ -13,16 +14,19 @@ const LINK_DAYS = 60;
 const QUESTION_DAYS = 180;
 
 export type UpkeepDeps = {
-  readonly db: Database; readonly keys: Keyring; readonly mailer: Mailer; readonly log: Log; readonly ids: () => string;
+  readonly db: Database;
+  readonly keys: Keyring;
+  readonly mailer: Mailer;
+  readonly log: Log;
+  readonly ids: () => string;
   readonly baseUrl: URL;
 };
-/** What the owner says: it holds, or not; and a new waiting time, if they gave one. */
-export type Said = { readonly holds: boolean; readonly waiting?: { readonly fromDays: number; readonly toDays: number } };
 
 /** Keeping offers true (UPKEEP-1 to 5): asking owners, taking answers, taking away what nobody confirms. */
 export function upkeepService({ db, keys, mailer, log, ids, baseUrl }: UpkeepDeps) {
   const signed = (institutionId: string, id: string, day: string) => `${institutionId}.${id}.${day}`;
-  const tokenFor = (institutionId: string, id: string, day: string) => `${day}.${keys.sign('upkeep', signed(institutionId, id, day))}`;
+  const tokenFor = (institutionId: string, id: string, day: string) =>
+    `${day}.${keys.sign('upkeep', signed(institutionId, id, day))}`;
 
   async function ask(one: Awaited<ReturnType<typeof store.found>>[number], today: string): Promise<void> {
     const { email } = one.internal.owner;
@@ -42,9 +46,19 @@ export function upkeepService({ db, keys, mailer, log, ids, baseUrl }: UpkeepDep
     async round(now: Date): Promise<void> {
       const today = dayOf(now);
       for (const one of await store.found(db)) {
-        const upkept = { reviewOn: one.review_on ?? undefined, waitingReportedOn: one.body.waiting?.reportedOn, askedOn: one.asked_on ?? undefined };
+        const upkept = {
+          reviewOn: one.review_on ?? undefined,
+          waitingReportedOn: one.body.waiting?.reportedOn,
+          askedOn: one.asked_on ?? undefined,
+        };
         if (leaves(upkept, today)) {
-          await store.takeOffList(db, { institutionId: one.institution_id, id: one.id, version: one.version, changeId: ids(), at: now });
+          await store.takeOffList(db, {
+            institutionId: one.institution_id,
+            id: one.id,
+            version: one.version,
+            changeId: ids(),
+            at: now,
+          });
         } else if (shouldAsk(upkept, today)) await ask(one, today);
       }
       await store.clear(db, now, addDays(today, -QUESTION_DAYS));
@@ -59,17 +73,32 @@ export function upkeepService({ db, keys, mailer, log, ids, baseUrl }: UpkeepDep
     },
 
     /** Takes the owner's answer: confirmed for half a year, or off the list. */
-    async answer(institutionId: string, row: NonNullable<Awaited<ReturnType<typeof store.entry>>>, said: Said, now: Date): Promise<void> {
+    async answer(
+      institutionId: string,
+      row: NonNullable<Awaited<ReturnType<typeof store.entry>>>,
+      said: Said,
+      now: Date,
+    ): Promise<void> {
       const today = dayOf(now);
       const reviewOn = addDays(today, HOLDS_DAYS);
       const waiting = said.waiting ?? row.body.waiting;
       const body = {
-        ...row.body, checkedOn: today, reviewOn, published: said.holds,
+        ...row.body,
+        checkedOn: today,
+        reviewOn,
+        published: said.holds,
         ...(waiting ? { waiting: { fromDays: waiting.fromDays, toDays: waiting.toDays, reportedOn: today } } : {}),
       };
-      await store.writeAnswer(db, { institutionId, id: row.id, version: row.version, changeId: ids(), now }, {
-        published: said.holds, checkedOn: today, reviewOn, body: JSON.stringify(body),
-      });
+      await store.writeAnswer(
+        db,
+        { institutionId, id: row.id, version: row.version, changeId: ids(), now },
+        {
+          published: said.holds,
+          checkedOn: today,
+          reviewOn,
+          body: JSON.stringify(body),
+        },
+      );
     },
   };
 }

@@ -42,4 +42,8 @@ const start = (form: HTMLFormElement): void => {
   });
 };
 
+/** An answer to posted words gets an address without them: with it, reloading, going back and sharing work. */
+const address = document.querySelector<HTMLElement>('[data-address]')?.dataset['address'];
+if (address) history.replaceState(null, '', address);
+
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live]')) start(form);

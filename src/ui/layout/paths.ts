@@ -8,7 +8,7 @@ export const shellPaths = (institution?: Institution) => {
   const base = institution?.base ?? '';
   return {
     home: `${base}/`,
-    acute: `${base}/acuut`,
+    acute: `${base}/nu`,
     privacy: `${base}/privacy`,
     accessibility: `${base}/toegankelijkheid`,
     about: `${base}/over`,

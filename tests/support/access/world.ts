@@ -3,7 +3,7 @@ import type { Tables } from '../../../src/platform/database/tables.ts';
 import { idOf, ME, OFFER, OTHER, OURS, SOMEBODY, STRANGER, UNIT } from './actors.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
-export type World = Readonly<Record<Exclude<keyof Tables, 'migration'>, Readonly<Record<string, Row>>>>;
+export type World = Readonly<Record<Exclude<keyof Tables, 'migration' | 'catalogue'>, Readonly<Record<string, Row>>>>;
 
 const NOW = '2026-11-22T10:00:00.123456+00:00';
 const LATER = '2026-12-01T10:00:00+00:00';
@@ -24,7 +24,8 @@ const person = (owner: Row, id: string) => ({
 const grant = (owner: Row, name: string, person_id: string, role: string, unit_id: string | null, source: string) =>
   ({ ...owner, id: idOf(`grant ${name}`), person_id, role, unit_id, source, granted_at: NOW });
 const mapping = (owner: Row, name: string) => ({
-  ...owner, id: idOf(`mapping ${name}`), claim: 'eduperson_entitlement', value: 'urn:guide', role: 'guide', unit_id: null,
+  ...owner, id: idOf(`mapping ${name}`), claim: 'eduperson_entitlement', value: 'urn:guide', role: 'guide',
+  unit_id: null,
 });
 const session = (owner: Row, name: string, person_id: string) =>
   ({ ...owner, token_hash: `hash of ${name}`, person_id, expires_at: LATER });
@@ -46,7 +47,8 @@ const change = (owner: Row, name: string, initiative_id: string, how: string, pe
 const preview = (owner: Row, name: string, person_id: string) =>
   ({ ...owner, id: idOf(`preview ${name}`), person_id, lines: [{ n: 1 }], expires_at: LATER });
 const report = (owner: Row, name: string, initiative_id: string) => ({
-  ...owner, id: idOf(`report ${name}`), initiative_id, sent_on: '2026-11-22', message: 'Het nummer klopt niet.', handled_on: null,
+  ...owner, id: idOf(`report ${name}`), initiative_id, sent_on: '2026-11-22', message: 'Het nummer klopt niet.',
+  handled_on: null,
 });
 const ownScheme = { id: 'eigen', version: '1', scheme: { id: 'eigen' }, mappings: [], updated_at: NOW };
 const ownWord = { phrase: 'tentamenvrees', theme: 'fst.1.1', added_at: NOW };
@@ -92,7 +94,8 @@ export const WORLD: World = {
     "another institution's, to be found": initiative(them, OFFER.other, []),
   },
   initiative_tag: {
-    'confirmed, of an offer in A': tag(us, OFFER.a, 'confirmed'), 'proposed, of an offer in A': tag(us, OFFER.a, 'proposed'),
+    'confirmed, of an offer in A': tag(us, OFFER.a, 'confirmed'),
+    'proposed, of an offer in A': tag(us, OFFER.a, 'proposed'),
     'confirmed, of an offer in B': tag(us, OFFER.b, 'confirmed'),
     'confirmed, of a hidden offer in A': tag(us, OFFER.hidden, 'confirmed'),
     "confirmed, another institution's": tag(them, OFFER.other, 'confirmed'),
@@ -129,7 +132,7 @@ export const WORLD: World = {
 export async function addWorld(owner: Kysely<Tables>): Promise<void> {
   for (const [table, rows] of Object.entries(WORLD)) {
     const name = sql.table(table);
-    await sql`insert into ${name} select * from jsonb_populate_recordset(null::${name}, ${JSON.stringify(Object.values(rows))}::jsonb)`
-      .execute(owner);
+    const all = JSON.stringify(Object.values(rows));
+    await sql`insert into ${name} select * from jsonb_populate_recordset(null::${name}, ${all}::jsonb)`.execute(owner);
   }
 }

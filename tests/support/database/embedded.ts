@@ -7,7 +7,6 @@ import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 import { openPool } from '../../../src/platform/database/database.ts';
-import { migrationFiles } from '../../../src/platform/database/migrate.ts';
 import { quietPool } from '../../../src/platform/database/quiet-pool.ts';
 import type { Tables } from '../../../src/platform/database/tables.ts';
 import type { TestDatabase } from '../database.ts';

@@ -2,12 +2,14 @@ import { compile, type Found, type Pattern, type Token } from './pattern/compile
 import { makeLexicon } from './pattern/lexicon.ts';
 import { parse } from './pattern/parse.ts';
 import { ACUTE_RULES } from './rules/index.ts';
+import { nearIndex } from './text/near.ts';
 import { BREAK, wordsOf } from './text/normalise.ts';
 import type { AcuteRule } from './types.ts';
 import { CHAT } from './words/chat.ts';
 import { CLASSES } from './words/classes.ts';
 import { GUARDS } from './words/guards.ts';
 import { PHRASES } from './words/phrases.ts';
+import { SHORT_KEY_WORDS } from './words/short.ts';
 
 /** A rule that can be looked for. */
 type Ready = {
@@ -20,24 +22,26 @@ type Ready = {
 /** Where a rule was recognised in the words. */
 export type Sign = { readonly rule: AcuteRule; readonly tokens: readonly Token[]; readonly at: readonly number[] };
 
-const lexicon = makeLexicon(CLASSES);
-const FILL = lexicon.setOf('@fill');
-const TOPIC = lexicon.setOf('@topic');
+export const lexicon = makeLexicon(CLASSES);
 const NUMBER = '#';
 
 function ready(sources: readonly string[] | undefined): readonly Pattern[] {
   return (sources ?? []).map((source) => compile(parse(source, { phrases: PHRASES, chat: CHAT }), lexicon.setOf));
 }
 
-const READY: readonly Ready[] = ACUTE_RULES.map((rule) => ({
-  rule, patterns: ready(rule.patterns), mentions: ready(rule.mentions), unless: ready(rule.unless),
-}));
+const SIGNS = ACUTE_RULES.map((rule) => ({ rule, patterns: ready(rule.patterns), mentions: ready(rule.mentions) }));
+/** Words of signs are recognised with typing errors; words that only take a sign away are not. */
+const KEY_WORDS = [...lexicon.longWords(), ...SHORT_KEY_WORDS];
+const near = nearIndex(KEY_WORDS);
+const READY: readonly Ready[] = SIGNS.map((one) => ({ ...one, unless: ready(one.rule.unless) }));
+const FILL = lexicon.setOf('@fill');
+const TOPIC = lexicon.setOf('@topic');
 
 /** The set of a class of words, for whoever asks about the tokens of a sign. */
 export const setOfClass = (name: string): number => lexicon.setOf(`@${name}`);
 
-/** All words that the rules know, for checks. */
-export const knownWords = (): readonly string[] => lexicon.words();
+/** The words that are recognised with a typing error, for checks. */
+export const keyWords = (): readonly string[] => KEY_WORDS;
 
 function isKnown(word: string): boolean {
   return lexicon.knows(word) || GUARDS.has(word);
@@ -46,7 +50,7 @@ function isKnown(word: string): boolean {
 /** The words a typed word may stand for: itself, a number from five up, or its nearest words. */
 function readings(word: string): readonly string[] {
   if (/^\d+x?$/u.test(word)) return parseInt(word, 10) >= 5 ? [word, NUMBER] : [word];
-  return isKnown(word) ? [word] : [word, ...lexicon.near(word)];
+  return isKnown(word) ? [word] : [word, ...near(word)];
 }
 
 function tokenOf(word: string): Token {
@@ -61,7 +65,7 @@ function joined(words: readonly string[]): readonly string[] {
     const [a = '', b = ''] = [words[i], words[i + 1]];
     const both = a + b;
     const apart = a.length < 2 || b.length < 2 || both.length < 6 || a === BREAK || b === BREAK;
-    const typo = !apart && both.length > 7 && !(isKnown(a) && isKnown(b)) && lexicon.near(both).length > 0;
+    const typo = !apart && both.length > 7 && !(isKnown(a) && isKnown(b)) && near(both).length > 0;
     if (!apart && (lexicon.knows(both) || typo)) {
       out.push(both);
       i++;

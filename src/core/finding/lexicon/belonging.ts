@@ -29,7 +29,7 @@ export const BELONGING: readonly Entry[] = [
   },
   {
     id: 'activities', themes: '4.6 4.3:.4 1.5:.2', nl: 'Iets leuks doen met anderen', en: 'Doing something fun with others', near: 'associations:.55 meeting-place:.55 making-friends:.4 volunteering:.25',
-    say: `activiteiten studenten | ~activiteiten | uitjes | ~cultuur | culturele activiteiten | ~muziek | ~dans | ~dansen | ~zingen | koor | ~theater | ~toneel | creatief | ~schilderen | ~kunst | ~film | ~concert | ~band | ~feest | ~feesten | evenementen | ~uitgaan | ~hobby | ~hobbys | leuke dingen doen | iets leuks | vrije tijd | wandelingen | fietstochten | kledingruil | ~festival | muzieklessen | fotografie | schaken | cultuurcentrum | iets te doen | workshop schilderen/muziek/dans | gitaar | instrument | handwerken | keramiek | moestuin | tuinieren | breien | dingen te doen`,
+    say: `activiteiten studenten | ~activiteiten | "uitjes" | ~cultuur | culturele activiteiten | ~muziek | ~dans | ~dansen | ~zingen | koor | ~theater | ~toneel | creatief | ~schilderen | ~kunst | ~film | ~concert | ~band | ~feest | ~feesten | evenementen | ~uitgaan | ~hobby | ~hobbys | leuke dingen doen | iets leuks | vrije tijd | wandelingen | fietstochten | kledingruil | ~festival | muzieklessen | fotografie | schaken | cultuurcentrum | iets te doen | workshop schilderen/muziek/dans | gitaar | instrument | handwerken | keramiek | moestuin | tuinieren | breien | dingen te doen`,
     sayEn: `~activities | ~culture | cultural | ~music | dance | choir | ~theatre | ~theater | creative | ~painting | ~party | ~parties | ~events | ~hobby | something fun | things to do | ~art | ~band | ~movie | chess | crafts | singing`,
   },
   {

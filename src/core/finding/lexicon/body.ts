@@ -4,8 +4,8 @@ import type { Entry } from './entry.ts';
 export const BODY: readonly Entry[] = [
   {
     id: 'sleep', themes: '6.1', nl: 'Beter slapen', en: 'Sleeping better', near: 'exhaustion:.5 relaxation:.4 worrying:.45 stress:.25', roles: 'gp:.55 self-help:.6',
-    say: `slapen | slapeloosheid | @no slapen | slaapproblemen | insomnia | wakker liggen | lig wakker | @no in slaap | inslapen | doorslapen | slaapritme | dag nacht ritme | dagnachtritme | dag-nachtritme | slecht slapen | nachten wakker | slaaptekort | slaapgebrek | uitslapen | verslapen | bioritme | nachtrust | slaaphygiene | wakker nacht | hele nacht wakker | word wakker nacht | slaapmiddelen | @no oog dicht | doe geen oog dicht | slaapkwaliteit | slaaptraining | ritme omgedraaid | piekeren in bed | om 4 uur wakker | nachtmens | slaapcursus | melatonine | slaperig | val in slaap les/college | insomnie | kan niet wakker worden | ochtend @no opstaan | verslaap me | snurken | dagritme`,
-    sayEn: `sleep | insomnia | @no sleep | awake night | up all night | sleep schedule | sleep rhythm | sleep problem | bad sleep | sleep deprived | wake up night | lie awake | oversleep | @no fall asleep | stay awake | melatonin | awake | @no wake up morning`,
+    say: `slapen | slapeloosheid | @no slapen | slaapproblemen | insomnia | wakker liggen | lig wakker | @no in slaap | inslapen | doorslapen | slaapritme | dag nacht ritme | dagnachtritme | dag-nachtritme | slecht slapen | nachten wakker | slaaptekort | slaapgebrek | uitslapen | verslapen | bioritme | nachtrust | slaaphygiene | wakker nacht | hele nacht wakker | word wakker nacht | slaapmiddelen | @no oog dicht | doe geen oog dicht | slaapkwaliteit | slaaptraining | ritme omgedraaid | piekeren in bed | om 4 uur wakker | nachtmens | slaapcursus | melatonine | slaperig | val in slaap les/college | insomnie | kan niet wakker worden | ochtend @no opstaan | verslaap me | snurken | dagritme | dag nacht omgedraaid | ritme omgedraaid | nacht omgekeerd | slaappatroon | @no bed uit ochtend | ochtend wakker`,
+    sayEn: `sleep | insomnia | @no sleep | awake night | up all night | sleep schedule | sleep rhythm | sleep problem | bad sleep | sleep deprived | wake up night | lie awake | oversleep | @no fall asleep | stay awake | melatonin | awake | @no wake up morning | day night reversed`,
   },
   {
     id: 'eating-disorder', themes: '6.2 1.2:.3', nl: 'Moeite met eten', en: 'Trouble with eating', near: 'body-image:.65 nutrition:.35', roles: 'psychologist:.9 gp:.85',
@@ -24,7 +24,7 @@ export const BODY: readonly Entry[] = [
   },
   {
     id: 'sport', themes: '6.3', nl: 'Sporten en bewegen', en: 'Sport and movement', near: 'yoga:.4 associations:.2 body-image:.15',
-    say: `sport | sporten | sportcentrum | bewegen | fitness | gym | sportschool | beweeg te weinig | hardlopen | zwemmen | ~voetbal | voetballen | teamsport | sportkaart | zit de hele dag | fit worden | fitter | conditie | sportaanbod | sportles | groepslessen | zaalsport | vitaliteit | uit vorm | sportief | sportmaatje | vechtsport | boksen | klimmen sport | tennis | volleybal | basketbal | roeien | wandelgroep | meer bewegen | beweging | krachttraining | spinning | crossfit | sportpas | kickboksen | hockey | bewegen samen`,
+    say: `sport | sporten | sportcentrum | bewegen | fitness | gym | sportschool | beweeg te weinig | hardlopen | zwemmen | ~voetbal | voetballen | teamsport | sportkaart | ~zit de hele dag | fit worden | fitter | conditie | sportaanbod | sportles | groepslessen | zaalsport | vitaliteit | uit vorm | sportief | sportmaatje | vechtsport | boksen | klimmen sport | tennis | volleybal | basketbal | roeien | wandelgroep | meer bewegen | beweging | krachttraining | spinning | crossfit | sportpas | kickboksen | hockey | bewegen samen`,
     sayEn: 'sport | sports | gym | fitness | exercise | work out | workout | "running" | get fit | physical activity | swim | swimming | sports centre | move more | football play | "boxing" | sports card',
   },
   {
@@ -121,6 +121,6 @@ export const BODY: readonly Entry[] = [
   },
   {
     id: 'top-sport', themes: '6.3:.5 3.6 3.3:.3', nl: 'Topsport en studie', en: 'Elite sport and study', near: 'flexible:.65 graduation-fund:.5 sport:.2', roles: 'dean:.9 adviser:.5 coach:.3',
-    say: 'topsport | topsporter | topsporters | topsporttalent | sporten hoog niveau | topsportregeling | jong oranje | nationale selectie | profvoetballer | trainen voor nk | wedstrijden combineren | nk ek | noc nsf | olympisch | topsportstatus | selectie nederland | talentstatus | trainingskamp | professioneel sporten', sayEn: 'elite sport | top sport | elite athlete | professional athlete | national team | top athlete | athlete | high level sport | competition abroad sport',
+    say: `topsport | topsporter | topsporters | topsporttalent | sporten hoog niveau | topsportregeling | jong oranje | nationale selectie | profvoetballer | trainen voor nk | wedstrijden combineren | nk ek | noc nsf | olympisch | topsportstatus | selectie nederland | talentstatus | trainingskamp | professioneel sporten | topvoetbal | topvoetballer | profsporter | profvoetbal | tentamen verplaatsen wedstrijd/toernooi/training | wedstrijd tentamen | toernooi`, sayEn: 'elite sport | top sport | elite athlete | professional athlete | national team | top athlete | athlete | high level sport | competition abroad sport',
   },
 ];

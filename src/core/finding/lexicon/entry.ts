@@ -4,7 +4,7 @@
  * Patterns stand one after another, parted by `|` or a new line. A pattern is one or more places that must all be filled
  * by words near each other, in any order, in any inflection: `bang falen`. Alternatives in a place are parted by `/`:
  * `durf/bang praten/spreken klas`. `@name` is a class of words (classes.ts). `~` before a pattern means weak evidence,
- * not enough alone. "Quotes" mean exactly these words in this order, small words included.
+ * not enough alone; `^` means about here for certain, but not what for. "Quotes" mean exactly these words in this order, small words included.
  */
 export type Entry = {
   readonly id: string;
@@ -27,4 +27,6 @@ export type Entry = {
   readonly textEn?: string;
   /** this is general help, not a need: found by role when nothing more specific exists */
   readonly role?: true;
+  /** a plain call for help: counts less beside a need that is known */
+  readonly generic?: true;
 };

@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 /** Heavier matters, loss, and a plain "I am not well" (FS-T 2.3, 2.5, 2.6, 7.4). */
 export const HEAVY: readonly Entry[] = [
   {
-    id: 'distress', themes: '7.4:.8 2.1:.7', nl: 'Als het niet goed gaat', en: 'When things are not going well', near: 'talk:.7 low-mood:.35 where-to-go:.5 stress:.3',
+    id: 'distress', generic: true, themes: '7.4:.8 2.1:.7', nl: 'Als het niet goed gaat', en: 'When things are not going well', near: 'talk:.7 low-mood:.35 where-to-go:.5 stress:.3',
     roles: 'psychologist:1 listener:.9 desk:.85 coach:.6 gp:.4 adviser:.45',
     say: '', sayEn: '',
     ask: `vastlopen | vastgelopen | loop vast | niet lekker vel | @no lekker vel | lekker in mijn vel niet | @no lekker loopt | zit @no goed in vel | gaat @no goed | gaat slecht | gaat @no lekker | "help me" | ~"help" | ~"hulp" | weet @no meer | "weet het niet meer" | alles gaat mis/kut/fout/slecht | alles is kut/klote/ruk/shit | kut leven | leven kut/klote/zwaar/ruk | leven is zwaar | alles klote | ~@no meer | voel @no goed | voel @no lekker | ~lukt @no |
@@ -12,16 +12,16 @@ export const HEAVY: readonly Entry[] = [
     askEn: `struggling | not doing well | falling apart | rough time | hard time | ~"help" | help me | need help | @no okay | @no ok | @no fine | @no well | everything sucks/wrong/shit/bad | life sucks | everything going wrong | "i can not" | not anymore | ~give up | struggling | feel like shit/crap | bad place | dark place | not coping | "do not know what to do" | in crisis | ~mess | shitty | a lot going on | ~problems | personal problems | feeling off | ~terrible`,
   },
   {
-    id: 'talk', themes: '7.4:.7 2.3:.5 4.6:.3', nl: 'Met iemand praten', en: 'Talking with somebody', near: 'where-to-go:.4 life-talk:.35',
+    id: 'talk', generic: true, themes: '7.4:.7 2.3:.5 4.6:.3', nl: 'Met iemand praten', en: 'Talking with somebody', near: 'where-to-go:.4 life-talk:.35',
     roles: 'listener:1 psychologist:.95 coach:.65 desk:.6 chaplain:.6 peer:.7 adviser:.4 confidential:.3',
     say: `luisterend oor | anoniem praten | hart luchten | iemand luistert | praten over alles | gesprekje | luistert zonder oordeel`, sayEn: 'listening ear | vent | someone to talk | somebody listens',
     ask: `praten iemand | iemand praten | wil praten | even praten | praten met | wil mijn verhaal kwijt | verhaal kwijt | kwijt verhaal | hart luchten | klankbord | niemand praten | @no praten | chatten iemand | chatten | bellen iemand | gesprek aanvragen | anoniem | anoniem hulp | vertrouwen iemand | iemand luistert | uithuilen | wie kan ik bellen | wie kan ik appen | ei kwijt | praten nacht/avond/weekend | nu praten | geheim | ~praten | ergens kwijt | bespreken iemand`,
     askEn: `talk someone/somebody/anyone | someone talk | want talk | need talk | talk to | vent | nobody listens | someone listen | anonymous | chat someone | @no one talk | call someone | open up | talk at night | late at night`,
   },
   {
-    id: 'where-to-go', themes: '7.4', nl: 'Bij wie moet ik zijn', en: 'Where do I go', near: 'talk:.3', roles: 'desk:1 coach:.65 adviser:.65 dean:.6 psychologist:.4 listener:.2',
+    id: 'where-to-go', generic: true, themes: '7.4', nl: 'Bij wie moet ik zijn', en: 'Where do I go', near: 'talk:.3', roles: 'desk:1 coach:.65 adviser:.65 dean:.6 psychologist:.4 listener:.2',
     say: `bij wie je moet zijn | wegwijs | welke hulp past | weet @no waar terecht | welke hulp | overzicht hulp/begeleiding/ondersteuning | hulp vinden | juiste hulp/plek/persoon | hulp past`, sayEn: `where to go | right help | find support | which help | signpost`,
-    ask: `bij wie | weet @no wie | waar terecht | waar kan ik heen | waar moet ik zijn | waar moet ik heen | wie kan helpen | wie helpt | hulp school | hulp zoeken | wie moet ik zijn | waar begin ik | aanmelden hulp | welke begeleiding | wat kan school doen | hulp nodig | kastje muur | doorverwijzen | doorverwijzing | heb vraag | algemene vraag | begeleiding nodig | "waar vind ik hulp" | ondersteuning nodig | hulp aanvragen | afspraak maken | hulpverlening`,
+    ask: `bij wie | weet @no wie | waar terecht | waar kan ik heen | waar moet ik zijn | waar moet ik heen | wie kan helpen | wie helpt | hulp school | hulp zoeken | wie moet ik zijn | waar begin ik | aanmelden hulp | welke begeleiding | wat kan school doen | hulp nodig | kastje muur | doorverwijzen | doorverwijzing | heb vraag | algemene vraag | begeleiding nodig | "waar vind ik hulp" | ondersteuning nodig | hulp aanvragen | afspraak maken | hulpverlening | ga ik heen probleem | heen probleem | waar kan ik mijn probleem | waar ga ik heen | welke persoon | waar moet ik naartoe | naartoe hulp`,
     askEn: `who ask | who can help | where help | where to go | who to talk | who turn to | where do i go | find help | get support | support needed | @no know who | where start | need guidance | make appointment | appointment`,
   },
   {
@@ -56,13 +56,13 @@ export const HEAVY: readonly Entry[] = [
   {
     id: 'worry-about-friend', themes: '7.4:.6 2.6:.6 4.6:.5', nl: 'Zorgen om iemand anders', en: 'Worried about somebody else', near: 'talk:.3 where-to-go:.45 suicidal:.2', roles: 'psychologist:.55 listener:.6 coach:.5 desk:.5',
     say: `zorgen @friend | zorgen maken anderen | @friend helpen/steunen/somber/depressief/eet/drinkt/drugs/snijdt/zelfmoord/suicidaal/gaat slecht | vriend steunen | signalen herkennen vriend | helpen vriend | zorgen om een ander | naaste zorgen | zorgen om iemand | ander helpen slecht | bezorgd | bezorgd @friend | @friend @no goed gaat | @friend komt kamer niet uit | @friend wil dood |
-      @friend depressief/eetstoornis/verslaafd/somber | mental health first aid | mhfa | eerste hulp psychische | hoe help ik @friend | hoe steun ik | signaleren | signalen zien | wat zeg je tegen | omstanders | steunen vriend`,
-    sayEn: `worry @friend | worried @friend | help @friend | support @friend | @friend depress/suicidal/drinks/drugs/struggling/cry/hurt/eat/sad/not okay | concerned @friend | mental health first aid | how can i help @friend | worried someone | concerned about`,
+      @friend depressief/eetstoornis/verslaafd/somber | mental health first aid | mhfa | eerste hulp psychische | hoe help ik @friend | hoe steun ik | signaleren | signalen zien | wat zeg je tegen | omstanders | steunen vriend | @friend wil dood/leven/springen | @friend wil @no leven | @friend @no meer leven | @friend verslaafd/drinkt/blowt/gokt/gamet/gebruikt/eenzaam/snijdt/huilt/gestopt/opgesloten/depressief/zelfmoord | vriend is verslaafd | huisgenoot eet | @friend eet @no | hoe help ik | ^@friend @no`,
+    sayEn: `worry @friend | worried @friend | help @friend | support @friend | @friend depress/suicidal/drinks/drugs/struggling/cry/hurt/eat/sad/not okay | concerned @friend | mental health first aid | how can i help @friend | worried someone | concerned about | @friend @no live | @friend want die | @friend addicted/drinking/suicide/drug`,
     ask: `zorgen vriendin | zorgen vriend | zorgen huisgenoot | zorgen broer/broertje/zus/zusje/klasgenoot/iemand`,
   },
   {
     id: 'grief', themes: '1.3:.8 2.5:.6 2.1:.4', nl: 'Rouw en verlies', en: 'Grief and loss', near: 'meaning:.3 trauma:.3 talk:.35', roles: 'psychologist:.85 chaplain:.85 listener:.5 dean:.55 coach:.35',
-    say: `rouw | @family @lost | @lost @friend/klasgenoot/vriend/vriendin | overleden | overlijden | gestorven | dood van | rouwgroep | rouwproces | rouwverwerking | verlies dierbare | dierbare verloren/verliezen | nabestaande | nabestaanden | sterfgeval | begrafenis | uitvaart | doodgegaan | miskraam | dierbaar verlies | @family dood | mis mijn @family | afscheid genomen @family | afscheid nemen @family |
+    say: `rouw | @family @lost | @lost @friend/klasgenoot/vriend/vriendin | overleden | overlijden | gestorven | dood van | rouwgroep | rouwproces | rouwverwerking | verlies dierbare | dierbare verloren/verliezen | nabestaande | nabestaanden | sterfgeval | begrafenis | uitvaart | "doodgegaan" | miskraam | dierbaar verlies | @family dood | mis mijn @family | afscheid genomen @family | afscheid nemen @family |
       terminaal | @family kanker | stervende | gaat dood @family | @family sterven | verlies verwerken | iemand verloren | kat dood | hond dood | huisdier dood/overleden | verlies | dierbaren | zelfmoord @family | crematie | condoleance`,
     sayEn: `grief | grieve | bereaved | bereavement | @family @lost | @friend died/passed | funeral | passed away | death in family | mourning | loss of loved | lost loved one | lost my @family | @family dying | @family cancer | miscarriage | @family terminal | my dog died | my cat died`,
   },

@@ -45,8 +45,8 @@ export const MIND: readonly Entry[] = [
   {
     id: 'exhaustion', themes: '2.2:.6 6.1:.6 6.3:.3', nl: 'Moe en geen energie', en: 'Tired and without energy', near: 'sleep:.5 burnout:.6 fatigue-illness:.45', roles: 'gp:.7',
     say: `moe | uitgeput | uitputting | @no energie | energie laag/tekort/gebrek/verdelen | energieloos | futloos | lusteloos | doodmoe | kapot moe | vermoeidheid | uitgeteld | altijd moe |
-      bekaf | gaar | @no fut | vermoeidheidsklachten | sleep me voort | energieniveau | ~energie | oververmoeid | energiebalans | @no bed uitkomen | @no bed komen`,
-    sayEn: `tired | exhausted | fatigue | @no energy | worn out | drained | low energy | weary | knackered | @no bed out/up`,
+      bekaf | gaar | @no fut | vermoeidheidsklachten | sleep me voort | energieniveau | ~energie | oververmoeid | energiebalans | @no bed uitkomen | @no bed komen | @no puf | puf | afgemat | moe zijn | @no zin meer in niks moe | sta moe op | slaap veel toch moe`,
+    sayEn: `tired | exhausted | fatigue | @no energy | worn out | drained | low energy | weary | knackered | @no bed out/up | always tired | tired all time`,
     ask: `"brak" | "brakke" | gesloopt | kapot | hele dag in bed | lig bed`,
   },
   {
@@ -55,9 +55,9 @@ export const MIND: readonly Entry[] = [
       mislukkeling | loser | @no zelfvertrouwen | imposter | impostor | bedriegersyndroom | oplichter gevoel | ben @no waard | hekel mezelf | haat mezelf | haat zelf | @no goed genoeg |
       anderen beter | iedereen beter/slimmer | vertrouwen mezelf/jezelf | milder jezelf/mezelf | geloof niet mezelf | twijfel mezelf/zelf/jezelf | @no slim genoeg | te dom | ik kan niks | faalhaas | ben een mislukking | mislukking |
       negatief mezelf/jezelf/zelf | jezelf zijn | mezelf zijn | assertief jezelf | val door de mand | assertiviteit | opkomen jezelf/mezelf | @no nee zeggen | pleaser | pleasen | grenzen aangeven/stellen | over grenzen | komt over me heen |
-      lief/liever voor mezelf/jezelf | eigen kracht | zelfliefde | van jezelf houden`,
+      lief/liever voor mezelf/jezelf | eigen kracht | zelfliefde | van jezelf houden | slim genoeg | dom | slimmer anderen | wel goed genoeg | ben ik goed genoeg | kan ik dit wel | ben ik wel geschikt | @no geschikt`,
     sayEn: `confidence | self confidence | insecure | insecurity | self esteem | self worth | self image | impostor | imposter | worthless | stupid | feel dumb/stupid/useless/failure/worthless/ugly/inferior | hate myself |
-      @no good enough | self compassion | self doubt | doubt myself | @no smart enough | everyone better/smarter | loser | inadequate | @no belong smart | assertive | assertiveness | people pleaser | set boundaries | not say no | believe myself`,
+      @no good enough | self compassion | self doubt | doubt myself | @no smart enough | everyone better/smarter | loser | inadequate | @no belong smart | assertive | assertiveness | people pleaser | set boundaries | not say no | believe myself | smart enough | good enough`,
   },
   {
     id: 'shyness', themes: '2.1 4.4:.6', nl: 'Verlegen, of bang voor contact', en: 'Shy, or afraid of contact', near: 'presenting:.55 self-esteem:.55 social-skills:.7 making-friends:.35 anxiety:.35',
@@ -81,12 +81,16 @@ export const MIND: readonly Entry[] = [
     id: 'exam-stress', themes: '2.2 3.1:.6 3.5:.4', nl: 'Spanning rond toetsen', en: 'Tension around tests', near: 'fear-of-failure:.85 study-methods:.5 stress:.5 exam-prep:.6 resit:.3',
     say: `@exam stress | @exam @fear | tentamenstress | toetsstress | examenstress | examenvrees | @exam druk/zenuwen/slapeloos/misselijk/trillen/paniek/huilen/spanning | zenuwen @exam | zie op tegen @exam | @exam opzien | @exam blackout | @exam dichtklappen`,
     sayEn: `@exam stress | @exam @fear | exam stress | exam nerves | @exam panic/nervous/anxiety/freak/cry/pressure | test anxiety`,
+    ask: `^@exam`,
+    askEn: `^@exam`,
   },
   {
     id: 'exam-prep', themes: '3.5 3.1:.5 3.3:.3', nl: 'Toetsen voorbereiden', en: 'Preparing for tests', near: 'study-methods:.75 planning:.45 exam-stress:.35 resit:.4',
     say: `tentamenvoorbereiding | @exam voorbereiding/voorbereiden/oefenen/leren/halen/trainen/samenvatten/stof | oefententamen | examentraining | tentamentraining | proeftentamen | blokken | stampen | leren voor @exam | tentamenstof | @exam aanpakken | @exam @no halen |
       haal mijn @exam @no | @exam onvoldoende | ~@exam | kan de stof niet onthouden | crash course | vakken halen | studeren tentamens`,
     sayEn: `exam preparation | prepare/preparing @exam | revise | revision | cram | pass @exam | study for @exam | ~@exam | @exam tips | practice exam`,
+    ask: `^@exam`,
+    askEn: `^@exam`,
   },
   {
     id: 'resit', themes: '3.3 2.2:.6 3.5:.4', nl: 'Een herkansing', en: 'A resit', near: 'exam-prep:.8 fear-of-failure:.55 exam-stress:.6 study-methods:.5 study-progress:.45',

@@ -34,8 +34,10 @@ export const STUDY: readonly Entry[] = [
   {
     id: 'study-methods', themes: '3.5', nl: 'Slimmer studeren', en: 'Studying smarter', near: 'exam-prep:.65 planning:.5 concentration:.4 tutoring:.45 study-group-work:.3',
     say: `studievaardigheden | studeervaardigheden | studietips | leerstrategie | leerstrategieen | studiemethode | hoe leren | effectief leren/studeren | samenvatten | samenvatting | samenvattingen | aantekeningen | aantekeningen maken | onthouden | stof onthouden | @no onthouden | geheugen | slim leren | slimmer studeren | leren leren | leermethode | @no leren hoe | studietechniek | studieaanpak | @no hoe ik moet studeren |
-      @no hoe studeren/leren | beter studeren | beter leren | beter cijfers | hogere cijfers | slechte cijfers | cijfers laag/slecht | lage cijfers | snap de stof @no | snap stof/lesstof/vak @no | begrijp stof @no | kennisclips | mindmap | studeren lukt @no | leren lukt @no | studeertips | studeerstrategie | tekst begrijpen | flashcards | tentamen leren hoe | tips studeren | stof blijft @no hangen | hoe moet ik leren | snellezen | studievaardig`,
-    sayEn: `study skills | study tips | study methods/techniques/strategy/strategies | how study | study effectively/better/smarter | learning strategy/strategies | summarise | summarize | note taking | ~notes | memorise | memorize | remember | memory | low grades | bad grades | better grades | grades | @no understand material/course/lecture | learn how | learning skills`,
+      @no hoe studeren/leren | beter studeren | beter leren | beter cijfers | hogere cijfers | slechte cijfers | cijfers laag/slecht | lage cijfers | snap de stof @no | snap stof/lesstof/vak @no | begrijp stof @no | kennisclips | mindmap | studeren lukt @no | leren lukt @no | studeertips | studeerstrategie | tekst begrijpen | flashcards | tentamen leren hoe | tips studeren | stof blijft @no hangen | hoe moet ik leren | snellezen | studievaardig | @no hangen | blijft niks hangen | vergeet stof | hoe moet ik studeren | @no hoe moet leren | stof @no hoofd | onthoud niks`,
+    sayEn: `study skills | study tips | study methods/techniques/strategy/strategies | how study | study effectively/better/smarter | learning strategy/strategies | summarise | summarize | note taking | ~notes | memorise | memorize | remember | memory | low grades | bad grades | better grades | grades | @no understand material/course/lecture | learn how | learning skills | @no stick | nothing sticks | forget everything study`,
+    ask: `^leren | ^huiswerk`,
+    askEn: `^homework`,
   },
   {
     id: 'tutoring', themes: '3.5 3.3:.4', nl: 'Bijles of uitleg', en: 'Extra explanation', near: 'maths:.6 study-methods:.55 exam-prep:.4 study-group-work:.45', roles: 'peer:.7 coach:.4',
@@ -80,7 +82,7 @@ export const STUDY: readonly Entry[] = [
   },
   {
     id: 'study-buddy', themes: '4.3 3.2:.4 4.4:.3', nl: 'Een studiemaatje', en: 'A study mate', near: 'study-group-work:.8 making-friends:.45 buddy:.5',
-    say: `studiemaatje | studiebuddy | studie maatje/buddy/partner/vriend | study buddy | leermaatje | iemand om mee te studeren | mee studeren iemand | check-mate | studiepartner | maatje studeren | samen leren maatje | matchen studiegenoot`,
+    say: `studiemaatje | studiebuddy | studie maatje/buddy/partner/vriend | study buddy | leermaatje | iemand om mee te studeren | mee studeren iemand | check-mate | studiepartner | maatje studeren | samen leren maatje | matchen studiegenoot | iemand leren mee | mee te leren | iemand studeren`,
     sayEn: 'study buddy | study mate | study partner | someone study | someone to study with',
   },
   {
@@ -93,6 +95,8 @@ export const STUDY: readonly Entry[] = [
     say: `studievoortgang | studiepunten | studieresultaten | studiesucces | studiepunten tekort/missen/halen/behalen/te weinig | punten tekort/te weinig | ec tekort | ects | haal mijn vakken @no | vakken @no halen/gehaald | @no gehaald | "zakken" | blijf zitten | blijven zitten | haal het @no | propedeuse @no halen | studie loopt @no | studeren gaat @no | @study gaat @no goed | @study gaat slecht | loopt @no lekker studie | studieplan | jaar overdoen | jaar opnieuw | propedeuse halen | voldoendes | @study lukt @no | loop @study vast |
       ga het jaar @no halen | aanwezigheid | afwezig | verzuim | aanwezigheidsplicht | studieplanning | persoonlijk studieplan | vakkenpakket | inschrijven vakken`,
     sayEn: `study progress | "credits" | ects | @no pass | not enough credits | fail year/courses/classes/subjects | failing class/classes/courses | repeat year | study plan | study results | attendance | absence | academic progress | enough points | study success | academic performance`,
+    ask: `^@study | ^vak | ^vakken | ^school`,
+    askEn: `^@study | ^course`,
   },
   {
     id: 'bsa', themes: '3.3', nl: 'Bindend studieadvies (bsa)', en: 'Binding study advice (bsa)', near: 'study-progress:.65 complaint:.4 study-choice:.5 delay:.3 quitting:.35', roles: 'adviser:1 dean:.9 coach:.5',
@@ -130,12 +134,15 @@ export const STUDY: readonly Entry[] = [
     id: 'placement-search', themes: '3.4 3.3:.4', nl: 'Een stage vinden', en: 'Finding a placement', near: 'placement-trouble:.5 job-search:.4', roles: 'coach:.5 career-desk:.5 adviser:.4',
     say: `stage zoeken/vinden/kiezen/regelen/geen/afgewezen | @placement @no | @no @placement | @placement zoeken/vinden/kiezen/regelen/hulp/afgewezen/bureau/coordinator | stagebureau | stageplaats | stageplek | stagezoeker | stagemarkt | stagebegeleiding | stage buitenland | stage lukt vinden | stagetekort | stagediscriminatie | afstudeerplek | ~stage | stagebemiddeling | stageloket`,
     sayEn: `@placement find/search/looking/no/apply/reject | find internship | @no internship | ~internship | internship office/search | ~placement | rejected internship`,
+    ask: `^@placement`,
+    askEn: `^@placement`,
   },
   {
     id: 'placement-trouble', themes: '3.4:.6 4.2:.4 3.3:.5 2.2:.4', nl: 'Als het op je stage niet loopt', en: 'When your placement does not go well', near: 'placement-search:.55 harassment:.3 job-trouble:.2 study-progress:.25', roles: 'coach:.9 adviser:.6 confidential:.6 psychologist:.35',
     say: `@placement @hard/slecht/stoppen/stress/angst/bang/ruzie/onveilig/niet/loopt/lukt/verschrikkelijk/gepest/afgebroken/mislukt/onvoldoende/conflict/vreselijk/huilend/hel/nachtmerrie/weggestuurd/zwaar/onzeker/tegenslag/beeindigd/kut/uitgebuit | stagestress | stage loopt @no | @no fijn stage | stage problemen | problemen stage | stagebegeleider @hard/vervelend/naar/streng/boos/conflict/rot/slecht/afkraakt/niet/intimideert/nooit | begeleider stage | stage valt tegen | @no leuk stage | stage bedrijf geen begeleiding | stage afbreken | stageproblemen |
       stage tegenvalt | afkraken @placement | @placement te druk/veel | overwerken @placement | collega stage`,
     sayEn: `@placement @hard/bad/stress/quit/conflict/unsafe/terrible/horrible/awful/hate/toxic/fail/failed/wrong/boss/supervisor | internship @no going well | problems internship | @placement supervisor mean/rude/bad`,
+    ask: `^@placement | behandelen @placement | voetveeg`,
   },
   {
     id: 'transition', themes: '3.3 4.3:.6 3.5:.3', nl: 'De overstap naar je opleiding', en: 'The step to your programme', near: 'mbo-hbo:.65 study-methods:.3 making-friends:.3 making-home:.35', roles: 'peer:.8 coach:.7',
@@ -150,18 +157,23 @@ export const STUDY: readonly Entry[] = [
   {
     id: 'group-work', themes: '4.5', nl: 'Samenwerken in een groep', en: 'Working in a group', near: 'conflict-student:.6 bullying:.2', roles: 'coach:.85 adviser:.35',
     say: `groepswerk | groepsopdracht | groepsproject | projectgroep | samenwerken | samenwerking groep | groepsgenoten | groepsgenoot | groepje doet/werkt/ruzie/niks | groepsdynamiek | meeliften | meelifters | freerider | freeriders | teamwork | taken verdelen | teamgenoot | teamleden | doe alles alleen groep | groepslid doet niks | projectgroepen | projectleden | samenwerken lukt @no | groep @hard/ruzie/conflict/doet niks | ruzie groepje/project/team/groep | samenwerkingsproblemen | klasgenoten werken niet mee | profiteren groepje | project ruzie | groepsgenoten @no | teamcoach | teambuilding |
-      niemand doet wat project | groepje klote`,
-    sayEn: `group work | group project | group assignment | group members | free rider | freeloader | teamwork | team conflict | team member | conflict group | group @hard/conflict/nothing/argue | project group | teammates | groupmates | carry whole group`,
+      niemand doet wat project | groepje klote | klasgenoot/groepje/groep/teamgenoot doet/doen/werkt/werken @no | alleen het werk | ik doe al het werk | project alleen | teamlid`,
+    sayEn: `group work | group project | group assignment | group members | free rider | freeloader | teamwork | team conflict | team member | conflict group | group @hard/conflict/nothing/argue | project group | teammates | groupmates | carry whole group | classmate nothing project | doing all the work`,
+    ask: `^projectgenoot | ^groepje`,
   },
   {
     id: 'conflict-student', themes: '4.5 4.2:.4', nl: 'Ruzie met medestudenten', en: 'A quarrel with fellow students', near: 'group-work:.55 bullying:.45 housemates:.2', roles: 'coach:.8 confidential:.6 ombuds:.3',
     say: `ruzie klas/klasgenoot/medestudent/studiegenoten/vriendengroep/vriend/vriendin/vrienden | conflict klas/klasgenoot/medestudent/vrienden/studiegenoot | roddelen | roddels | geroddel | klas @no fijn | sfeer klas slecht/onveilig/rot | nare/slechte sfeer | mediation | bemiddeling ruzie/conflict/medestudenten | sfeer in de klas | klassenklimaat | onveilige klas`,
     sayEn: `fight/argument/conflict classmate/friend/friends/student | gossip | atmosphere class bad | fallout friends | fell out | drama friends | mediation`,
+    ask: `^klasgenoten | ^klas | ^medestudent | ^studiegenoten`,
+    askEn: `^classmate`,
   },
   {
     id: 'teacher-trouble', themes: '4.2:.8 3.3:.4 4.5:.3', nl: 'Moeite met een docent', en: 'Trouble with a teacher', near: 'complaint:.7 harassment:.5 exam-board:.35', roles: 'confidential:.85 ombuds:.8 coach:.65 adviser:.55',
     say: `@teacher @hard/oneerlijk/gemeen/ruzie/conflict/boos/vernedert/uitlacht/schreeuwt/kleineert/lacht/respectloos/unfair/klacht/reageert/onterecht/voortrekken/raar/afkraakt/negeert/haat/pest/rot/vervelend/kut/klote | oneerlijk behandeld | oneerlijk beoordeeld | oneerlijke behandeling/beoordeling | docent doet raar/vervelend | klik @no @teacher | @teacher neemt me @no serieus | @teacher luistert @no | voor schut @teacher | moeite @teacher`,
     sayEn: `@teacher unfair/mean/conflict/rude/humiliates/yells/shout/bad/ignores/hate/hates/problem/terrible/complaint | treated unfairly | unfair treatment/grading/grade/graded`,
+    ask: `^@teacher`,
+    askEn: `^@teacher`,
   },
   {
     id: 'exam-board', themes: '3.3:.8 7.4:.4', nl: 'Bezwaar en examencommissie', en: 'Appeal and examination board', near: 'complaint:.8 teacher-trouble:.3 legal:.45 bsa:.3', roles: 'dean:.85 ombuds:.7 adviser:.7',
@@ -185,8 +197,8 @@ export const STUDY: readonly Entry[] = [
   },
   {
     id: 'challenge', themes: '2.4:.5 3.5:.4 3.2:.4', nl: 'Meer uitdaging', en: 'More challenge', near: 'motivation:.3', roles: 'coach:.5 adviser:.6',
-    say: `hoogbegaafd | hoogbegaafdheid | te makkelijk | verveel | vervelen | verveling | honours | honoursprogramma | excellent | excellentie | meer uitdaging | uitdaging @no genoeg | uitdaging missen | uitdaging zoeken | verdieping programma | verdiepingsprogramma | plusklas | slim onderpresteren | onderpresteren | extra uitdaging | @study te makkelijk | @study @no uitdagend | hoog iq | verdieping aanbod`,
-    sayEn: '"gifted" | "giftedness" | too easy | bored | honours | honors | more challenge | underachieve | high iq | not challenged',
+    say: `hoogbegaafd | hoogbegaafdheid | te makkelijk | verveel | vervelen | verveling | honours | honoursprogramma | excellent | excellentie | meer uitdaging | uitdaging @no genoeg | uitdaging missen | uitdaging zoeken | verdieping programma | verdiepingsprogramma | plusklas | slim onderpresteren | onderpresteren | extra uitdaging | @study te makkelijk | @study @no uitdagend | hoog iq | verdieping aanbod | verveel dood`,
+    sayEn: `"gifted" | "giftedness" | too easy | bored | honours | honors | more challenge | underachieve | high iq | not challenged | bored death`,
   },
   {
     id: 'study-abroad', themes: '3.4 4.7:.5', nl: 'Naar het buitenland', en: 'Going abroad', near: 'international:.3', roles: 'intl-desk:.9',

@@ -11,7 +11,7 @@ async function checkFits(tx: Tx, header: Header): Promise<void> {
   const done = await migrationsDone(tx);
   const ours = await columnsOf(tx);
   const newer = header.migrations.some((name) => !done.includes(name))
-    || Object.entries(header.columns).some(([table, columns]) => columns.some((column) => !ours[table]?.includes(column)));
+    || Object.entries(header.columns).some(([table, names]) => names.some((name) => !ours[table]?.includes(name)));
   if (newer) throw new BackupError('This backup was made by a newer version of Samenhang: install that one first');
 }
 

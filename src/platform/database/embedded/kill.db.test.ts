@@ -26,8 +26,9 @@ describe.runIf(testEngine === 'embedded')('the embedded database, killed', () =>
     async function keepWriting(name: string): Promise<void> {
       for (let n = 0; !stop; n += 1) {
         const key = `${name}-${n}`;
-        await write(db, key, () => { underWay += 1; }).then(() => acknowledged.push(key), () => undefined);
-        underWay -= 1;
+        let begun = 0;
+        await write(db, key, () => { begun = 1; underWay += 1; }).then(() => acknowledged.push(key), () => undefined);
+        underWay -= begun;
       }
     }
     const moreThan = async (rows: number) => {
@@ -44,7 +45,8 @@ describe.runIf(testEngine === 'embedded')('the embedded database, killed', () =>
       await db.close();
     });
 
-    it.each(Array.from({ length: KILLS }, (_, n) => n + 1))('kill %i: what was acknowledged is there', async (round) => {
+    const rounds = Array.from({ length: KILLS }, (_, n) => n + 1);
+    it.each(rounds)('kill %i: what was acknowledged is there', async (round) => {
       await moreThan(acknowledged.length + round * 3);
       const [pid] = databaseProcesses(dataDir);
       while (underWay === 0) await wait(1);
@@ -57,7 +59,7 @@ describe.runIf(testEngine === 'embedded')('the embedded database, killed', () =>
     });
   });
 
-  it.each([1, 2, 3, 4])('with its parent, kill %i: it leaves by itself, and what was acknowledged is there', async (round) => {
+  it.each([1, 2, 3])('with its parent, kill %i: it leaves, and what was acknowledged is there', async (round) => {
     const peer = startPeer(dataDir, `p${round}`, 1_000_000);
     await peer.hears(20 * round);
     await peer.kill();

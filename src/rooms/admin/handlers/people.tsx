@@ -10,13 +10,19 @@ import { wordsOf } from '../words.ts';
 /** GET /beheer/mensen: who signed in, and their roles. */
 export const viewPeople = (service: AdminService) => async (ctx: Context) => {
   const [{ people, grants }, units] = await Promise.all([service.people(ctx.actor), service.units(ctx.actor)]);
-  return ctx.page({ title: wordsOf(ctx.lang).title, here: 'admin', wide: true }, (
+  return ctx.page(
+    { title: wordsOf(ctx.lang).title, here: 'admin', wide: true },
     <Frame lang={ctx.lang} here="people" href={ctx.href}>
-      <PeoplePart lang={ctx.lang} rows={personRows(people, grants, units, ctx.lang)} href={ctx.href}
+      <PeoplePart
+        lang={ctx.lang}
+        rows={personRows(people, grants, units, ctx.lang)}
+        href={ctx.href}
         people={people.map(({ id, display_name }) => ({ value: id, label: display_name }))}
-        roles={roleOptions(ctx.lang)} units={unitOptions(units, ctx.lang)} />
-    </Frame>
-  ));
+        roles={roleOptions(ctx.lang)}
+        units={unitOptions(units, ctx.lang)}
+      />
+    </Frame>,
+  );
 };
 
 /** POST /beheer/mensen: give a role. */

@@ -16,19 +16,33 @@ const NOTHING: Again = { values: {} };
 const errorsOf = ({ error }: Again) => (error ? [error] : []);
 
 /** GET /beheer/koppelingen. */
-export const viewMappings = (service: AdminService, again: Again = NOTHING) => async (ctx: Context) => {
-  const [mappings, units] = await Promise.all([service.mappings(ctx.actor), service.units(ctx.actor)]);
-  const roles = roleOptions(ctx.lang);
-  const places = unitOptions(units, ctx.lang);
-  return ctx.page({ title: wordsOf(ctx.lang).title, here: 'admin', wide: true, status: again.error ? 422 : 200 }, (
-    <Frame lang={ctx.lang} here="mappings" href={ctx.href}>
-      <ErrorSummary lang={ctx.lang} errors={errorsOf(again)} />
-      <MappingsPart lang={ctx.lang} roles={roles} units={places} href={ctx.href} {...again} rows={mappings.map(({ id, claim, value, role, unit_id }) => ({
-        id, claim, value, role: wordsOf(ctx.lang).roles[role], unit: places.find((one) => one.value === unit_id)?.label ?? wordsOf(ctx.lang).people.whole,
-      }))} />
-    </Frame>
-  ));
-};
+export const viewMappings =
+  (service: AdminService, again: Again = NOTHING) =>
+  async (ctx: Context) => {
+    const [mappings, units] = await Promise.all([service.mappings(ctx.actor), service.units(ctx.actor)]);
+    const roles = roleOptions(ctx.lang);
+    const places = unitOptions(units, ctx.lang);
+    return ctx.page(
+      { title: wordsOf(ctx.lang).title, here: 'admin', wide: true, status: again.error ? 422 : 200 },
+      <Frame lang={ctx.lang} here="mappings" href={ctx.href}>
+        <ErrorSummary lang={ctx.lang} errors={errorsOf(again)} />
+        <MappingsPart
+          lang={ctx.lang}
+          roles={roles}
+          units={places}
+          href={ctx.href}
+          {...again}
+          rows={mappings.map(({ id, claim, value, role, unit_id }) => ({
+            id,
+            claim,
+            value,
+            role: wordsOf(ctx.lang).roles[role],
+            unit: places.find((one) => one.value === unit_id)?.label ?? wordsOf(ctx.lang).people.whole,
+          }))}
+        />
+      </Frame>,
+    );
+  };
 
 /** POST /beheer/koppelingen: add one, or take one away. */
 export const submitMapping = (service: AdminService) => async (ctx: Context) => {
@@ -42,21 +56,27 @@ export const submitMapping = (service: AdminService) => async (ctx: Context) => 
   }
   const values = Object.fromEntries(form);
   const mapping = mappingShape.safeParse(values);
-  if (!mapping.success) return viewMappings(service, { values, error: { field: 'value', message: wordsOf(ctx.lang).mappings.missing } })(ctx);
+  if (!mapping.success)
+    return viewMappings(service, { values, error: { field: 'value', message: wordsOf(ctx.lang).mappings.missing } })(
+      ctx,
+    );
   await service.addMapping(ctx.actor, mapping.data);
   return ctx.redirect(ctx.href('/beheer/koppelingen'));
 };
 
 /** GET /beheer/onderdelen. */
-export const viewUnits = (service: AdminService, again: Again = NOTHING) => async (ctx: Context) => {
-  const options = unitOptions(await service.units(ctx.actor), ctx.lang);
-  return ctx.page({ title: wordsOf(ctx.lang).title, here: 'admin', status: again.error ? 422 : 200 }, (
-    <Frame lang={ctx.lang} here="units" href={ctx.href}>
-      <ErrorSummary lang={ctx.lang} errors={errorsOf(again)} />
-      <UnitsPart lang={ctx.lang} units={options} href={ctx.href} {...again} />
-    </Frame>
-  ));
-};
+export const viewUnits =
+  (service: AdminService, again: Again = NOTHING) =>
+  async (ctx: Context) => {
+    const options = unitOptions(await service.units(ctx.actor), ctx.lang);
+    return ctx.page(
+      { title: wordsOf(ctx.lang).title, here: 'admin', status: again.error ? 422 : 200 },
+      <Frame lang={ctx.lang} here="units" href={ctx.href}>
+        <ErrorSummary lang={ctx.lang} errors={errorsOf(again)} />
+        <UnitsPart lang={ctx.lang} units={options} href={ctx.href} {...again} />
+      </Frame>,
+    );
+  };
 
 /** POST /beheer/onderdelen. */
 export const submitUnit = (service: AdminService) => async (ctx: Context) => {
@@ -67,7 +87,8 @@ export const submitUnit = (service: AdminService) => async (ctx: Context) => {
     const field = String(unit.error.issues[0]?.path[0] ?? 'nl');
     return viewUnits(service, { values, error: { field, message: words.missing } })(ctx);
   }
-  if (!(await service.addUnit(ctx.actor, unit.data))) return viewUnits(service, { values, error: { field: 'key', message: words.taken } })(ctx);
+  if (!(await service.addUnit(ctx.actor, unit.data)))
+    return viewUnits(service, { values, error: { field: 'key', message: words.taken } })(ctx);
   return ctx.redirect(ctx.href('/beheer/onderdelen'));
 };
 
@@ -76,16 +97,24 @@ export const viewInstitution = (service: AdminService, again?: Again) => async (
   const now = await service.settings(ctx.actor);
   const contact = now.acute_contact;
   const values = again?.values ?? {
-    'name-nl': now.name.nl, 'name-en': now.name.en, home: now.home_organisations.join(', '), hosts: now.hosts.join(', '),
-    'contact-nl': contact?.name.nl ?? '', 'contact-en': contact?.name.en ?? '', 'phone-nl': contact?.phone.nl ?? '',
-    'phone-en': contact?.phone.en ?? '', 'hours-nl': contact?.hours.nl ?? '', 'hours-en': contact?.hours.en ?? '',
+    'name-nl': now.name.nl,
+    'name-en': now.name.en,
+    home: now.home_organisations.join(', '),
+    hosts: now.hosts.join(', '),
+    'contact-nl': contact?.name.nl ?? '',
+    'contact-en': contact?.name.en ?? '',
+    'phone-nl': contact?.phone.nl ?? '',
+    'phone-en': contact?.phone.en ?? '',
+    'hours-nl': contact?.hours.nl ?? '',
+    'hours-en': contact?.hours.en ?? '',
   };
-  return ctx.page({ title: wordsOf(ctx.lang).title, here: 'admin', status: again?.error ? 422 : 200 }, (
+  return ctx.page(
+    { title: wordsOf(ctx.lang).title, here: 'admin', status: again?.error ? 422 : 200 },
     <Frame lang={ctx.lang} here="institution" href={ctx.href}>
       <ErrorSummary lang={ctx.lang} errors={again ? errorsOf(again) : []} />
       <InstitutionPart lang={ctx.lang} href={ctx.href} values={values} error={again?.error} />
-    </Frame>
-  ));
+    </Frame>,
+  );
 };
 
 /** POST /beheer/instelling. */

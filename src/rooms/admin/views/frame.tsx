@@ -4,8 +4,12 @@ import { Tabs } from '../../../ui/tabs/tabs.tsx';
 import { wordsOf } from '../words.ts';
 
 export const PATHS = {
-  home: '/beheer', people: '/beheer/mensen', mappings: '/beheer/koppelingen', units: '/beheer/onderdelen',
-  institution: '/beheer/instelling', audit: '/beheer/logboek',
+  home: '/beheer',
+  people: '/beheer/mensen',
+  mappings: '/beheer/koppelingen',
+  units: '/beheer/onderdelen',
+  institution: '/beheer/instelling',
+  audit: '/beheer/logboek',
 } as const;
 export type Part = keyof typeof PATHS;
 
@@ -18,7 +22,10 @@ export const Frame = ({ lang, here, href, children }: Props) => {
   return (
     <>
       <h1>{here === 'home' ? words.title : words.tabs[here]}</h1>
-      <Tabs label={words.parts} tabs={parts.map((part) => ({ href: href(PATHS[part]), label: words.tabs[part], here: part === here }))} />
+      <Tabs
+        label={words.parts}
+        tabs={parts.map((part) => ({ href: href(PATHS[part]), label: words.tabs[part], here: part === here }))}
+      />
       {children}
     </>
   );

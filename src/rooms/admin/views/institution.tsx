@@ -4,15 +4,25 @@ import { TextField } from '../../../ui/field/text-field.tsx';
 import { wordsOf } from '../words.ts';
 
 type Props = {
-  lang: Lang; href: (path: string) => string; values: Readonly<Record<string, string>>; error?: { field: string; message: string };
+  lang: Lang;
+  href: (path: string) => string;
+  values: Readonly<Record<string, string>>;
+  error?: { field: string; message: string };
 };
 
 /** Name, own acute contact, who signs in here, own addresses. */
 export const InstitutionPart = ({ lang, href, values, error }: Props) => {
   const words = wordsOf(lang).institution;
   const field = (name: string, label: string, required = false, hint?: string) => (
-    <TextField lang={lang} name={name} label={label} hint={hint} required={required} value={values[name]}
-      error={error?.field === name ? error.message : undefined} />
+    <TextField
+      lang={lang}
+      name={name}
+      label={label}
+      hint={hint}
+      required={required}
+      value={values[name]}
+      error={error?.field === name ? error.message : undefined}
+    />
   );
   return (
     <form method="post" action={href('/beheer/instelling')} class="stack" novalidate>
@@ -28,7 +38,9 @@ export const InstitutionPart = ({ lang, href, values, error }: Props) => {
       {field('phone-en', words.phoneEn)}
       {field('hours-nl', words.hoursNl)}
       {field('hours-en', words.hoursEn)}
-      <p><Button>{wordsOf(lang).save}</Button></p>
+      <p>
+        <Button>{wordsOf(lang).save}</Button>
+      </p>
     </form>
   );
 };

@@ -6,8 +6,11 @@ import { wordsOf } from '../words.ts';
 import type { Option } from './people.tsx';
 
 type Props = {
-  lang: Lang; units: readonly Option[]; href: (path: string) => string;
-  values: Readonly<Record<string, string>>; error?: { field: string; message: string };
+  lang: Lang;
+  units: readonly Option[];
+  href: (path: string) => string;
+  values: Readonly<Record<string, string>>;
+  error?: { field: string; message: string };
 };
 
 /** The tree of units, and adding one. */
@@ -17,13 +20,49 @@ export const UnitsPart = ({ lang, units, href, values, error }: Props) => {
   const errorAt = (field: string) => (error?.field === field ? error.message : undefined);
   return (
     <>
-      <ul class="plain-list">{units.map(({ label }) => <li>{label}</li>)}</ul>
+      <ul class="plain-list">
+        {units.map(({ label }) => (
+          <li>{label}</li>
+        ))}
+      </ul>
       <form method="post" action={href('/beheer/onderdelen')} class="stack" novalidate>
-        <TextField lang={lang} name="nl" label={all.institution.nameNl} required value={values['nl']} error={errorAt('nl')} />
-        <TextField lang={lang} name="en" label={all.institution.nameEn} required value={values['en']} error={errorAt('en')} />
-        <TextField lang={lang} name="key" label={words.key} hint={words.keyHint} required value={values['key']} error={errorAt('key')} />
-        <SelectField lang={lang} name="parent" label={words.parent} required options={units} value={values['parent']} empty={words.top} />
-        <p><Button>{all.add}</Button></p>
+        <TextField
+          lang={lang}
+          name="nl"
+          label={all.institution.nameNl}
+          required
+          value={values['nl']}
+          error={errorAt('nl')}
+        />
+        <TextField
+          lang={lang}
+          name="en"
+          label={all.institution.nameEn}
+          required
+          value={values['en']}
+          error={errorAt('en')}
+        />
+        <TextField
+          lang={lang}
+          name="key"
+          label={words.key}
+          hint={words.keyHint}
+          required
+          value={values['key']}
+          error={errorAt('key')}
+        />
+        <SelectField
+          lang={lang}
+          name="parent"
+          label={words.parent}
+          required
+          options={units}
+          value={values['parent']}
+          empty={words.top}
+        />
+        <p>
+          <Button>{all.add}</Button>
+        </p>
       </form>
     </>
   );

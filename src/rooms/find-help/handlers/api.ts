@@ -9,10 +9,16 @@ import { wordsOf } from '../words.ts';
 async function readQuestion(request: Request) {
   const parsed = apiQuestion.safeParse(await request.json().catch(() => undefined));
   if (parsed.success) return parsed.data;
-  throw new HttpError('invalid', parsed.error.issues.map(({ path }) => ({
-    field: String(path[0] ?? 'body'),
-    message: { nl: 'Verwacht: {"q": tekst, "lang": "nl" of "en"}.', en: 'Expected: {"q": text, "lang": "nl" or "en"}.' },
-  })));
+  throw new HttpError(
+    'invalid',
+    parsed.error.issues.map(({ path }) => ({
+      field: String(path[0] ?? 'body'),
+      message: {
+        nl: 'Verwacht: {"q": tekst, "lang": "nl" of "en"}.',
+        en: 'Expected: {"q": text, "lang": "nl" or "en"}.',
+      },
+    })),
+  );
 }
 
 /** POST /api/help: the same answer as the page, as JSON. */
@@ -26,7 +32,9 @@ export const submitApiHelp = (service: FindService) => async (ctx: Context) => {
     acute: found.acute !== undefined,
     understood: found.answer.understood.map(({ id, label }) => ({ id, label: label[lang] })),
     results: found.offers.map((offer, i) => ({
-      id: offer.id, name: offer.name[lang] ?? offer.name.nl ?? offer.name.en ?? '', level: offer.level ?? null,
+      id: offer.id,
+      name: offer.name[lang] ?? offer.name.nl ?? offer.name.en ?? '',
+      level: offer.level ?? null,
       why: whyOf(found.answer.hits[i]?.why ?? [], words, lang),
     })),
   });

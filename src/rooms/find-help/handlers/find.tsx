@@ -10,10 +10,20 @@ import { Results } from '../views/results.tsx';
 import { wordsOf } from '../words.ts';
 
 /** GET /: the one question. */
-export const viewHome = (ctx: Context) => ctx.page({
-  title: wordsOf(ctx.lang).homeTitle, here: 'find', islands: ['search-live'],
-  hero: <Hero><HomeSearch lang={ctx.lang} action={ctx.href('/hulp')} live={ctx.href('/hulp/live')} /></Hero>,
-}, <Home lang={ctx.lang} tree={themeTree(ctx.lang)} hrefFor={(code) => ctx.href(`/hulp?t=${code}`)} />);
+export const viewHome = (ctx: Context) =>
+  ctx.page(
+    {
+      title: wordsOf(ctx.lang).homeTitle,
+      here: 'find',
+      islands: ['search-live'],
+      hero: (
+        <Hero>
+          <HomeSearch lang={ctx.lang} action={ctx.href('/hulp')} live={ctx.href('/hulp/live')} />
+        </Hero>
+      ),
+    },
+    <Home lang={ctx.lang} tree={themeTree(ctx.lang)} hrefFor={(code) => ctx.href(`/hulp?t=${code}`)} />,
+  );
 
 async function answered(ctx: Context, service: FindService, asked: Asked) {
   const found = await service.find(ctx.institution.id, asked, ctx.now);
@@ -24,14 +34,16 @@ async function answerPage(ctx: Context, service: FindService, asked: Asked, coun
   const { found, view } = await answered(ctx, service, asked);
   if (counts) await service.countAsked(ctx.actor, found, ctx.now);
   const options = choices(await service.units(ctx.institution.id), ctx.lang);
-  return ctx.page({ title: wordsOf(ctx.lang).homeTitle, here: 'find', islands: ['search-live'] },
-    <AnswerPage lang={ctx.lang} view={view} options={options} tree={themeTree(ctx.lang)} href={ctx.href} />);
+  return ctx.page(
+    { title: wordsOf(ctx.lang).homeTitle, here: 'find', islands: ['search-live'] },
+    <AnswerPage lang={ctx.lang} view={view} options={options} tree={themeTree(ctx.lang)} href={ctx.href} />,
+  );
 }
 
 /** GET /hulp: an answer by themes alone, which may stand in an address; without any, the question. */
 export const viewFind = (service: FindService) => (ctx: Context) => {
   const asked = readAsked(ctx.url.searchParams);
-  if (asked.themes.length === 0) return viewHome(ctx);
+  if (asked.themes.length === 0 && !asked.urgent) return viewHome(ctx);
   return answerPage(ctx, service, { ...asked, question: '' }, false);
 };
 
@@ -56,11 +68,14 @@ export const submitQuestion = (service: FindService) => async (ctx: Context) => 
   const { question } = readAsked(await ctx.form());
   const words = wordsOf(ctx.lang);
   if (question) await service.sendAlong(ctx.actor, question, ctx.now);
-  return ctx.page({ title: words.homeTitle, here: 'find' }, (
+  return ctx.page(
+    { title: words.homeTitle, here: 'find' },
     <>
       <h1>{words.sentTitle}</h1>
       <p>{words.sent}</p>
-      <p><a href={ctx.href('/hulp')}>{words.back}</a></p>
-    </>
-  ));
+      <p>
+        <a href={ctx.href('/hulp')}>{words.back}</a>
+      </p>
+    </>,
+  );
 };

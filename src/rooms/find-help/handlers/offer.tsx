@@ -19,8 +19,10 @@ type Again = { readonly error?: string; readonly message?: string };
 async function page(ctx: Context, service: FindService, again: Again = {}) {
   const view = offerView(await offerOf(ctx, service), ctx.lang, ctx.now);
   const share = `${ctx.url.origin}${ctx.href(`/aanbod/${view.id}`)}`;
-  return ctx.page({ title: wordsOf(ctx.lang).offer.title, here: 'find', status: again.error ? 422 : 200 },
-    <OfferPage lang={ctx.lang} view={view} share={share} href={ctx.href} {...again} />);
+  return ctx.page(
+    { title: wordsOf(ctx.lang).offer.title, here: 'find', status: again.error ? 422 : 200 },
+    <OfferPage lang={ctx.lang} view={view} share={share} href={ctx.href} {...again} />,
+  );
 }
 
 /** GET /aanbod/:id: one offer. When somebody comes from an answer, its theme counts as followed up. */
@@ -35,9 +37,12 @@ export const viewOffer = (service: FindService) => async (ctx: Context) => {
 export const viewCalendar = (service: FindService) => async (ctx: Context) => {
   const offer = await offerOf(ctx, service);
   const address = `${ctx.url.origin}${ctx.href(`/aanbod/${offer.id}`)}`;
-  return new Response(calendarOf(offer, ctx.lang, address, ctx.now), { headers: {
-    'content-type': 'text/calendar; charset=utf-8', 'content-disposition': 'attachment; filename="agenda.ics"',
-  } });
+  return new Response(calendarOf(offer, ctx.lang, address, ctx.now), {
+    headers: {
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': 'attachment; filename="agenda.ics"',
+    },
+  });
 };
 
 /** POST /aanbod/:id/melding: this is not right. */
@@ -48,11 +53,14 @@ export const submitReport = (service: FindService) => async (ctx: Context) => {
   if (!message.success) return page(ctx, service, { error: words.offer.reportError, message: text });
   const offer = await offerOf(ctx, service);
   await service.report(ctx.actor, offer.id, message.data, ctx.now);
-  return ctx.page({ title: words.offer.title }, (
+  return ctx.page(
+    { title: words.offer.title },
     <>
       <h1>{words.offer.reportThanksTitle}</h1>
       <p>{words.offer.reportThanks}</p>
-      <p><a href={ctx.href(`/aanbod/${offer.id}`)}>{words.offer.title}</a></p>
-    </>
-  ));
+      <p>
+        <a href={ctx.href(`/aanbod/${offer.id}`)}>{words.offer.title}</a>
+      </p>
+    </>,
+  );
 };

@@ -3,7 +3,7 @@ import type { Acute } from '../../../core/finding/acute/types.ts';
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { findHelpline, helplines, type Helpline } from '../../../core/helplines/index.ts';
 import type { Institution } from '../../../core/institution/types.ts';
-import type { AcuteLine } from '../../../ui/acute-panel/acute-panel.tsx';
+import type { AcuteLine } from '../../../ui/acute-panel/line.ts';
 import { wordsOf } from '../words.ts';
 
 /** Everything the acute panel shows, in one language. */
@@ -16,10 +16,16 @@ export type AcuteView = {
 };
 
 function lineOf(line: Helpline, lang: Lang): AcuteLine {
-  const notes = [line.free ? wordsOf(lang).acute.free : undefined, line.languageNote?.[lang]].filter((note) => note !== undefined);
+  const notes = [line.free ? wordsOf(lang).acute.free : undefined, line.languageNote?.[lang]].filter(
+    (note) => note !== undefined,
+  );
   return {
-    name: line.name[lang], what: line.for[lang], hours: line.hours[lang], notes,
-    ...(line.phone ? { phone: line.phone, tel: line.tel } : {}), ...(line.chatUrl ? { chatUrl: line.chatUrl } : {}),
+    name: line.name[lang],
+    what: line.for[lang],
+    hours: line.hours[lang],
+    notes,
+    ...(line.phone ? { phone: line.phone, tel: line.tel } : {}),
+    ...(line.chatUrl ? { chatUrl: line.chatUrl } : {}),
   };
 }
 
@@ -27,7 +33,8 @@ function ownLine({ acuteContact }: Institution, lang: Lang): AcuteLine | undefin
   if (!acuteContact) return undefined;
   const { name, phone, place, hours, note } = acuteContact;
   return {
-    name: name[lang], what: [phone[lang], place?.[lang]].filter(Boolean).join(', '),
+    name: name[lang],
+    what: [phone[lang], place?.[lang]].filter(Boolean).join(', '),
     hours: [hours[lang], note?.[lang]].filter(Boolean).join('. '),
   };
 }
@@ -37,8 +44,13 @@ export function acuteView(acute: Acute, institution: Institution, lang: Lang): A
   const advice = ADVICE[acute.kind];
   const own = ownLine(institution, lang);
   return {
-    title: advice.title[lang], intro: advice.text[lang], noGp: advice.noGp[lang],
-    lines: acute.lines.map((key) => findHelpline(key)).filter((line) => line !== undefined).map((line) => lineOf(line, lang)),
+    title: advice.title[lang],
+    intro: advice.text[lang],
+    noGp: advice.noGp[lang],
+    lines: acute.lines
+      .map((key) => findHelpline(key))
+      .filter((line) => line !== undefined)
+      .map((line) => lineOf(line, lang)),
     ...(own ? { own } : {}),
   };
 }
@@ -46,5 +58,9 @@ export function acuteView(acute: Acute, institution: Institution, lang: Lang): A
 /** All lines, for the page of acute help. */
 export function allLines(institution: Institution, lang: Lang): AcuteView {
   const own = ownLine(institution, lang);
-  return { lines: helplines.map((line) => lineOf(line, lang)), noGp: ADVICE.suicide.noGp[lang], ...(own ? { own } : {}) };
+  return {
+    lines: helplines.map((line) => lineOf(line, lang)),
+    noGp: ADVICE.suicide.noGp[lang],
+    ...(own ? { own } : {}),
+  };
 }

@@ -11,15 +11,19 @@ import { acuteView, type AcuteView } from './acute.ts';
 import { soonOf } from './soon.ts';
 
 export type Card = {
-  readonly id: string; readonly name: PartText; readonly summary: PartText; readonly join: PartText;
+  readonly id: string;
+  readonly name: PartText;
+  readonly summary: PartText;
+  readonly join: PartText;
   readonly level?: { readonly step: number; readonly label: string };
-  readonly soon?: string; readonly why: string;
+  readonly soon?: string;
+  readonly why: string;
 };
 export type AnswerView = {
   readonly question: string;
   readonly acute?: AcuteView;
   readonly understood: readonly { readonly code: string; readonly label: string }[];
-  /** the recognised themes for an address: `2.1,3.2`; the acute mark keeps acute help on top after a reload */
+  /** what may stand in an address: `t=2.1,3.2`, and `n=1`, which keeps acute help on top after a reload */
   readonly address: string;
   readonly cards: readonly Card[];
   readonly found: string;
@@ -44,15 +48,23 @@ const codeOf = (theme: string) => theme.replace('fs-t.', '');
 export function answerView(asked: Asked, found: Found, institution: Institution, lang: Lang, now: Date): AnswerView {
   const words = wordsOf(lang);
   const { levels, forms, audiences, language, unit, available } = asked.filters;
-  const understood = found.answer.understood.slice(0, 4).map(({ id }) => (
-    { code: codeOf(id), label: conceptById(id)?.label[lang] ?? id }
-  ));
+  const understood = found.answer.understood
+    .slice(0, 4)
+    .map(({ id }) => ({ code: codeOf(id), label: conceptById(id)?.label[lang] ?? id }));
   return {
-    question: asked.question, asked, understood,
+    question: asked.question,
+    asked,
+    understood,
     ...(found.acute ? { acute: acuteView(found.acute, institution, lang) } : {}),
-    address: understood.map(({ code }) => code).join(','),
+    address: new URLSearchParams({
+      ...(understood.length > 0 ? { t: understood.map(({ code }) => code).join(',') } : {}),
+      ...(found.acute ? { n: '1' } : {}),
+    }).toString(),
     cards: found.offers.map((offer, i) => ({
-      id: offer.id, name: offer.name, summary: offer.summary, join: offer.join,
+      id: offer.id,
+      name: offer.name,
+      summary: offer.summary,
+      join: offer.join,
       ...(offer.level ? { level: { step: offer.level, label: levelLabel(offer.level, lang) } } : {}),
       soon: soonOf(offer, words, lang, now),
       why: whyOf(found.answer.hits[i]?.why ?? [], words, lang),

@@ -26,15 +26,34 @@ export function calendarOf(offer: Findable, lang: Lang, address: string, now: Da
   const made = `${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
   const name = offer.name[lang] ?? offer.name.nl ?? offer.name.en ?? '';
   const events = (offer.moments ?? []).flatMap(({ start, end }, i) => [
-    'BEGIN:VEVENT', `UID:${offer.id}-${i}@samenhang`, `DTSTAMP:${made}`, `DTSTART;TZID=Europe/Amsterdam:${stamp(start)}`,
+    'BEGIN:VEVENT',
+    `UID:${offer.id}-${i}@samenhang`,
+    `DTSTAMP:${made}`,
+    `DTSTART;TZID=Europe/Amsterdam:${stamp(start)}`,
     ...(end ? [`DTEND;TZID=Europe/Amsterdam:${stamp(end)}`] : []),
-    `SUMMARY:${escape(name)}`, ...(offer.places?.[0] ? [`LOCATION:${escape(offer.places[0].name)}`] : []), `URL:${address}`, 'END:VEVENT',
+    `SUMMARY:${escape(name)}`,
+    ...(offer.places?.[0] ? [`LOCATION:${escape(offer.places[0].name)}`] : []),
+    `URL:${address}`,
+    'END:VEVENT',
   ]);
   const zone = [
-    'BEGIN:VTIMEZONE', 'TZID:Europe/Amsterdam',
-    'BEGIN:DAYLIGHT', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200', 'DTSTART:19700329T020000', 'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU', 'END:DAYLIGHT',
-    'BEGIN:STANDARD', 'TZOFFSETFROM:+0200', 'TZOFFSETTO:+0100', 'DTSTART:19701025T030000', 'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU', 'END:STANDARD',
+    'BEGIN:VTIMEZONE',
+    'TZID:Europe/Amsterdam',
+    'BEGIN:DAYLIGHT',
+    'TZOFFSETFROM:+0100',
+    'TZOFFSETTO:+0200',
+    'DTSTART:19700329T020000',
+    'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+    'END:DAYLIGHT',
+    'BEGIN:STANDARD',
+    'TZOFFSETFROM:+0200',
+    'TZOFFSETTO:+0100',
+    'DTSTART:19701025T030000',
+    'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+    'END:STANDARD',
     'END:VTIMEZONE',
   ];
-  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Samenhang//NL', ...zone, ...events, 'END:VCALENDAR', ''].map(fold).join('\r\n');
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Samenhang//NL', ...zone, ...events, 'END:VCALENDAR', '']
+    .map(fold)
+    .join('\r\n');
 }

@@ -12,20 +12,30 @@ export function choices(units: readonly { id: string; name: { nl: string; en: st
   return {
     levels: LEVELS.map((level) => ({ value: String(level), label: levelLabel(level, lang) })),
     forms: FORMS.map((form) => ({ value: form, label: FORM_LABELS[form][lang] })),
-    audiences: AUDIENCES.filter((audience) => audience !== 'staff')
-      .map((audience) => ({ value: audience, label: AUDIENCE_LABELS[audience][lang] })),
-    languages: [{ value: 'nl', label: 'Nederlands' }, { value: 'en', label: 'English' }],
-    units: units.map(({ id, name }) => ({ value: id, label: name[lang] })).sort((a, b) => a.label.localeCompare(b.label)),
+    audiences: AUDIENCES.filter((audience) => audience !== 'staff').map((audience) => ({
+      value: audience,
+      label: AUDIENCE_LABELS[audience][lang],
+    })),
+    languages: [
+      { value: 'nl', label: 'Nederlands' },
+      { value: 'en', label: 'English' },
+    ],
+    units: units
+      .map(({ id, name }) => ({ value: id, label: name[lang] }))
+      .sort((a, b) => a.label.localeCompare(b.label)),
   };
 }
 
 /** The themes with their subthemes, to choose from without a question. */
 export function themeTree(lang: Lang) {
   const concepts = SCHEMES.find(({ id }) => id === 'fs-t')?.concepts ?? [];
-  return concepts.filter(({ broader }) => !broader).map((theme) => ({
-    label: theme.label[lang],
-    subthemes: concepts.filter(({ broader }) => broader === theme.id)
-      .map(({ id, label }) => ({ code: id.replace('fs-t.', ''), label: label[lang] })),
-  }));
+  return concepts
+    .filter(({ broader }) => !broader)
+    .map((theme) => ({
+      label: theme.label[lang],
+      subthemes: concepts
+        .filter(({ broader }) => broader === theme.id)
+        .map(({ id, label }) => ({ code: id.replace('fs-t.', ''), label: label[lang] })),
+    }));
 }
 export type ThemeTree = ReturnType<typeof themeTree>;

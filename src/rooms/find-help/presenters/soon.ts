@@ -12,7 +12,8 @@ export function soonOf(offer: Findable, words: FindWords, lang: Lang, now: Date)
     if (waiting.toDays <= 1) return words.soon.soonest(on);
     return words.soon.waiting(words.soon.days(Math.max(1, waiting.fromDays)), words.soon.days(waiting.toDays), on);
   }
-  const next = moments.filter(({ start, placesLeft }) => start >= localOf(now) && placesLeft !== 0)
+  const next = moments
+    .filter(({ start, placesLeft }) => start >= localOf(now) && placesLeft !== 0)
     .sort((a, b) => a.start.localeCompare(b.start))[0];
   if (next) return words.soon.next(momentInWords(next.start, lang));
   if (forms.includes('drop-in')) return words.soon.walkIn;

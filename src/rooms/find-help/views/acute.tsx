@@ -4,5 +4,13 @@ import type { AcuteView } from '../presenters/acute.ts';
 
 /** Acute help: above an answer, or alone on its own page. */
 export const AcuteHelp = ({ lang, view, alone }: { lang: Lang; view: AcuteView; alone?: boolean }) => (
-  <AcutePanel lang={lang} lines={view.lines} own={view.own} title={view.title} intro={view.intro} noGp={view.noGp} alone={alone} />
+  <AcutePanel
+    lang={lang}
+    lines={view.lines}
+    own={view.own}
+    title={view.title}
+    intro={view.intro}
+    noGp={view.noGp}
+    alone={alone}
+  />
 );

@@ -18,11 +18,41 @@ const FilterFields = ({ lang, view, options }: Omit<Props, 'tree' | 'href'>) => 
   return (
     <>
       <Checkbox name="available" label={words.availableNow} checked={filters.available} />
-      <Checkboxes lang={lang} name="level" label={words.level} required options={options.levels} values={filters.levels.map(String)} />
+      <Checkboxes
+        lang={lang}
+        name="level"
+        label={words.level}
+        required
+        options={options.levels}
+        values={filters.levels.map(String)}
+      />
       <Checkboxes lang={lang} name="form" label={words.form} required options={options.forms} values={filters.forms} />
-      <Checkboxes lang={lang} name="audience" label={words.audience} required options={options.audiences} values={filters.audiences} />
-      <SelectField lang={lang} name="language" label={words.language} required options={options.languages} value={filters.language} empty={words.all} />
-      <SelectField lang={lang} name="unit" label={words.unit} required options={options.units} value={filters.unit} empty={words.all} />
+      <Checkboxes
+        lang={lang}
+        name="audience"
+        label={words.audience}
+        required
+        options={options.audiences}
+        values={filters.audiences}
+      />
+      <SelectField
+        lang={lang}
+        name="language"
+        label={words.language}
+        required
+        options={options.languages}
+        value={filters.language}
+        empty={words.all}
+      />
+      <SelectField
+        lang={lang}
+        name="unit"
+        label={words.unit}
+        required
+        options={options.units}
+        value={filters.unit}
+        empty={words.all}
+      />
     </>
   );
 };
@@ -31,13 +61,27 @@ const FilterFields = ({ lang, view, options }: Omit<Props, 'tree' | 'href'>) => 
 export const AnswerPage = (props: Props) => {
   const { lang, view, tree, href } = props;
   const words = wordsOf(lang);
-  const hidden: Record<string, string> = view.question ? { q: view.question } : { t: view.asked.themes.map((id) => id.replace('fs-t.', '')).join(',') };
+  const hidden: Record<string, string> = view.question
+    ? { q: view.question }
+    : { t: view.asked.themes.map((id) => id.replace('fs-t.', '')).join(',') };
   return (
     <>
-      <h1 class="quiet-heading">{words.answerTitle}</h1>
-      <SearchBox lang={lang} action={href('/hulp')} value={view.question} live={href('/hulp/live')} region="results" label={words.question} hint={words.promise} />
-      <div id="results"><Results lang={lang} view={view} href={href} /></div>
-      <Filters lang={lang} action={href('/hulp')} chosen={view.chosen} hidden={hidden}><FilterFields {...props} /></Filters>
+      <h1 class="visually-hidden">{words.answerTitle}</h1>
+      <SearchBox
+        lang={lang}
+        action={href('/hulp')}
+        value={view.question}
+        live={href('/hulp/live')}
+        region="results"
+        label={words.question}
+        hint={words.promise}
+      />
+      <div id="results" class="stack">
+        <Results lang={lang} view={view} href={href} />
+      </div>
+      <Filters lang={lang} action={href('/hulp')} chosen={view.chosen} hidden={hidden}>
+        <FilterFields {...props} />
+      </Filters>
       {view.question && !view.acute && (
         <form method="post" action={href('/hulp/stuur-mee')} class="stack">
           <h2>{words.notHelpful}</h2>

@@ -8,14 +8,22 @@ import { Themes } from './themes.tsx';
 export const HomeSearch = ({ lang, action, live }: { lang: Lang; action: string; live: string }) => {
   const words = wordsOf(lang);
   return (
-    <SearchBox lang={lang} action={action} live={live} region="results" large label={words.question}
-      hint={words.promise} examples={words.examples} />
+    <SearchBox
+      lang={lang}
+      action={action}
+      live={live}
+      region="results"
+      large
+      label={words.question}
+      hint={words.promise}
+      examples={words.examples}
+    />
   );
 };
 
 export const Home = ({ lang, tree, hrefFor }: { lang: Lang; tree: ThemeTree; hrefFor: (code: string) => string }) => (
   <>
-    <div id="results"></div>
+    <div id="results" class="stack"></div>
     <Themes words={wordsOf(lang)} tree={tree} hrefFor={hrefFor} />
   </>
 );

@@ -1,8 +1,8 @@
-import type { Child } from 'hono/jsx';
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Button, ButtonLink } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
+import { Fact, Facts } from '../../../ui/facts/facts.tsx';
 import { TextArea } from '../../../ui/field/text-field.tsx';
 import { Level } from '../../../ui/level/level.tsx';
 import { PartText } from '../../../ui/part-text/part-text.tsx';
@@ -11,47 +11,92 @@ import { ChipLink } from '../../../ui/tag/tag.tsx';
 import type { OfferView } from '../presenters/offer.ts';
 import { wordsOf } from '../words.ts';
 
-type Props = { lang: Lang; view: OfferView; share: string; href: (path: string) => string; error?: string; message?: string };
+type Props = {
+  lang: Lang;
+  view: OfferView;
+  share: string;
+  href: (path: string) => string;
+  error?: string;
+  message?: string;
+};
 
-const Fact = ({ name, children }: { name: string; children?: Child }) => <><dt>{name}</dt><dd>{children}</dd></>;
-
-const Facts = ({ lang, view, href }: Props) => {
+const OfferFacts = ({ lang, view, href }: Props) => {
   const words = wordsOf(lang).offer;
   return (
-    <dl class="facts">
+    <Facts>
       {view.soon && <Fact name={words.waiting}>{view.soon}</Fact>}
       <Fact name={words.forWhom}>{view.forWhom}</Fact>
       {view.forms && <Fact name={wordsOf(lang).filter.form}>{view.forms}</Fact>}
       {view.moments.length > 0 && (
         <Fact name={words.when}>
-          <ul>{view.moments.map((moment) => <li>{moment}</li>)}</ul>
-          <a href={href(`/aanbod/${view.id}/agenda.ics`)} download>{words.calendar}</a>
+          <ul>
+            {view.moments.map((moment) => (
+              <li>{moment}</li>
+            ))}
+          </ul>
+          <a href={href(`/aanbod/${view.id}/agenda.ics`)} download>
+            {words.calendar}
+          </a>
         </Fact>
       )}
       {view.places.length > 0 && (
         <Fact name={words.where}>
-          <ul>{view.places.map((place) => (
-            <li>{[place.name, place.address, place.city].filter(Boolean).join(', ')}{place.hours && <><br /><PartText lang={lang} text={place.hours} /></>}</li>
-          ))}</ul>
+          <ul>
+            {view.places.map((place) => (
+              <li>
+                {[place.name, place.address, place.city].filter(Boolean).join(', ')}
+                {place.hours && (
+                  <>
+                    <br />
+                    <PartText lang={lang} text={place.hours} />
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
         </Fact>
       )}
-      {view.cost && <Fact name={words.cost}><PartText lang={lang} text={view.cost} /></Fact>}
+      {view.cost && (
+        <Fact name={words.cost}>
+          <PartText lang={lang} text={view.cost} />
+        </Fact>
+      )}
       {view.languages && <Fact name={words.languages}>{view.languages}</Fact>}
       {view.provider && (
         <Fact name={words.provider}>
-          {view.provider.url ? <a href={view.provider.url} rel="noreferrer">{view.provider.name}</a> : view.provider.name}
+          {view.provider.url ? (
+            <a href={view.provider.url} rel="noreferrer">
+              {view.provider.name}
+            </a>
+          ) : (
+            view.provider.name
+          )}
         </Fact>
       )}
       {view.contact && (
         <Fact name={words.contact}>
           <ul class="plain-list">
-            {view.contact.phone && <li><a href={`tel:${view.contact.phone.replace(/[^\d+]/g, '')}`}>{view.contact.phone}</a></li>}
-            {view.contact.email && <li><a href={`mailto:${view.contact.email}`}>{view.contact.email}</a></li>}
-            {view.contact.url && <li><a href={view.contact.url} rel="noreferrer">{view.contact.url.replace(/^https?:\/\//, '')}</a></li>}
+            {view.contact.phone && (
+              <li>
+                <a href={`tel:${view.contact.phone.replace(/[^\d+]/g, '')}`}>{view.contact.phone}</a>
+              </li>
+            )}
+            {view.contact.email && (
+              <li>
+                <a href={`mailto:${view.contact.email}`}>{view.contact.email}</a>
+              </li>
+            )}
+            {view.contact.url && (
+              <li>
+                <a href={view.contact.url} rel="noreferrer">
+                  {view.contact.url.replace(/^https?:\/\//, '')}
+                </a>
+              </li>
+            )}
           </ul>
         </Fact>
       )}
-    </dl>
+    </Facts>
   );
 };
 
@@ -61,7 +106,17 @@ const Report = ({ lang, view, href, error, message }: Props) => {
     <details class="filters no-print" open={error !== undefined}>
       <summary>{words.report}</summary>
       <form method="post" action={href(`/aanbod/${view.id}/melding`)} class="stack">
-        <TextArea lang={lang} name="message" label={words.reportLabel} hint={words.reportHint} error={error} value={message} required rows={3} maxlength={1000} />
+        <TextArea
+          lang={lang}
+          name="message"
+          label={words.reportLabel}
+          hint={words.reportHint}
+          error={error}
+          value={message}
+          required
+          rows={3}
+          maxlength={1000}
+        />
         <Button look="secondary">{words.reportSend}</Button>
       </form>
     </details>
@@ -76,26 +131,54 @@ export const OfferPage = (props: Props) => {
     <>
       <ErrorSummary lang={lang} errors={error ? [{ field: 'message', message: error }] : []} />
       <Breadcrumb lang={lang} links={[{ href: href('/hulp'), label: words.back }]} />
-      <h1><PartText lang={lang} text={view.name} /></h1>
-      <p class="lead"><PartText lang={lang} text={view.summary} /></p>
-      {view.level && <p><Level lang={lang} level={view.level.step} label={view.level.label} /></p>}
-      <section class="join" aria-labelledby="join">
+      <h1>
+        <PartText lang={lang} text={view.name} />
+      </h1>
+      <p class="lead">
+        <PartText lang={lang} text={view.summary} />
+      </p>
+      {view.level && (
+        <p>
+          <Level lang={lang} level={view.level.step} label={view.level.label} />
+        </p>
+      )}
+      <section class="panel stack" aria-labelledby="join">
         <h2 id="join">{words.offer.join}</h2>
-        <p><PartText lang={lang} text={view.join} /></p>
-        {view.contact?.url && <p><ButtonLink look="primary" href={view.contact.url} rel="noreferrer">{words.offer.join}</ButtonLink></p>}
+        <p>
+          <PartText lang={lang} text={view.join} />
+        </p>
+        {view.contact?.url && (
+          <p>
+            <ButtonLink look="primary" href={view.contact.url} rel="noreferrer">
+              {words.offer.join}
+            </ButtonLink>
+          </p>
+        )}
       </section>
-      {view.description && <p><PartText lang={lang} text={view.description} /></p>}
-      <Facts {...props} />
+      {view.description && (
+        <p>
+          <PartText lang={lang} text={view.description} />
+        </p>
+      )}
+      <OfferFacts {...props} />
       {view.themes.length > 0 && (
         <section class="stack" aria-labelledby="about">
-          <h2 id="about" class="quiet-heading">{words.offer.about}</h2>
-          <p class="row">{view.themes.map(({ code, label }) => <ChipLink href={href(`/hulp?t=${code}`)}>{label}</ChipLink>)}</p>
+          <h2 id="about">{words.offer.about}</h2>
+          <p class="row">
+            {view.themes.map(({ code, label }) => (
+              <ChipLink href={href(`/hulp?t=${code}`)}>{label}</ChipLink>
+            ))}
+          </p>
         </section>
       )}
-      <p class="muted">{view.checked}</p>
+      <p class="soft">{view.checked}</p>
       <section class="stack no-print" aria-labelledby="share">
-        <h2 id="share" class="quiet-heading">{words.offer.share}</h2>
-        <p>{words.offer.shareHint}<br /><a href={share}>{share}</a></p>
+        <h2 id="share">{words.offer.share}</h2>
+        <p>
+          {words.offer.shareHint}
+          <br />
+          <a href={share}>{share}</a>
+        </p>
         <PrintButton lang={lang} />
       </section>
       <Report {...props} />

@@ -11,7 +11,11 @@ export const Themes = ({ words, tree, hrefFor }: Props) => (
     {tree.map(({ label, subthemes }) => (
       <details class="filters">
         <summary>{label}</summary>
-        <p class="row">{subthemes.map(({ code, label: sub }) => <ChipLink href={hrefFor(code)}>{sub}</ChipLink>)}</p>
+        <p class="row">
+          {subthemes.map(({ code, label: sub }) => (
+            <ChipLink href={hrefFor(code)}>{sub}</ChipLink>
+          ))}
+        </p>
       </details>
     ))}
   </section>

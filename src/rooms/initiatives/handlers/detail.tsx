@@ -9,12 +9,20 @@ export const viewDetail = (service: InitiativesService) => async (ctx: Context) 
   const id = ctx.params['id'] ?? '';
   const kept = await service.one(ctx.actor, id);
   const [own, rows, reports] = await Promise.all([
-    service.ownSchemes(ctx.actor), service.history(ctx.actor, id), service.reports(ctx.actor, id),
+    service.ownSchemes(ctx.actor),
+    service.history(ctx.actor, id),
+    service.reports(ctx.actor, id),
   ]);
-  return ctx.page({ title: wordsOf(ctx.lang).title, here: 'initiatives' }, (
-    <DetailPage lang={ctx.lang} view={detailView(kept, own, ctx.lang)} reports={reports}
-      history={historyView(rows, ctx.actor.personId, ctx.lang)} href={ctx.href} />
-  ));
+  return ctx.page(
+    { title: wordsOf(ctx.lang).title, here: 'initiatives' },
+    <DetailPage
+      lang={ctx.lang}
+      view={detailView(kept, own, ctx.lang)}
+      reports={reports}
+      history={historyView(rows, ctx.actor.personId, ctx.lang)}
+      href={ctx.href}
+    />,
+  );
 };
 
 /** POST /initiatieven/:id/meldingen/:report: somebody looked at a report. */

@@ -10,29 +10,51 @@ import { FullFields } from '../views/full-form.tsx';
 import { ShortFields } from '../views/short-form.tsx';
 import { wordsOf } from '../words.ts';
 
-const inWords = (errors: readonly FieldError[], lang: Context['lang']) => errors.map(({ field, message }) => ({ field, message: message[lang] }));
+const inWords = (errors: readonly FieldError[], lang: Context['lang']) =>
+  errors.map(({ field, message }) => ({ field, message: message[lang] }));
 
-async function page(ctx: Context, service: InitiativesService, values: Values, errors: readonly FieldError[], existing?: { id: string; version: number }) {
+async function page(
+  ctx: Context,
+  service: InitiativesService,
+  values: Values,
+  errors: readonly FieldError[],
+  existing?: { id: string; version: number },
+) {
   const { form } = wordsOf(ctx.lang);
   const own = existing ? await service.ownSchemes(ctx.actor) : [];
   const options = choices(ctx.lang, await service.units(ctx.actor), own);
   const said = inWords(errors, ctx.lang);
-  const fields = { lang: ctx.lang, values, options, errors: Object.fromEntries(said.map(({ field, message }) => [field, message])) };
+  const fields = {
+    lang: ctx.lang,
+    values,
+    options,
+    errors: Object.fromEntries(said.map(({ field, message }) => [field, message])),
+  };
   const action = existing ? ctx.href(`/initiatieven/${existing.id}/bewerken`) : ctx.href('/initiatieven/nieuw');
-  return ctx.page({ title: wordsOf(ctx.lang).title, here: 'initiatives', status: errors.length > 0 ? 422 : 200 }, (
-    <FormPage lang={ctx.lang} title={existing ? form.editTitle : form.newTitle} lead={existing ? undefined : form.newLead} action={action}
-      back={ctx.href('/initiatieven')} errors={said} more={!existing} hidden={existing ? { version: String(existing.version) } : {}}>
+  return ctx.page(
+    { title: wordsOf(ctx.lang).title, here: 'initiatives', status: errors.length > 0 ? 422 : 200 },
+    <FormPage
+      lang={ctx.lang}
+      title={existing ? form.editTitle : form.newTitle}
+      lead={existing ? undefined : form.newLead}
+      action={action}
+      back={ctx.href('/initiatieven')}
+      errors={said}
+      more={!existing}
+      hidden={existing ? { version: String(existing.version) } : {}}
+    >
       {existing ? <FullFields {...fields} /> : <ShortFields {...fields} />}
-    </FormPage>
-  ));
+    </FormPage>,
+  );
 }
 
 /** Who is limited to some units says for which of those an initiative is. */
 const outsideUnits = (ctx: Context, unitIds: readonly string[]): readonly FieldError[] =>
-  (ctx.actor.unitIds && unitIds.length === 0 ? [{ field: 'unit', message: messages.unit }] : []);
+  ctx.actor.unitIds && unitIds.length === 0 ? [{ field: 'unit', message: messages.unit }] : [];
 
 /** GET /initiatieven/nieuw: six fields. */
-export const viewNew = (service: InitiativesService) => (ctx: Context) => page(ctx, service, { kind: 'offer', status: 'running' }, []);
+export const viewNew = (service: InitiativesService) => (ctx: Context) =>
+  page(ctx, service, { kind: 'offer', status: 'running' }, []);
 
 /** POST /initiatieven/nieuw. Somebody limited to units adds for those units. */
 export const submitNew = (service: InitiativesService) => async (ctx: Context) => {

@@ -11,6 +11,8 @@ export const viewList = (service: InitiativesService) => async (ctx: Context) =>
   const all = await service.list(ctx.actor);
   const view = listView(all, readFilter(ctx.url.searchParams), ctx.lang, dayOf(ctx.now));
   const options = choices(ctx.lang, await service.units(ctx.actor), []);
-  return ctx.page({ title: wordsOf(ctx.lang).title, here: 'initiatives', wide: true },
-    <ListPage lang={ctx.lang} view={view} options={options} href={ctx.href} />);
+  return ctx.page(
+    { title: wordsOf(ctx.lang).title, here: 'initiatives', wide: true },
+    <ListPage lang={ctx.lang} view={view} options={options} href={ctx.href} />,
+  );
 };

@@ -13,20 +13,28 @@ const SHOWN = 60;
 export const viewProposals = (service: InitiativesService) => async (ctx: Context) => {
   const [all, own] = await Promise.all([service.list(ctx.actor), service.ownSchemes(ctx.actor)]);
   const waiting = all.filter((one) => waitingCount(one) > 0);
-  const rows = waiting.slice(0, SHOWN).map((one) => ({ id: one.id, name: nameOf(one, ctx.lang), proposals: proposalViews(one, ctx.lang, own) }));
+  const rows = waiting
+    .slice(0, SHOWN)
+    .map((one) => ({ id: one.id, name: nameOf(one, ctx.lang), proposals: proposalViews(one, ctx.lang, own) }));
   const total = waiting.reduce((sum, one) => sum + waitingCount(one), 0);
-  return ctx.page({ title: wordsOf(ctx.lang).title, here: 'initiatives', wide: true },
-    <ProposalsPage lang={ctx.lang} rows={rows} total={total} href={ctx.href} />);
+  return ctx.page(
+    { title: wordsOf(ctx.lang).title, here: 'initiatives', wide: true },
+    <ProposalsPage lang={ctx.lang} rows={rows} total={total} href={ctx.href} />,
+  );
 };
 
 /** POST /initiatieven/voorstellen: choices one by one (`<id> <what>` = yes or no), or all at once. */
 export const submitProposals = (service: InitiativesService) => async (ctx: Context) => {
   const form = await ctx.form();
-  const verdicts: readonly Verdict[] = form.get('all') === '1' ? confirmAll(await service.list(ctx.actor))
-    : [...form].filter(([, value]) => value === 'yes' || value === 'no').map(([name, value]) => {
-      const [id = '', what = ''] = name.split(' ');
-      return { id, what, yes: value === 'yes' };
-    });
+  const verdicts: readonly Verdict[] =
+    form.get('all') === '1'
+      ? confirmAll(await service.list(ctx.actor))
+      : [...form]
+          .filter(([, value]) => value === 'yes' || value === 'no')
+          .map(([name, value]) => {
+            const [id = '', what = ''] = name.split(' ');
+            return { id, what, yes: value === 'yes' };
+          });
   await service.settle(ctx.actor, verdicts, ctx.now);
   return ctx.redirect(ctx.href('/initiatieven/voorstellen'));
 };
@@ -36,8 +44,10 @@ export const submitOwnProposals = (service: InitiativesService) => async (ctx: C
   const id = ctx.params['id'] ?? '';
   ctx.about(id);
   const form = await ctx.form();
-  const verdicts = form.get('all') === '1' ? confirmAll([await service.one(ctx.actor, id)])
-    : (['yes', 'no'] as const).flatMap((say) => form.getAll(say).map((what) => ({ id, what, yes: say === 'yes' })));
+  const verdicts =
+    form.get('all') === '1'
+      ? confirmAll([await service.one(ctx.actor, id)])
+      : (['yes', 'no'] as const).flatMap((say) => form.getAll(say).map((what) => ({ id, what, yes: say === 'yes' })));
   await service.settle(ctx.actor, verdicts, ctx.now);
   return ctx.redirect(ctx.href(`/initiatieven/${id}`));
 };

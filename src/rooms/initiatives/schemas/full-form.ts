@@ -1,5 +1,14 @@
 import {
-  AIMS, AUDIENCES, FINDABLE_KINDS, FORMS, LEVELS, TRANSITIONS, type Initiative, type Moment, type Place, type Waiting,
+  AIMS,
+  AUDIENCES,
+  FINDABLE_KINDS,
+  FORMS,
+  LEVELS,
+  TRANSITIONS,
+  type Initiative,
+  type Moment,
+  type Place,
+  type Waiting,
 } from '../../../core/initiatives/types.ts';
 import type { FieldError } from '../../../platform/http/errors.ts';
 import { messages } from './messages.ts';
@@ -13,7 +22,11 @@ const MOMENT = /^(\d{4}-\d\d-\d\d)[ T](\d?\d)[:.](\d\d)(?:\s*[-–]\s*(\d?\d)[:.
 
 type Errors = FieldError[];
 
-const chosen = <T extends string>(form: URLSearchParams, field: string, all: readonly T[]): readonly T[] | undefined => {
+const chosen = <T extends string>(
+  form: URLSearchParams,
+  field: string,
+  all: readonly T[],
+): readonly T[] | undefined => {
   const values = all.filter((one) => form.getAll(field).includes(one));
   return values.length > 0 ? values : undefined;
 };
@@ -55,8 +68,11 @@ function places(form: URLSearchParams, errors: Errors): readonly Place[] | undef
   for (let i = 1; i <= PLACES; i++) {
     const name = line(form, `place-${i}-name`);
     const hours = partText(form, `place-${i}-hours`);
-    const rest = Object.fromEntries((['address', 'city', 'postalCode'] as const)
-      .map((key) => [key, line(form, `place-${i}-${key}`)] as const).filter(([, value]) => value !== undefined));
+    const rest = Object.fromEntries(
+      (['address', 'city', 'postalCode'] as const)
+        .map((key) => [key, line(form, `place-${i}-${key}`)] as const)
+        .filter(([, value]) => value !== undefined),
+    );
     if (name) list.push({ name, ...rest, ...(hours ? { hours } : {}) });
     else if (hours || Object.keys(rest).length > 0) errors.push({ field: `place-${i}-name`, message: messages.place });
   }
@@ -64,12 +80,16 @@ function places(form: URLSearchParams, errors: Errors): readonly Place[] | undef
 }
 
 function moments(form: URLSearchParams, errors: Errors): readonly Moment[] | undefined {
-  const lines = (form.get('moments') ?? '').split('\n').map((text) => text.trim()).filter(Boolean);
+  const lines = (form.get('moments') ?? '')
+    .split('\n')
+    .map((text) => text.trim())
+    .filter(Boolean);
   const list = lines.map((text): Moment | undefined => {
     const [, date, h1, m1, h2, m2, left] = MOMENT.exec(text) ?? [];
     if (!date || Number.isNaN(Date.parse(`${date}T${h1?.padStart(2, '0')}:${m1}`))) return undefined;
     return {
-      start: `${date}T${h1?.padStart(2, '0')}:${m1}`, ...(h2 ? { end: `${date}T${h2.padStart(2, '0')}:${m2}` } : {}),
+      start: `${date}T${h1?.padStart(2, '0')}:${m1}`,
+      ...(h2 ? { end: `${date}T${h2.padStart(2, '0')}:${m2}` } : {}),
       ...(left ? { placesLeft: Number(left) } : {}),
     };
   });
@@ -81,13 +101,17 @@ function contact(form: URLSearchParams, errors: Errors): Initiative['contact'] {
   const [email, phone, url] = [line(form, 'contact-email'), line(form, 'contact-phone'), line(form, 'contact-url')];
   if (email && !email.includes('@')) errors.push({ field: 'contact-email', message: messages.email });
   if (url && !/^https?:\/\/\S+$/.test(url)) errors.push({ field: 'contact-url', message: messages.url });
-  return email || phone || url ? { ...(email ? { email } : {}), ...(phone ? { phone } : {}), ...(url ? { url } : {}) } : undefined;
+  return email || phone || url
+    ? { ...(email ? { email } : {}), ...(phone ? { phone } : {}), ...(url ? { url } : {}) }
+    : undefined;
 }
 
 function provider(form: URLSearchParams, errors: Errors): Initiative['provider'] {
   const [name, url] = [line(form, 'provider-name'), line(form, 'provider-url')];
   if (url && !/^https?:\/\/\S+$/.test(url)) errors.push({ field: 'provider-url', message: messages.url });
-  return name ? { kind: form.get('provider-kind') === 'partner' ? 'partner' : 'internal', name, ...(url ? { url } : {}) } : undefined;
+  return name
+    ? { kind: form.get('provider-kind') === 'partner' ? 'partner' : 'internal', name, ...(url ? { url } : {}) }
+    : undefined;
 }
 
 /**
@@ -100,21 +124,42 @@ export function readFull(form: URLSearchParams): Read<{ initiative: Initiative; 
   const level = LEVELS.find((one) => String(one) === form.get('level'));
   const published = form.get('published') === '1';
   const rest = {
-    description: partText(form, 'description'), published, level,
+    description: partText(form, 'description'),
+    published,
+    level,
     aim: AIMS.find((one) => one === form.get('aim')),
-    forms: chosen(form, 'form', FORMS), audiences: chosen(form, 'audience', AUDIENCES),
+    forms: chosen(form, 'form', FORMS),
+    audiences: chosen(form, 'audience', AUDIENCES),
     transitions: chosen(form, 'transition', TRANSITIONS),
     concepts: [...new Set(form.getAll('concept').filter((id) => /^[a-z0-9-]+\.[a-z0-9.-]+$/.test(id)))],
-    languages: (form.get('languages') ?? '').toLowerCase().split(/[\s,;]+/).filter((code) => /^[a-z]{2,3}$/.test(code)),
-    places: places(form, errors), moments: moments(form, errors), waiting: waiting(form, errors),
-    cost: partText(form, 'cost'), provider: provider(form, errors), contact: contact(form, errors),
+    languages: (form.get('languages') ?? '')
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter((code) => /^[a-z]{2,3}$/.test(code)),
+    places: places(form, errors),
+    moments: moments(form, errors),
+    waiting: waiting(form, errors),
+    cost: partText(form, 'cost'),
+    provider: provider(form, errors),
+    contact: contact(form, errors),
     embedding: (['central', 'curriculum'] as const).find((one) => one === form.get('embedding')),
-    funding: line(form, 'funding'), minimumAge: age(form, 'minimum-age', errors), maximumAge: age(form, 'maximum-age', errors),
-    reviewOn: day(form, 'review-on', errors), checkedOn: day(form, 'checked-on', errors),
+    funding: line(form, 'funding'),
+    minimumAge: age(form, 'minimum-age', errors),
+    maximumAge: age(form, 'maximum-age', errors),
+    reviewOn: day(form, 'review-on', errors),
+    checkedOn: day(form, 'checked-on', errors),
   };
-  if (short.ok && published && !FINDABLE_KINDS.includes(short.value.kind)) errors.push({ field: 'kind', message: messages.kindToPublish });
+  if (short.ok && published && !FINDABLE_KINDS.includes(short.value.kind))
+    errors.push({ field: 'kind', message: messages.kindToPublish });
   if (!short.ok || errors.length > 0) return { ok: false, errors };
-  const filled = Object.fromEntries(Object.entries(rest).filter(([, value]) =>
-    value !== undefined && !(Array.isArray(value) && value.length === 0)));
-  return { ok: true, value: { initiative: { ...short.value, ...filled }, unitIds: form.getAll('unit').filter((id) => /^[0-9a-f-]{36}$/.test(id)) } };
+  const filled = Object.fromEntries(
+    Object.entries(rest).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  );
+  return {
+    ok: true,
+    value: {
+      initiative: { ...short.value, ...filled },
+      unitIds: form.getAll('unit').filter((id) => /^[0-9a-f-]{36}$/.test(id)),
+    },
+  };
 }

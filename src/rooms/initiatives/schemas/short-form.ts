@@ -4,7 +4,8 @@ import { messages } from './messages.ts';
 
 /** What was typed, as it was typed, so that the form can show it again. */
 export type Typed = Readonly<Record<string, string>>;
-export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: readonly FieldError[] };
+export type Read<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: readonly FieldError[] };
 
 const LONGEST = { name: 120, summary: 240, join: 400, owner: 120 } as const;
 
@@ -21,13 +22,16 @@ export function partText(form: URLSearchParams, field: string): PartText | undef
  * Reads the six fields that every initiative has. One language is enough.
  * Field ids in errors are those of the form: `name-nl`, `kind`, …
  */
-export function readShort(form: URLSearchParams): Read<Pick<Initiative, 'name' | 'kind' | 'summary' | 'owner' | 'join' | 'status'>> {
+export function readShort(
+  form: URLSearchParams,
+): Read<Pick<Initiative, 'name' | 'kind' | 'summary' | 'owner' | 'join' | 'status'>> {
   const errors: FieldError[] = [];
   const text = (field: 'name' | 'summary' | 'join'): PartText => {
     const value = partText(form, field);
     if (!value) errors.push({ field: `${field}-nl`, message: messages.missing[field] });
     for (const [lang, words] of Object.entries(value ?? {})) {
-      if (words.length > LONGEST[field]) errors.push({ field: `${field}-${lang}`, message: messages.tooLong(LONGEST[field]) });
+      if (words.length > LONGEST[field])
+        errors.push({ field: `${field}-${lang}`, message: messages.tooLong(LONGEST[field]) });
     }
     return value ?? {};
   };
@@ -39,10 +43,14 @@ export function readShort(form: URLSearchParams): Read<Pick<Initiative, 'name' |
   if (!ownerName) errors.push({ field: 'owner', message: messages.missing.owner });
   if (ownerName.length > LONGEST.owner) errors.push({ field: 'owner', message: messages.tooLong(LONGEST.owner) });
   const email = form.get('owner-email')?.trim() ?? '';
-  if (email && !/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(email)) errors.push({ field: 'owner-email', message: messages.email });
+  if (email && !/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(email))
+    errors.push({ field: 'owner-email', message: messages.email });
   const join = text('join');
   const status = STATUSES.find((one) => one === form.get('status'));
   if (!status) errors.push({ field: 'status', message: messages.missing.status });
   if (errors.length > 0 || !kind || !status) return { ok: false, errors };
-  return { ok: true, value: { name, kind, summary, owner: { name: ownerName, ...(email ? { email } : {}) }, join, status } };
+  return {
+    ok: true,
+    value: { name, kind, summary, owner: { name: ownerName, ...(email ? { email } : {}) }, join, status },
+  };
 }

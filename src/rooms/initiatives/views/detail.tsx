@@ -1,6 +1,7 @@
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Button, ButtonLink, Buttons } from '../../../ui/button/button.tsx';
+import { Fact, Facts } from '../../../ui/facts/facts.tsx';
 import { PartText } from '../../../ui/part-text/part-text.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import type { DetailView, historyView } from '../presenters/detail.ts';
@@ -8,7 +9,11 @@ import { wordsOf } from '../words.ts';
 
 type Report = { readonly id: string; readonly sent_on: string; readonly message: string };
 type Props = {
-  lang: Lang; view: DetailView; history: ReturnType<typeof historyView>; reports: readonly Report[]; href: (path: string) => string;
+  lang: Lang;
+  view: DetailView;
+  history: ReturnType<typeof historyView>;
+  reports: readonly Report[];
+  href: (path: string) => string;
 };
 
 const Proposals = ({ lang, view, href }: Props) => {
@@ -17,15 +22,25 @@ const Proposals = ({ lang, view, href }: Props) => {
   return (
     <form method="post" action={href(`/initiatieven/${view.id}/voorstellen`)} class="stack">
       <p>{words.proposalsLead}</p>
-      <Button name="all" value="1">{words.allYes}</Button>
+      <Button name="all" value="1">
+        {words.allYes}
+      </Button>
       <ul class="plain-list stack">
         {view.proposals.map(({ what, group, label, why }) => (
           <li class="panel stack stack--tight">
-            <p><strong>{label}</strong> <Tag>{group}</Tag></p>
+            <p>
+              <strong>{label}</strong> <Tag>{group}</Tag>
+            </p>
             {why && <p>{why}</p>}
             <Buttons>
-              <Button look="secondary" name="yes" value={what}>{words.yes}<span class="visually-hidden"> {label}</span></Button>
-              <Button look="subtle" name="no" value={what}>{words.no}<span class="visually-hidden"> {label}</span></Button>
+              <Button look="secondary" name="yes" value={what}>
+                {words.yes}
+                <span class="visually-hidden"> {label}</span>
+              </Button>
+              <Button look="subtle" name="no" value={what}>
+                {words.no}
+                <span class="visually-hidden"> {label}</span>
+              </Button>
             </Buttons>
           </li>
         ))}
@@ -42,37 +57,69 @@ export const DetailPage = (props: Props) => {
     <>
       <Breadcrumb lang={lang} links={[{ href: href('/initiatieven'), label: words.page.back }]} />
       <h1>{view.name}</h1>
-      <p class="row"><Tag>{view.kind}</Tag><Tag>{view.status}</Tag><Tag look={view.findable ? 'good' : 'plain'}>{view.findable ? words.page.publish : words.page.hidden}</Tag></p>
-      <p class="lead"><PartText lang={lang} text={view.summary} /></p>
-      <dl class="facts">
-        <dt>{words.form.join}</dt><dd><PartText lang={lang} text={view.join} /></dd>
-        <dt>{words.form.owner}</dt><dd>{view.owner}</dd>
-        {view.review && <><dt>{words.form.reviewOn}</dt><dd>{view.review}</dd></>}
-        {view.checked && <><dt>{words.form.checkedOn}</dt><dd>{view.checked}</dd></>}
-      </dl>
+      <p class="row">
+        <Tag>{view.kind}</Tag>
+        <Tag>{view.status}</Tag>
+        <Tag look={view.findable ? 'good' : 'plain'}>{view.findable ? words.page.publish : words.page.hidden}</Tag>
+      </p>
+      <p class="lead">
+        <PartText lang={lang} text={view.summary} />
+      </p>
+      <Facts>
+        <Fact name={words.form.join}>
+          <PartText lang={lang} text={view.join} />
+        </Fact>
+        <Fact name={words.form.owner}>{view.owner}</Fact>
+        {view.review && <Fact name={words.form.reviewOn}>{view.review}</Fact>}
+        {view.checked && <Fact name={words.form.checkedOn}>{view.checked}</Fact>}
+      </Facts>
       <Buttons>
-        <ButtonLink look="primary" href={href(`/initiatieven/${view.id}/bewerken`)}>{words.page.edit}</ButtonLink>
+        <ButtonLink look="primary" href={href(`/initiatieven/${view.id}/bewerken`)}>
+          {words.page.edit}
+        </ButtonLink>
         {view.findable && <ButtonLink href={href(`/aanbod/${view.id}`)}>{words.page.seen}</ButtonLink>}
       </Buttons>
       {reports.length > 0 && (
         <section class="stack" aria-labelledby="reports">
           <h2 id="reports">{words.page.reports}</h2>
           {reports.map(({ id, sent_on, message }) => (
-            <form method="post" action={href(`/initiatieven/${view.id}/meldingen/${id}`)} class="panel stack stack--tight">
-              <p>{sent_on}: {message}</p>
+            <form
+              method="post"
+              action={href(`/initiatieven/${view.id}/meldingen/${id}`)}
+              class="panel stack stack--tight"
+            >
+              <p>
+                {sent_on}: {message}
+              </p>
               <Button look="secondary">{words.page.handled}</Button>
             </form>
           ))}
         </section>
       )}
-      <section class="stack" aria-labelledby="proposals"><h2 id="proposals">{words.page.proposals}</h2><Proposals {...props} /></section>
+      <section class="stack" aria-labelledby="proposals">
+        <h2 id="proposals">{words.page.proposals}</h2>
+        <Proposals {...props} />
+      </section>
       <section class="stack" aria-labelledby="places">
         <h2 id="places">{words.page.confirmed}</h2>
-        <ul>{view.places.map(({ label, scheme }) => <li>{label} <span class="muted">({scheme})</span></li>)}</ul>
+        <ul>
+          {view.places.map(({ label, scheme }) => (
+            <li>
+              {label} <span class="soft">({scheme})</span>
+            </li>
+          ))}
+        </ul>
       </section>
       <section class="stack" aria-labelledby="history">
         <h2 id="history">{words.page.history}</h2>
-        <ul>{history.map(({ day, who, what, fields }) => <li>{day}, {who}: {what}{fields && ` (${fields})`}</li>)}</ul>
+        <ul>
+          {history.map(({ day, who, what, fields }) => (
+            <li>
+              {day}, {who}: {what}
+              {fields && ` (${fields})`}
+            </li>
+          ))}
+        </ul>
       </section>
     </>
   );

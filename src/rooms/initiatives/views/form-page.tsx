@@ -6,7 +6,12 @@ import { ErrorSummary, type FieldError } from '../../../ui/error-summary/error-s
 import { wordsOf } from '../words.ts';
 
 type Props = {
-  lang: Lang; title: string; lead?: string; action: string; back: string; errors: readonly FieldError[];
+  lang: Lang;
+  title: string;
+  lead?: string;
+  action: string;
+  back: string;
+  errors: readonly FieldError[];
   hidden?: Readonly<Record<string, string>>;
   /** a second button that saves and goes on to the whole form */
   more?: boolean;
@@ -23,11 +28,17 @@ export const FormPage = ({ lang, title, lead, action, back, errors, hidden = {},
       <h1>{title}</h1>
       {lead && <p class="lead">{lead}</p>}
       <form method="post" action={action} class="stack" novalidate>
-        {Object.entries(hidden).map(([name, value]) => <input type="hidden" name={name} value={value} />)}
+        {Object.entries(hidden).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
         {children}
         <Buttons>
           <Button>{words.form.save}</Button>
-          {more && <Button look="secondary" name="more" value="1">{words.form.more}</Button>}
+          {more && (
+            <Button look="secondary" name="more" value="1">
+              {words.form.more}
+            </Button>
+          )}
         </Buttons>
       </form>
     </>

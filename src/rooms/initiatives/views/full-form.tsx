@@ -5,7 +5,10 @@ import { wordsOf } from '../words.ts';
 import { BothLanguages, type FieldsProps, many, one, ShortFields } from './short-form.tsx';
 
 const Part = ({ title, open, children }: { title: string; open?: boolean; children?: Child }) => (
-  <details class="filters" open={open}><summary>{title}</summary><div class="stack">{children}</div></details>
+  <details class="filters" open={open}>
+    <summary>{title}</summary>
+    <div class="stack">{children}</div>
+  </details>
 );
 
 const LongTexts = (props: FieldsProps) => {
@@ -14,7 +17,13 @@ const LongTexts = (props: FieldsProps) => {
   return (
     <>
       {(['nl', 'en'] as const).map((side) => (
-        <TextArea lang={lang} name={`description-${side}`} label={words[side](words.description)} value={one(values, `description-${side}`)} error={errors[`description-${side}`]} />
+        <TextArea
+          lang={lang}
+          name={`description-${side}`}
+          label={words[side](words.description)}
+          value={one(values, `description-${side}`)}
+          error={errors[`description-${side}`]}
+        />
       ))}
     </>
   );
@@ -26,11 +35,38 @@ const About = ({ lang, values, options }: FieldsProps) => {
     <>
       <SelectField lang={lang} name="level" label={words.level} options={options.levels} value={one(values, 'level')} />
       <SelectField lang={lang} name="aim" label={words.aim} options={options.aims} value={one(values, 'aim')} />
-      <Checkboxes lang={lang} name="concept" id="concept-themes" label={words.themes} options={options.themes} values={many(values, 'concept')} />
+      <Checkboxes
+        lang={lang}
+        name="concept"
+        id="concept-themes"
+        label={words.themes}
+        options={options.themes}
+        values={many(values, 'concept')}
+      />
       <Checkboxes lang={lang} name="form" label={words.forms} options={options.forms} values={many(values, 'form')} />
-      <Checkboxes lang={lang} name="audience" label={words.audiences} hint={words.audienceHint} options={options.audiences} values={many(values, 'audience')} />
-      <Checkboxes lang={lang} name="transition" label={words.transitions} options={options.transitions} values={many(values, 'transition')} />
-      <Checkboxes lang={lang} name="unit" label={words.units} hint={words.unitsHint} options={options.units} values={many(values, 'unit')} />
+      <Checkboxes
+        lang={lang}
+        name="audience"
+        label={words.audiences}
+        hint={words.audienceHint}
+        options={options.audiences}
+        values={many(values, 'audience')}
+      />
+      <Checkboxes
+        lang={lang}
+        name="transition"
+        label={words.transitions}
+        options={options.transitions}
+        values={many(values, 'transition')}
+      />
+      <Checkboxes
+        lang={lang}
+        name="unit"
+        label={words.units}
+        hint={words.unitsHint}
+        options={options.units}
+        values={many(values, 'unit')}
+      />
     </>
   );
 };
@@ -39,7 +75,13 @@ const Place = ({ n, ...props }: FieldsProps & { n: number }) => {
   const { lang, values, errors } = props;
   const words = wordsOf(lang).form;
   const text = (key: string, label: string) => (
-    <TextField lang={lang} name={`place-${n}-${key}`} label={label} value={one(values, `place-${n}-${key}`)} error={errors[`place-${n}-${key}`]} />
+    <TextField
+      lang={lang}
+      name={`place-${n}-${key}`}
+      label={label}
+      value={one(values, `place-${n}-${key}`)}
+      error={errors[`place-${n}-${key}`]}
+    />
   );
   return (
     <fieldset class="stack">
@@ -62,17 +104,32 @@ const Practical = (props: FieldsProps) => {
   return (
     <>
       {text('languages', words.languages, words.languagesHint)}
-      <TextArea lang={lang} name="moments" label={words.moments} hint={words.momentsHint} value={one(values, 'moments')} error={errors['moments']} />
+      <TextArea
+        lang={lang}
+        name="moments"
+        label={words.moments}
+        hint={words.momentsHint}
+        value={one(values, 'moments')}
+        error={errors['moments']}
+      />
       {text('waiting-from', words.waitingFrom)}
       {text('waiting-to', words.waitingTo)}
-      <DateField lang={lang} name="waiting-on" label={words.waitingOn} value={one(values, 'waiting-on')} error={errors['waiting-on']} />
+      <DateField
+        lang={lang}
+        name="waiting-on"
+        label={words.waitingOn}
+        value={one(values, 'waiting-on')}
+        error={errors['waiting-on']}
+      />
       <BothLanguages {...props} name="cost" label={words.cost} />
       {text('contact-email', words.contactEmail)}
       {text('contact-phone', words.contactPhone)}
       {text('contact-url', words.contactUrl)}
       {text('minimum-age', words.minimumAge)}
       {text('maximum-age', words.maximumAge)}
-      {[1, 2, 3].map((n) => <Place {...props} n={n} />)}
+      {[1, 2, 3].map((n) => (
+        <Place {...props} n={n} />
+      ))}
     </>
   );
 };
@@ -81,15 +138,54 @@ const Keeping = ({ lang, values, errors }: FieldsProps) => {
   const words = wordsOf(lang).form;
   return (
     <>
-      <SelectField lang={lang} name="provider-kind" label={words.provider} value={one(values, 'provider-kind')}
-        options={[{ value: 'internal', label: words.internal }, { value: 'partner', label: words.partner }]} />
-      <TextField lang={lang} name="provider-name" label={`${words.provider}: ${words.providerName}`} value={one(values, 'provider-name')} />
-      <TextField lang={lang} name="provider-url" label={`${words.provider}: ${words.providerUrl}`} value={one(values, 'provider-url')} error={errors['provider-url']} />
-      <SelectField lang={lang} name="embedding" label={words.embedding} value={one(values, 'embedding')}
-        options={[{ value: 'central', label: words.central }, { value: 'curriculum', label: words.curriculum }]} />
+      <SelectField
+        lang={lang}
+        name="provider-kind"
+        label={words.provider}
+        value={one(values, 'provider-kind')}
+        options={[
+          { value: 'internal', label: words.internal },
+          { value: 'partner', label: words.partner },
+        ]}
+      />
+      <TextField
+        lang={lang}
+        name="provider-name"
+        label={`${words.provider}: ${words.providerName}`}
+        value={one(values, 'provider-name')}
+      />
+      <TextField
+        lang={lang}
+        name="provider-url"
+        label={`${words.provider}: ${words.providerUrl}`}
+        value={one(values, 'provider-url')}
+        error={errors['provider-url']}
+      />
+      <SelectField
+        lang={lang}
+        name="embedding"
+        label={words.embedding}
+        value={one(values, 'embedding')}
+        options={[
+          { value: 'central', label: words.central },
+          { value: 'curriculum', label: words.curriculum },
+        ]}
+      />
       <TextField lang={lang} name="funding" label={words.funding} value={one(values, 'funding')} />
-      <DateField lang={lang} name="review-on" label={words.reviewOn} value={one(values, 'review-on')} error={errors['review-on']} />
-      <DateField lang={lang} name="checked-on" label={words.checkedOn} value={one(values, 'checked-on')} error={errors['checked-on']} />
+      <DateField
+        lang={lang}
+        name="review-on"
+        label={words.reviewOn}
+        value={one(values, 'review-on')}
+        error={errors['review-on']}
+      />
+      <DateField
+        lang={lang}
+        name="checked-on"
+        label={words.checkedOn}
+        value={one(values, 'checked-on')}
+        error={errors['checked-on']}
+      />
     </>
   );
 };
@@ -102,14 +198,34 @@ export const FullFields = (props: FieldsProps) => {
   return (
     <>
       <ShortFields {...props} />
-      <Checkbox name="published" label={words.published} hint={words.publishedHint} checked={one(values, 'published') === '1'} />
-      <Part title={words.texts} open={wrong}><LongTexts {...props} /></Part>
-      <Part title={words.about} open><About {...props} /></Part>
-      <Part title={words.practical} open={wrong}><Practical {...props} /></Part>
-      <Part title={words.keeping} open={wrong}><Keeping {...props} /></Part>
+      <Checkbox
+        name="published"
+        label={words.published}
+        hint={words.publishedHint}
+        checked={one(values, 'published') === '1'}
+      />
+      <Part title={words.texts} open={wrong}>
+        <LongTexts {...props} />
+      </Part>
+      <Part title={words.about} open>
+        <About {...props} />
+      </Part>
+      <Part title={words.practical} open={wrong}>
+        <Practical {...props} />
+      </Part>
+      <Part title={words.keeping} open={wrong}>
+        <Keeping {...props} />
+      </Part>
       <Part title={words.other}>
         {options.schemes.map(({ title, options: places }, i) => (
-          <Checkboxes lang={lang} name="concept" id={`concept-${i}`} label={title} options={places} values={many(values, 'concept')} />
+          <Checkboxes
+            lang={lang}
+            name="concept"
+            id={`concept-${i}`}
+            label={title}
+            options={places}
+            values={many(values, 'concept')}
+          />
         ))}
       </Part>
     </>

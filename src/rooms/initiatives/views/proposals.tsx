@@ -15,8 +15,17 @@ export const ProposalsPage = ({ lang, rows, total, href }: Props) => {
   const { proposals, page } = words;
   const choice = (id: string, { what, label }: ProposalView) => (
     <span class="row">
-      {([['yes', page.yes], ['no', page.no], ['', proposals.later]] as const).map(([value, text]) => (
-        <label><input type="radio" name={`${id} ${what}`} value={value} checked={value === ''} /> {text}<span class="visually-hidden">: {label}</span></label>
+      {(
+        [
+          ['yes', page.yes],
+          ['no', page.no],
+          ['', proposals.later],
+        ] as const
+      ).map(([value, text]) => (
+        <label>
+          <input type="radio" name={`${id} ${what}`} value={value} checked={value === ''} /> {text}
+          <span class="visually-hidden">: {label}</span>
+        </label>
       ))}
     </span>
   );
@@ -25,18 +34,39 @@ export const ProposalsPage = ({ lang, rows, total, href }: Props) => {
       <Breadcrumb lang={lang} links={[{ href: href('/initiatieven'), label: page.back }]} />
       <h1>{proposals.title}</h1>
       <p class="lead">{proposals.lead}</p>
-      {total === 0 ? <EmptyState title={proposals.none} /> : (
+      {total === 0 ? (
+        <EmptyState title={proposals.none} />
+      ) : (
         <>
           <form method="post" action={href('/initiatieven/voorstellen')}>
-            <Button name="all" value="1">{proposals.all(total)}</Button>
+            <Button name="all" value="1">
+              {proposals.all(total)}
+            </Button>
           </form>
           <form method="post" action={href('/initiatieven/voorstellen')} class="stack">
-            <Table lang={lang} caption={proposals.caption} quietCaption stacked columns={[
-              { label: proposals.initiative }, { label: proposals.proposal }, { label: proposals.why }, { label: proposals.choice },
-            ]} rows={rows.flatMap(({ id, name, proposals: list }) => list.map((proposal) => [
-              <a href={href(`/initiatieven/${id}`)}>{name}</a>, `${proposal.group}: ${proposal.label}`, proposal.why, choice(id, proposal),
-            ]))} />
-            <p><Button look="secondary">{proposals.save}</Button></p>
+            <Table
+              lang={lang}
+              caption={proposals.caption}
+              quietCaption
+              stacked
+              columns={[
+                { label: proposals.initiative },
+                { label: proposals.proposal },
+                { label: proposals.why },
+                { label: proposals.choice },
+              ]}
+              rows={rows.flatMap(({ id, name, proposals: list }) =>
+                list.map((proposal) => [
+                  <a href={href(`/initiatieven/${id}`)}>{name}</a>,
+                  `${proposal.group}: ${proposal.label}`,
+                  proposal.why,
+                  choice(id, proposal),
+                ]),
+              )}
+            />
+            <p>
+              <Button look="secondary">{proposals.save}</Button>
+            </p>
           </form>
         </>
       )}

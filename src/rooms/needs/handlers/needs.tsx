@@ -12,15 +12,31 @@ import { wordsOf } from '../words.ts';
 type Again = { readonly typed: Readonly<Record<string, string>>; readonly error?: { field: string; message: string } };
 
 /** GET /vragen: what students need and do not find. */
-export const viewNeeds = (service: NeedsService, again: Again = { typed: {} }) => async (ctx: Context) => {
-  const [counts, sent, own] = await Promise.all([service.counts(ctx.actor, ctx.now), service.sent(ctx.actor), service.words(ctx.actor)]);
-  const themes = themeOptions(leaves(themesScheme), ctx.lang);
-  const labelOf = (theme: string) => themes.find(({ value }) => value === theme)?.label ?? theme;
-  return ctx.page({ title: wordsOf(ctx.lang).title, here: 'needs', status: again.error ? 422 : 200 }, (
-    <NeedsPage lang={ctx.lang} href={ctx.href} smallest={SMALLEST} since={dayInWords(service.since(ctx.now), ctx.lang)}
-      rows={countRows(counts, ctx.lang)} sent={sent} own={own.map((word) => ({ ...word, label: labelOf(word.theme) }))} themes={themes} {...again} />
-  ));
-};
+export const viewNeeds =
+  (service: NeedsService, again: Again = { typed: {} }) =>
+  async (ctx: Context) => {
+    const [counts, sent, own] = await Promise.all([
+      service.counts(ctx.actor, ctx.now),
+      service.sent(ctx.actor),
+      service.words(ctx.actor),
+    ]);
+    const themes = themeOptions(leaves(themesScheme), ctx.lang);
+    const labelOf = (theme: string) => themes.find(({ value }) => value === theme)?.label ?? theme;
+    return ctx.page(
+      { title: wordsOf(ctx.lang).title, here: 'needs', status: again.error ? 422 : 200 },
+      <NeedsPage
+        lang={ctx.lang}
+        href={ctx.href}
+        smallest={SMALLEST}
+        since={dayInWords(service.since(ctx.now), ctx.lang)}
+        rows={countRows(counts, ctx.lang)}
+        sent={sent}
+        own={own.map((word) => ({ ...word, label: labelOf(word.theme) }))}
+        themes={themes}
+        {...again}
+      />,
+    );
+  };
 
 /** POST /vragen/woorden: a word of their own. */
 export const submitWord = (service: NeedsService) => async (ctx: Context) => {
@@ -29,7 +45,10 @@ export const submitWord = (service: NeedsService) => async (ctx: Context) => {
   const words = wordsOf(ctx.lang);
   if (!word.success) {
     const field = String(word.error.issues[0]?.path[0] ?? 'phrase');
-    return viewNeeds(service, { typed, error: { field, message: field === 'theme' ? words.themeError : words.phraseError } })(ctx);
+    return viewNeeds(service, {
+      typed,
+      error: { field, message: field === 'theme' ? words.themeError : words.phraseError },
+    })(ctx);
   }
   await service.addWord(ctx.actor, word.data, ctx.now);
   return ctx.redirect(ctx.href('/vragen'));

@@ -7,12 +7,16 @@ import { Table } from '../../../ui/table/table.tsx';
 import { wordsOf } from '../words.ts';
 
 type Props = {
-  lang: Lang; href: (path: string) => string; smallest: number; since: string;
+  lang: Lang;
+  href: (path: string) => string;
+  smallest: number;
+  since: string;
   rows: readonly { label: string; asked: string; followed: string }[];
   sent: readonly { id: string; sent_on: string; question: string }[];
   own: readonly { phrase: string; theme: string; label: string }[];
   themes: readonly Option[];
-  typed: Readonly<Record<string, string>>; error?: { field: string; message: string };
+  typed: Readonly<Record<string, string>>;
+  error?: { field: string; message: string };
 };
 
 const Counts = ({ lang, rows, smallest, since }: Props) => {
@@ -20,11 +24,23 @@ const Counts = ({ lang, rows, smallest, since }: Props) => {
   return (
     <section class="stack" aria-labelledby="counts">
       <h2 id="counts">{words.counts}</h2>
-      <p>{words.since(since)}. {words.countsNote(smallest)}</p>
-      {rows.length === 0 ? <p>{words.nothing}</p> : (
-        <Table lang={lang} caption={words.caption} quietCaption
-          columns={[{ label: words.theme }, { label: words.asked, numeric: true }, { label: words.followed, numeric: true }]}
-          rows={rows.map(({ label, asked, followed }) => [label, asked, followed])} />
+      <p>
+        {words.since(since)}. {words.countsNote(smallest)}
+      </p>
+      {rows.length === 0 ? (
+        <p>{words.nothing}</p>
+      ) : (
+        <Table
+          lang={lang}
+          caption={words.caption}
+          quietCaption
+          columns={[
+            { label: words.theme },
+            { label: words.asked, numeric: true },
+            { label: words.followed, numeric: true },
+          ]}
+          rows={rows.map(({ label, asked, followed }) => [label, asked, followed])}
+        />
       )}
     </section>
   );
@@ -40,7 +56,9 @@ const Sent = ({ lang, sent, href }: Props) => {
       {sent.map(({ id, sent_on, question }) => (
         <form method="post" action={href('/vragen/verwijder')} class="panel stack stack--tight">
           <input type="hidden" name="id" value={id} />
-          <p>{sent_on}: {question}</p>
+          <p>
+            {sent_on}: {question}
+          </p>
           <Button look="subtle">{words.remove}</Button>
         </form>
       ))}
@@ -53,22 +71,52 @@ const OwnWords = ({ lang, own, themes, href, typed, error }: Props) => {
   const errorAt = (field: string) => (error?.field === field ? error.message : undefined);
   const remove = ({ phrase, theme }: { phrase: string; theme: string }) => (
     <form method="post" action={href('/vragen/woorden/weg')}>
-      <input type="hidden" name="phrase" value={phrase} /><input type="hidden" name="theme" value={theme} />
-      <Button look="subtle">{words.remove}<span class="visually-hidden">: {phrase}</span></Button>
+      <input type="hidden" name="phrase" value={phrase} />
+      <input type="hidden" name="theme" value={theme} />
+      <Button look="subtle">
+        {words.remove}
+        <span class="visually-hidden">: {phrase}</span>
+      </Button>
     </form>
   );
   return (
     <section class="stack" aria-labelledby="words">
       <h2 id="words">{words.words}</h2>
       <p>{words.wordsLead}</p>
-      {own.length === 0 ? <p>{words.noWords}</p> : (
-        <Table lang={lang} caption={words.wordsCaption} quietCaption stacked columns={[{ label: words.phrase }, { label: words.theme }, { label: words.action }]}
-          rows={own.map((one) => [one.phrase, one.label, remove(one)])} />
+      {own.length === 0 ? (
+        <p>{words.noWords}</p>
+      ) : (
+        <Table
+          lang={lang}
+          caption={words.wordsCaption}
+          quietCaption
+          stacked
+          columns={[{ label: words.phrase }, { label: words.theme }, { label: words.action }]}
+          rows={own.map((one) => [one.phrase, one.label, remove(one)])}
+        />
       )}
       <form method="post" action={href('/vragen/woorden')} class="stack" novalidate>
-        <TextField lang={lang} name="phrase" label={words.phrase} required value={typed['phrase']} error={errorAt('phrase')} maxlength={80} />
-        <SelectField lang={lang} name="theme" label={words.theme} required options={themes} value={typed['theme']} error={errorAt('theme')} />
-        <p><Button>{words.add}</Button></p>
+        <TextField
+          lang={lang}
+          name="phrase"
+          label={words.phrase}
+          required
+          value={typed['phrase']}
+          error={errorAt('phrase')}
+          maxlength={80}
+        />
+        <SelectField
+          lang={lang}
+          name="theme"
+          label={words.theme}
+          required
+          options={themes}
+          value={typed['theme']}
+          error={errorAt('theme')}
+        />
+        <p>
+          <Button>{words.add}</Button>
+        </p>
       </form>
     </section>
   );

@@ -1,4 +1,5 @@
-import { nearIndex } from '../text/near.ts';
+/** From this length a word is recognised with a typing error in it; shorter ones only when words/short.ts names them. */
+const LONG = 6;
 
 /** Sets of words, numbered; and which sets a word is in. */
 export type Lexicon = {
@@ -7,9 +8,8 @@ export type Lexicon = {
   /** sets the word is in as it is spelled */
   readonly setsOf: (word: string) => readonly number[];
   readonly knows: (word: string) => boolean;
-  /** words of the lexicon that the typed one was probably meant to be */
-  readonly near: (typed: string) => readonly string[];
-  readonly words: () => readonly string[];
+  /** the words learned so far that are long enough to be recognised with a typing error */
+  readonly longWords: () => readonly string[];
 };
 
 /**
@@ -21,7 +21,6 @@ export function makeLexicon(classes: Readonly<Record<string, string>>): Lexicon 
   const exact = new Map<string, Set<number>>();
   const begins: (readonly [string, number])[] = [];
   const ends: (readonly [string, number])[] = [];
-  let near: ((typed: string) => readonly string[]) | undefined;
 
   function addWord(word: string, set: number): void {
     if (word.startsWith('@')) {
@@ -44,7 +43,6 @@ export function makeLexicon(classes: Readonly<Record<string, string>>): Lexicon 
     const set = sets.size;
     sets.set(spec, set);
     for (const word of spec.split('|')) addWord(word, set);
-    near = undefined;
     return set;
   }
 
@@ -59,7 +57,6 @@ export function makeLexicon(classes: Readonly<Record<string, string>>): Lexicon 
     setOf,
     setsOf,
     knows: (word) => exact.has(word),
-    near: (typed) => (near ??= nearIndex(exact.keys()))(typed),
-    words: () => [...exact.keys()],
+    longWords: () => [...exact.keys()].filter((word) => word.length >= LONG),
   };
 }
