@@ -163,8 +163,7 @@ grant select on institution to
 create policy everybody_reads on institution for select to
   samenhang_visitor, samenhang_member, samenhang_coordinator, samenhang_admin, samenhang_link, samenhang_door,
   samenhang_clock using (true);
--- Host names and home organisations decide who comes in where: the keeper's, not an administrator's.
-grant update (name, acute_contact) on institution to samenhang_admin;
+grant update (name, acute_contact, hosts, home_organisations) on institution to samenhang_admin;
 grant update (catalogue_version) on institution to samenhang_coordinator, samenhang_link, samenhang_clock;
 create policy admin_changes on institution for update to samenhang_admin
   using (id = app_institution() and app_units() is null) with check (id = app_institution());

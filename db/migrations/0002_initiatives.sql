@@ -17,7 +17,7 @@ create table initiative (
   body jsonb not null check (jsonb_typeof(body) = 'object'),
   internal jsonb not null check (jsonb_typeof(internal) = 'object'),
   -- the HSDS service it was loaded from: what we do not know goes out again as it came in
-  source jsonb,
+  source jsonb check (jsonb_typeof(source) = 'object'),
   version integer not null default 1,
   created_at timestamptz not null,
   updated_at timestamptz not null,
@@ -101,14 +101,14 @@ alter table initiative_change enable row level security; alter table initiative_
 alter table own_scheme enable row level security; alter table own_scheme force row level security;
 alter table import_preview enable row level security; alter table import_preview force row level security;
 
-grant select (institution_id, id, kind, status, published, level, unit_ids, review_on, checked_on, body, source, version,
-  created_at, updated_at) on initiative to samenhang_visitor, samenhang_member;
+grant select (institution_id, id, kind, status, published, level, unit_ids, review_on, checked_on, body, source,
+  version, created_at, updated_at) on initiative to samenhang_visitor, samenhang_member;
 create policy public_reads on initiative for select to samenhang_visitor, samenhang_member
   using (institution_id = app_institution() and is_public(initiative));
 create policy staff_reads on initiative for select to samenhang_member
   using (institution_id = app_institution() and app_is_staff());
 grant select, insert, update (source_key, kind, status, published, level, unit_ids, review_on, checked_on, asked_on,
-  body, internal, version, updated_at) on initiative to samenhang_coordinator;
+  body, internal, source, version, updated_at) on initiative to samenhang_coordinator;
 create policy coordinator_reads on initiative for select to samenhang_coordinator
   using (institution_id = app_institution());
 create policy coordinator_adds on initiative for insert to samenhang_coordinator

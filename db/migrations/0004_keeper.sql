@@ -12,8 +12,6 @@ begin
     execute format('create policy keeper_adds on %I for insert to samenhang_keeper with check (true)', t);
   end loop;
 end $$;
-grant update (home_organisations, hosts) on institution to samenhang_keeper;
-create policy keeper_changes on institution for update to samenhang_keeper using (true) with check (true);
 -- a backup says which tables it was made from
 grant select on migration to samenhang_keeper;
 -- after a backup was put back, the audit trail counts on from where it was

@@ -35,9 +35,3 @@ export function actorForPublic(person: Person | undefined, institutionId: string
   if (!person || person.institutionId !== institutionId) return visitorAt(institutionId);
   return { acting: 'member', institutionId, personId: person.id };
 }
-
-/** Whether the person has this role at this institution, for any unit. */
-export function hasRole(person: Person | undefined, institutionId: string, role: Role): boolean {
-  return person !== undefined && person.institutionId === institutionId
-    && person.grants.some((grant) => grant.role === role);
-}

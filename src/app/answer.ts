@@ -4,7 +4,7 @@ import { audit } from '../platform/audit/audit.ts';
 import { cookieOf, setCookie } from '../platform/http/cookies.ts';
 import type { Institution } from '../core/institution/types.ts';
 import type { Context, Route } from '../platform/http/context.ts';
-import { HttpError } from '../platform/http/errors.ts';
+import { type ErrorKind, HttpError } from '../platform/http/errors.ts';
 import { cameFromOurselves } from '../platform/http/same-origin.ts';
 import type { Deps } from './deps.ts';
 import { institutionByKey } from './institutions.ts';
@@ -25,7 +25,7 @@ function actorOf(route: Route, person: Person | undefined, institution: Institut
   if (route.public) return actorForPublic(person, institution.id);
   const actor = person && actorAs(person, institution.id, route.roles);
   if (actor) return actor;
-  throw new HttpError(person?.institutionId === institution.id ? 'not-allowed' : person ? 'not-allowed' : 'sign-in');
+  throw new HttpError(person ? 'not-allowed' : 'sign-in');
 }
 
 function contextFor(
@@ -55,9 +55,12 @@ function contextFor(
   };
 }
 
+/** What the database says no to is refused; an id that is none, is of nothing. Anything else we did not foresee. */
+const REFUSED: Readonly<Record<string, ErrorKind>> = { '42501': 'not-allowed', '22P02': 'not-found' };
+
 function failure(frame: Frame, error: unknown, url: URL, deps: Deps): Response | Promise<Response> {
   if (!(error instanceof HttpError)) deps.log({ event: 'request.failed', path: url.pathname, error });
-  const kind = error instanceof HttpError ? error.kind : 'down';
+  const kind = error instanceof HttpError ? error.kind : REFUSED[(error as { code?: string }).code ?? ''] ?? 'down';
   const fields = error instanceof HttpError ? error.fields : [];
   return url.pathname.includes('/api/') ? errorJson(kind, frame.lang, fields) : renderError(frame, kind);
 }

@@ -1,8 +1,12 @@
-import { hasRole, type Person } from '../access/actor.ts';
+import { actorAs, type Person } from '../access/actor.ts';
 import type { Role } from '../access/roles.ts';
 import type { Text } from '../core/frameworks/types.ts';
 
-type Item = { readonly id: string; readonly path: string; readonly label: Text; readonly roles?: readonly Role[] };
+type Item = {
+  readonly id: string; readonly path: string; readonly label: Text; readonly roles?: readonly Role[];
+  /** not for who has the role for some units only */
+  readonly whole?: true;
+};
 
 /** The main menu: what each person can open, in the order in which they need it. */
 const items: readonly Item[] = [
@@ -24,6 +28,7 @@ const items: readonly Item[] = [
     path: '/vragen',
     label: { nl: 'Vragen van studenten', en: "Students' questions" },
     roles: ['coordinator'],
+    whole: true,
   },
   { id: 'admin', path: '/beheer', label: { nl: 'Beheer', en: 'Administration' }, roles: ['administrator'] },
 ];
@@ -35,6 +40,9 @@ export function menuFor(
   href: (path: string) => string,
   lang: 'nl' | 'en',
 ) {
-  const open = items.filter(({ roles }) => !roles || roles.some((role) => hasRole(person, institutionId, role)));
+  const open = items.filter(({ roles, whole }) => {
+    const actor = roles && person && actorAs(person, institutionId, roles);
+    return !roles || (actor && !(whole && actor.unitIds));
+  });
   return open.length > 1 ? open.map(({ id, path, label }) => ({ id, href: href(path), label: label[lang] })) : [];
 }

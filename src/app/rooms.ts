@@ -4,6 +4,7 @@ import { adminRoom } from '../rooms/admin/routes.ts';
 import { findHelpRoom } from '../rooms/find-help/routes.ts';
 import { initiativesRoom } from '../rooms/initiatives/routes.ts';
 import { needsRoom } from '../rooms/needs/routes.ts';
+import { overviewRoom } from '../rooms/overview/routes.ts';
 import { upkeepRoom } from '../rooms/upkeep/routes.ts';
 import type { UpkeepService } from '../rooms/upkeep/service.ts';
 import type { Deps } from './deps.ts';
@@ -16,6 +17,7 @@ export function rooms(deps: Deps, upkeep: UpkeepService): readonly Room[] {
     findHelpRoom(deps),
     initiativesRoom(deps),
     needsRoom(deps),
+    overviewRoom(deps),
     adminRoom({ ...deps, installation }),
     upkeepRoom(upkeep),
     aboutRoom,

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Room } from '../platform/http/context.ts';
+import { type ErrorKind, HttpError } from '../platform/http/errors.ts';
 import { LIMITS, rateLimiter } from '../platform/http/rate-limit.ts';
 import { answer } from './answer.ts';
 import type { Deps } from './deps.ts';
@@ -49,7 +50,7 @@ export function application(deps: Deps, rooms: readonly Room[], address: (reques
   const inside = roomsApp(deps, rooms);
   const allow = rateLimiter();
 
-  const failed = (request: Request, url: URL, kind: 'not-found' | 'over-limit' | 'down') => {
+  const failed = (request: Request, url: URL, kind: ErrorKind) => {
     const { lang } = languageOf(request, url);
     if (url.pathname.includes('/api/')) return errorJson(kind, lang, []);
     return renderError({ lang, theme: themeOf(request), demo: deps.config.demo, url, base: '' }, kind);
@@ -84,8 +85,8 @@ export function application(deps: Deps, rooms: readonly Room[], address: (reques
         ? await route(request, url)
         : await failed(request, url, 'over-limit');
     } catch (error) {
-      deps.log({ event: 'request.failed', path: url.pathname, error });
-      response = await failed(request, url, 'down');
+      if (!(error instanceof HttpError)) deps.log({ event: 'request.failed', path: url.pathname, error });
+      response = await failed(request, url, error instanceof HttpError ? error.kind : 'down');
     }
     deps.log({
       event: 'request',

@@ -1,4 +1,7 @@
-import { setCookie } from '../platform/http/cookies.ts';
+import { cookieOf, setCookie } from '../platform/http/cookies.ts';
+import { HttpError } from '../platform/http/errors.ts';
+import { cameFromOurselves } from '../platform/http/same-origin.ts';
+import { SESSION_COOKIE } from './answer.ts';
 import type { Deps } from './deps.ts';
 import { allInstitutions } from './institutions.ts';
 import { languageOf, themeOf } from './language.ts';
@@ -49,6 +52,8 @@ export function startRoutes({ config, db }: Deps): readonly SiteRoute[] {
       path: '/weergave',
       public: true,
       async reply(request) {
+        const host = request.headers.get('host') ?? new URL(request.url).host;
+        if (!cameFromOurselves(request.headers, host, cookieOf(request, SESSION_COOKIE) !== undefined)) throw new HttpError('not-allowed');
         const form = new URLSearchParams(await request.text());
         const theme = form.get('theme');
         const kept = theme === 'light' || theme === 'dark' ? theme : '';

@@ -71,7 +71,13 @@ class Compiler {
     return slot;
   }
 
-  pattern(need: number, slots: readonly number[], strength: Strength, where: Where, form: { adjacent?: true; factor?: number } = {}): void {
+  pattern(
+    need: number,
+    slots: readonly number[],
+    strength: Strength,
+    where: Where,
+    form: { adjacent?: true; factor?: number } = {},
+  ): void {
     const { adjacent = false, factor = 1 } = form;
     const key = `${need}:${slots.join(',')}:${adjacent}:${where}`;
     if (this.seen.has(key)) return;
@@ -99,42 +105,81 @@ export function compile(entries: readonly Entry[]): Lexicon {
   for (const { need, where, word, strength } of compounds) {
     const parts = splitCompound(word, (piece) => piece !== word && isWord(piece));
     if (parts === null || parts.some(isFunctionWord)) continue;
-    compiler.pattern(need, parts.map((piece) => compiler.slot('nl', [piece])), strength, where, { factor: DERIVED });
+    compiler.pattern(
+      need,
+      parts.map((piece) => compiler.slot('nl', [piece])),
+      strength,
+      where,
+      { factor: DERIVED },
+    );
   }
   return {
-    entries, numberOf: new Map(entries.map((entry, i) => [entry.id, i])),
+    entries,
+    numberOf: new Map(entries.map((entry, i) => [entry.id, i])),
     vocabulary: { ...compiler.maps, typosNl: typoIndex(compiler.maps.nl), typosEn: typoIndex(compiler.maps.en) },
-    slotsOfTerm: compiler.slotsOfTerm, patternsOfSlot: compiler.patternsOfSlot, patterns: compiler.patterns,
+    slotsOfTerm: compiler.slotsOfTerm,
+    patternsOfSlot: compiler.patternsOfSlot,
+    patterns: compiler.patterns,
   };
 }
 
 function sourcesOf(entry: Entry, need: number): Source[] {
   const source = (space: 'nl' | 'en', where: Where, text = ''): Source => ({ need, space, where, text });
   return [
-    source('nl', 'both', entry.say), source('en', 'both', entry.sayEn),
-    source('nl', 'ask', entry.ask), source('en', 'ask', entry.askEn),
-    source('nl', 'text', entry.text), source('en', 'text', entry.textEn),
+    source('nl', 'both', entry.say),
+    source('en', 'both', entry.sayEn),
+    source('nl', 'ask', entry.ask),
+    source('en', 'ask', entry.askEn),
+    source('nl', 'text', entry.text),
+    source('en', 'text', entry.textEn),
   ];
 }
 
 function addPattern(
-  compiler: Compiler, { need, space, where }: Source, text: string,
+  compiler: Compiler,
+  { need, space, where }: Source,
+  text: string,
   compounds: { need: number; where: Where; word: string; strength: Strength }[],
 ): void {
   const mark = /^[~^]/.exec(text)?.[0];
   const body = mark === undefined ? text : text.slice(1).trim();
   const strength = mark === '~' ? 'weak' : mark === '^' ? 'anchor' : 'plain';
-  const quoted = /^"(.*)"$/.exec(body);
-  if (quoted !== null) {
-    const slots = words(quoted[1] ?? '').map((word) => compiler.slot('raw', [word]));
-    if (slots.length > 0) compiler.pattern(need, slots, strength, where, { adjacent: true });
+  const quoted = /^"(.*)"$/.exec(body)?.[1];
+  if (quoted !== undefined) {
+    compiler.pattern(
+      need,
+      words(quoted).map((word) => compiler.slot('raw', [word])),
+      strength,
+      where,
+      { adjacent: true },
+    );
     return;
   }
   const places = body.split(/\s+/).map((place) => place.split('/').flatMap((word) => spell(word, space)));
+  if (places.length > 1 && places.every((alternatives) => alternatives.every(isFunctionWord))) {
+    if (where !== 'text') addExactly(compiler, need, strength, places);
+    return;
+  }
   const slots = places.map((alternatives) => compiler.slot(space, alternatives));
   compiler.pattern(need, slots, strength, where);
   const only = places.length === 1 && places[0]?.length === 1 ? places[0][0] : undefined;
   if (only !== undefined && space === 'nl' && only.length >= 8) compounds.push({ need, where, word: only, strength });
+}
+
+/** "wie ben ik": small words tell something only in their order, side by side, in a question. */
+function addExactly(
+  compiler: Compiler,
+  need: number,
+  strength: Strength,
+  places: readonly (readonly string[])[],
+): void {
+  compiler.pattern(
+    need,
+    places.map((alternatives) => compiler.slot('raw', alternatives)),
+    strength,
+    'ask',
+    { adjacent: true },
+  );
 }
 
 function spell(word: string, space: 'nl' | 'en'): readonly string[] {

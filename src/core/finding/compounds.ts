@@ -1,6 +1,29 @@
 /** Short words that may be a part of a compound all the same. */
-const SHORT = new Set(['vak', 'eet', 'les', 'hbo', 'mbo', 'bsa', 'duo', 'app', 'adhd', 'huur', 'geld', 'huis', 'soa', 'gok', 'bij',
-  'zelf', 'stil', 'wiet', 'dans', 'taal', 'lees', 'sms', 'bed']);
+const SHORT = new Set([
+  'vak',
+  'eet',
+  'les',
+  'hbo',
+  'mbo',
+  'bsa',
+  'duo',
+  'app',
+  'adhd',
+  'huur',
+  'geld',
+  'huis',
+  'soa',
+  'gok',
+  'bij',
+  'zelf',
+  'stil',
+  'wiet',
+  'dans',
+  'taal',
+  'lees',
+  'sms',
+  'bed',
+]);
 const MIN = 4;
 
 /**

@@ -28,9 +28,13 @@ function toReason(thesaurus: Thesaurus, via: Serves['via']): Reason | null {
     const theme = entry.id.slice(4);
     return { kind: 'theme', theme, label: themeLabel(theme) ?? label };
   }
-  return via.kind === 'general' || entry.role === true ? { kind: 'general', label } : { kind: 'need', need: entry.id, label };
+  return via.kind === 'general' || entry.role === true
+    ? { kind: 'general', label }
+    : { kind: 'need', need: entry.id, label };
 }
 
 function keyOf(reason: Reason): string {
-  return reason.kind === 'words' ? reason.words.join() : `${reason.kind}:${reason.kind === 'need' ? reason.need : reason.label.nl}`;
+  return reason.kind === 'words'
+    ? reason.words.join()
+    : `${reason.kind}:${reason.kind === 'need' ? reason.need : reason.label.nl}`;
 }

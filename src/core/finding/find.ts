@@ -34,7 +34,12 @@ export function buildIndex(offers: readonly FindableOffer[], ownWords: readonly 
   return { thesaurus: thes, profiles, wordIndex: wordIndex(offers), serves, rarity };
 }
 
-type Scored = { readonly offer: number; readonly score: number; readonly reasons: readonly Serves[]; readonly words?: WordHit };
+type Scored = {
+  readonly offer: number;
+  readonly score: number;
+  readonly reasons: readonly Serves[];
+  readonly words?: WordHit;
+};
 
 /**
  * Offers that help with a question in a student's own words, best first; empty when the question is about nothing here.
@@ -44,12 +49,16 @@ export function find(index: FindIndex, text: string, options: { readonly limit?:
   const question = readQuestion(index.thesaurus, text, index.wordIndex.has);
   const shared = byWords(index.wordIndex, question.words);
   const scored = question.needs.length > 0 ? byNeeds(index, question, shared) : wordsOnly(question, shared);
-  const ordered = scored.map((hit) => ({ ...hit, score: lighter(index, hit) }))
+  const ordered = scored
+    .map((hit) => ({ ...hit, score: lighter(index, hit) }))
     .sort((a, b) => b.score - a.score || compareIds(index, a.offer, b.offer));
   const top = ordered[0]?.score ?? 0;
-  const hits = ordered.filter(({ score }) => score >= Math.max(FLOOR, TAIL * top)).slice(0, options.limit ?? 20)
+  const hits = ordered
+    .filter(({ score }) => score >= Math.max(FLOOR, TAIL * top))
+    .slice(0, options.limit ?? 20)
     .map((hit) => ({
-      id: index.profiles[hit.offer]?.id ?? '', score: hit.score,
+      id: index.profiles[hit.offer]?.id ?? '',
+      score: hit.score,
       why: explain(index.thesaurus, hit.reasons, hit.words),
     }));
   return { language: question.language, understood: themesUnderstood(index.thesaurus, question.needs), hits };
@@ -79,7 +88,10 @@ function byNeeds(index: FindIndex, question: Question, shared: ReadonlyMap<numbe
 function wordsOnly(question: Question, shared: ReadonlyMap<number, WordHit>): Scored[] {
   const short = question.words.length <= 2;
   return [...shared]
-    .filter(([, hit]) => (hit.inName && hit.covered >= WORDS_ONLY) || (hit.covered >= 0.65 && (short || hit.words.length >= 2)))
+    .filter(
+      ([, hit]) =>
+        (hit.inName && hit.covered >= WORDS_ONLY) || (hit.covered >= 0.65 && (short || hit.words.length >= 2)),
+    )
     .map(([offer, words]) => ({ offer, score: words.score, reasons: [], words }));
 }
 

@@ -2,7 +2,12 @@ import type { Lexicon, Pattern, Strength, Where } from './compile.ts';
 import type { Found, Reading } from './reading.ts';
 
 /** A pattern that fits, with the atoms that it covers. */
-export type Match = { readonly need: number; readonly score: number; readonly atoms: readonly number[]; readonly strength: Strength };
+export type Match = {
+  readonly need: number;
+  readonly score: number;
+  readonly atoms: readonly number[];
+  readonly strength: Strength;
+};
 
 /** How many other words may stand between the places of a pattern. */
 const GAP = { ask: 7, text: 4 } as const;
@@ -68,8 +73,12 @@ function gather(first: Found, places: readonly (readonly Found[])[], gap: number
     let nearest: Found | null = null;
     for (const found of place) {
       if (chosen.some((other) => found.start < other.end && other.start < found.end)) continue;
-      if (nearest === null || far(found, first) < far(nearest, first)
-        || (far(found, first) === far(nearest, first) && found.quality > nearest.quality)) nearest = found;
+      if (
+        nearest === null ||
+        far(found, first) < far(nearest, first) ||
+        (far(found, first) === far(nearest, first) && found.quality > nearest.quality)
+      )
+        nearest = found;
     }
     if (nearest === null) return null;
     chosen.push(nearest);

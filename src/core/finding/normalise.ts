@@ -25,7 +25,10 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-    .replace(/ß/g, 'ss').replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ø/g, 'o')
+    .replace(/ß/g, 'ss')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/ø/g, 'o')
     .replace(/(?<=[a-z])\((?=[a-z]+\))|(?<=\([a-z]{1,3})\)(?=[a-z])/g, '')
     .replace(/(?<=[a-z])['’‘`´](?=[a-z])/g, '')
     .replace(/([a-z])\1{2,}/g, '$1$1');
@@ -39,5 +42,9 @@ export function words(text: string, limit = QUESTION_LIMIT): string[] {
 
 /** Sentences of an offer's text, for matching inside one thought. */
 export function sentences(text: string): string[] {
-  return text.slice(0, TEXT_LIMIT).replace(/<[^>]*>/g, ' ').split(/(?<=[.!?;:])\s|[\n\r•]+/u).filter((s) => /\S/.test(s));
+  return text
+    .slice(0, TEXT_LIMIT)
+    .replace(/<[^>]*>/g, ' ')
+    .split(/(?<=[.!?;:])\s|[\n\r•]+/u)
+    .filter((s) => /\S/.test(s));
 }

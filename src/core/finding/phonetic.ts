@@ -4,11 +4,23 @@
  */
 export function soundOf(word: string): string {
   return word
-    .replace(/tie(?=s?$|f|v)/g, 'sie').replace(/tion/g, 'sion')
-    .replace(/sch/g, 'sg').replace(/ch/g, 'g').replace(/ph/g, 'f').replace(/th/g, 't')
-    .replace(/c(?=[eiy])/g, 's').replace(/ck|c|q/g, 'k').replace(/ks|x/g, 'ks').replace(/ngs|nks/g, 'ns')
-    .replace(/ei|ij|y/g, 'i').replace(/ie/g, 'i').replace(/au/g, 'ou')
-    .replace(/z/g, 's').replace(/v/g, 'f').replace(/dt|d$/g, 't').replace(/b$/g, 'p')
+    .replace(/tie(?=s?$|f|v)/g, 'sie')
+    .replace(/tion/g, 'sion')
+    .replace(/sch/g, 'sg')
+    .replace(/ch/g, 'g')
+    .replace(/ph/g, 'f')
+    .replace(/th/g, 't')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/ck|c|q/g, 'k')
+    .replace(/ks|x/g, 'ks')
+    .replace(/ngs|nks/g, 'ns')
+    .replace(/ei|ij|y/g, 'i')
+    .replace(/ie/g, 'i')
+    .replace(/au/g, 'ou')
+    .replace(/z/g, 's')
+    .replace(/v/g, 'f')
+    .replace(/dt|d$/g, 't')
+    .replace(/b$/g, 'p')
     .replace(/(.)\1+/g, '$1');
 }
 

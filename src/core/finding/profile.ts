@@ -25,14 +25,24 @@ const TEXT = 1;
 export function profileOf(thesaurus: Thesaurus, offer: FindableOffer): Profile {
   const evidence = new Map<number, number>();
   const { summaries, texts } = fields(offer);
-  for (const [lines, weight, role] of [[offer.names, NAME, 1], [summaries, SUMMARY, 0.25], [texts, TEXT, 0.1]] as const) {
+  for (const [lines, weight, role] of [
+    [offer.names, NAME, 1],
+    [summaries, SUMMARY, 0.25],
+    [texts, TEXT, 0.1],
+  ] as const) {
     for (const [need, score] of fieldEvidence(thesaurus, lines)) {
       const factor = thesaurus.isRole[need] === true ? role : 1;
       evidence.set(need, (evidence.get(need) ?? 0) + weight * score * factor);
     }
   }
   const about = aboutness(thesaurus, evidence);
-  return { id: offer.id, level: offer.level, confirmed: new Set(offer.themes), about, themes: themesOf(thesaurus, evidence) };
+  return {
+    id: offer.id,
+    level: offer.level,
+    confirmed: new Set(offer.themes),
+    about,
+    themes: themesOf(thesaurus, evidence),
+  };
 }
 
 /** An imported offer often has one text and no summary: its first sentence then stands in for it. */
@@ -59,11 +69,13 @@ function fieldEvidence(thesaurus: Thesaurus, lines: readonly string[]): Map<numb
 /** Strength of the evidence, times focus: an offer for one need is more about it than an offer that lists twelve. */
 function aboutness({ isRole }: Thesaurus, evidence: ReadonlyMap<number, number>): Map<number, number> {
   const total = [...evidence].reduce((sum, [need, score]) => sum + (isRole[need] === true ? 0 : score), 0);
-  return new Map([...evidence].map(([need, score]) => {
-    const strength = score / (score + 0.8);
-    const focus = isRole[need] === true ? 1 : Math.sqrt(score / total);
-    return [need, strength * (0.5 + 0.5 * focus)];
-  }));
+  return new Map(
+    [...evidence].map(([need, score]) => {
+      const strength = score / (score + 0.8);
+      const focus = isRole[need] === true ? 1 : Math.sqrt(score / total);
+      return [need, strength * (0.5 + 0.5 * focus)];
+    }),
+  );
 }
 
 function themesOf(thesaurus: Thesaurus, evidence: ReadonlyMap<number, number>): Map<string, number> {

@@ -19,10 +19,18 @@ export type ThemeProposal = {
  */
 export function proposeThemes(texts: readonly string[], ownWords: readonly OwnWord[] = []): ThemeProposal[] {
   const thes = thesaurus(ownWords);
-  const profile = profileOf(thes, { id: '', names: texts.slice(0, 1), summaries: texts.slice(1, 2), texts: texts.slice(2), themes: [] });
+  const profile = profileOf(thes, {
+    id: '',
+    names: texts.slice(0, 1),
+    summaries: texts.slice(1, 2),
+    texts: texts.slice(2),
+    themes: [],
+  });
   const best = Math.max(0, ...profile.themes.values());
-  return [...profile.themes].filter(([, share]) => share >= 0.35 * best)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 4)
+  return [...profile.themes]
+    .filter(([, share]) => share >= 0.35 * best)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 4)
     .flatMap(([theme, share]) => {
       const label = themeLabel(theme);
       const because = strongestNeed(theme);

@@ -41,10 +41,11 @@ export function read(lexicon: Lexicon, words: readonly string[], options: ReadOp
     const parts = isFunctionWord(word) ? null : splitCompound(word, (part) => isPart(lexicon, part));
     const function_ = isFunctionWord(word);
     if (parts === null) content.push(!function_);
-    else for (const part of parts) {
-      add(lookUp(lexicon, part, language), content.length, content.length + 1, PART);
-      content.push(true);
-    }
+    else
+      for (const part of parts) {
+        add(lookUp(lexicon, part, language), content.length, content.length + 1, PART);
+        content.push(true);
+      }
     add(exact, start, content.length);
     if (exact.some(({ meaning }) => meaning) || parts !== null || function_ || !options.forgiving) return;
     if (EVERYDAY.has(word) || options.known?.(word) === true) return;

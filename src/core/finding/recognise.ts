@@ -31,15 +31,23 @@ export function recognise(found: readonly Match[]): Recognised[] {
     if (match.strength === 'anchor') entry.sure = true;
     byNeed.set(match.need, entry);
   }
-  return [...byNeed].map(([need, { scores, atoms, sure }]) => {
-    const sorted = [...scores].sort((a, b) => b - a);
-    const best = sorted[0] ?? 0;
-    const rest = sorted.slice(1).reduce((sum, score) => sum + score, 0);
-    return { need, weight: best + Math.min(0.35, 0.15 * rest), atoms, sure };
-  }).sort((a, b) => b.weight - a.weight || a.need - b.need);
+  return [...byNeed]
+    .map(([need, { scores, atoms, sure }]) => {
+      const sorted = [...scores].sort((a, b) => b - a);
+      const best = sorted[0] ?? 0;
+      const rest = sorted.slice(1).reduce((sum, score) => sum + score, 0);
+      return { need, weight: best + Math.min(0.35, 0.15 * rest), atoms, sure };
+    })
+    .sort((a, b) => b.weight - a.weight || a.need - b.need);
 }
 
 function isOverruled(match: Match, found: readonly Match[]): boolean {
-  return found.some((other) => other.need !== match.need && other.strength !== 'weak' && other.score >= 0.6 * match.score
-    && other.atoms.length > match.atoms.length && match.atoms.every((atom) => other.atoms.includes(atom)));
+  return found.some(
+    (other) =>
+      other.need !== match.need &&
+      other.strength !== 'weak' &&
+      other.score >= 0.6 * match.score &&
+      other.atoms.length > match.atoms.length &&
+      match.atoms.every((atom) => other.atoms.includes(atom)),
+  );
 }

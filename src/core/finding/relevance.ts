@@ -2,7 +2,8 @@ import type { Profile } from './profile.ts';
 import type { Link, Thesaurus } from './thesaurus.ts';
 
 /** How an offer serves a need: by itself, through a related need, as general help, or by theme. */
-export type Via = { readonly kind: 'need' | 'general'; readonly need: number } | { readonly kind: 'theme'; readonly theme: string };
+export type Via =
+  { readonly kind: 'need' | 'general'; readonly need: number } | { readonly kind: 'theme'; readonly theme: string };
 export type Serves = { readonly offer: number; readonly score: number; readonly via: Via };
 
 const THEME_SHARE = 0.18;
@@ -31,12 +32,20 @@ export function servesNeed(thesaurus: Thesaurus, profiles: readonly Profile[], n
   return out;
 }
 
-function strongest(profile: Profile, links: readonly Link[], factor: number, kind: 'need' | 'general'): { score: number; via: Via } {
+function strongest(
+  profile: Profile,
+  links: readonly Link[],
+  factor: number,
+  kind: 'need' | 'general',
+): { score: number; via: Via } {
   let score = 0;
   let need = -1;
   for (const link of links) {
     const s = (profile.about.get(link.to) ?? 0) * link.weight * factor;
-    if (s > score) { score = s; need = link.to; }
+    if (s > score) {
+      score = s;
+      need = link.to;
+    }
   }
   return { score, via: { kind, need } };
 }
@@ -46,7 +55,10 @@ function byTheme(thesaurus: Thesaurus, profile: Profile, need: number): { score:
   let theme = '';
   for (const { id, weight } of thesaurus.themes[need] ?? []) {
     const s = weight * (profile.confirmed.has(id) ? CONFIRMED : THEME_SHARE * (profile.themes.get(id) ?? 0));
-    if (s > score) { score = s; theme = id; }
+    if (s > score) {
+      score = s;
+      theme = id;
+    }
   }
   return { score, via: { kind: 'theme', theme } };
 }

@@ -1,12 +1,14 @@
 import { ENGLISH_FORMS, DUTCH_FORMS } from './lexicon/forms.ts';
 
 const VOWEL = /[aeiouy]/;
-const SEPARABLE = /^(aan|achter|af|bij|door|in|kwijt|mee|na|neer|om|onder|op|over|rond|samen|terug|thuis|toe|uit|vast|vol|voor|weg)ge(?=[a-z]{3,})/;
+const SEPARABLE =
+  /^(aan|achter|af|bij|door|in|kwijt|mee|na|neer|om|onder|op|over|rond|samen|terug|thuis|toe|uit|vast|vol|voor|weg)ge(?=[a-z]{3,})/;
 
 /** "slaap" and "slap(en)" become one: an open and a closed syllable are written alike. */
 function close(word: string): string {
   return word
-    .replace(/v$/, 'f').replace(/z$/, 's')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's')
     .replace(/([bcdfghklmnprst])\1$/, '$1')
     .replace(/([aeou])\1([^aeiouy])$/, '$1$2');
 }
@@ -36,7 +38,8 @@ export function stemNl(word: string): string {
   const cut = close(cutNl(w));
   return cut.length >= 3 && VOWEL.test(cut) ? cut : w;
 }
-const KEEP_GE = /^(geld|gezond|gebied|gebed|geweld|geduld|geloof|gevoel|gesprek|gedrag|geluid|gezond|gebrek|gevecht|gerecht|gewicht|gezicht|gedicht|gemeen|gelijk)/;
+const KEEP_GE =
+  /^(geld|gezond|gebied|gebed|geweld|geduld|geloof|gevoel|gesprek|gedrag|geluid|gezond|gebrek|gevecht|gerecht|gewicht|gezicht|gedicht|gemeen|gelijk)/;
 
 /** Light English stem: plural, -ing, -ed, -ly, -ness. Irregular forms come from a list ("slept" → "sleep"). */
 export function stemEn(word: string): string {
@@ -52,6 +55,9 @@ function stemEnRegular(word: string): string {
   if (!/(ss|us|is)$/.test(w)) w = w.replace(/s$/, '');
   if (w.length > 5) w = w.replace(/(?<=[aeiouy][a-z]*)(ing|ed)$/, '');
   else if (w.length > 4) w = w.replace(/(?<=[aeiouy][a-z]+)ed$/, '');
-  w = w.replace(/([bdfgklmnprt])\1$/, '$1').replace(/(?<=[a-z]{3})e$/, '').replace(/(?<=[a-z]{2})y$/, 'i');
+  w = w
+    .replace(/([bdfgklmnprt])\1$/, '$1')
+    .replace(/(?<=[a-z]{3})e$/, '')
+    .replace(/(?<=[a-z]{2})y$/, 'i');
   return w.length >= 3 ? w : word;
 }

@@ -18,10 +18,13 @@ export type Thesaurus = {
 
 /** "3.2 1.4:.5" → pairs; no weight means 1. */
 export function weights(text = ''): { key: string; weight: number }[] {
-  return text.split(/\s+/).filter((part) => part !== '').map((part) => {
-    const [key = '', weight = '1'] = part.split(':');
-    return { key, weight: Number(weight) };
-  });
+  return text
+    .split(/\s+/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [key = '', weight = '1'] = part.split(':');
+      return { key, weight: Number(weight) };
+    });
 }
 
 let shared: Thesaurus | undefined;
@@ -42,21 +45,34 @@ function ownEntries(ownWords: readonly OwnWord[]): Entry[] {
   return [...byTheme].map(([theme, phrases]) => {
     const short = theme.replace('fs-t.', '');
     const near = ENTRIES.filter((entry) => entry.role === undefined && weights(entry.themes)[0]?.key === short)
-      .map((entry) => `${entry.id}:.6`).join(' ');
-    return { id: `own.${theme}`, themes: short, nl: '', en: '', near, say: phrases.join('\n'), sayEn: phrases.join('\n') };
+      .map((entry) => `${entry.id}:.6`)
+      .join(' ');
+    return {
+      id: `own.${theme}`,
+      themes: short,
+      nl: '',
+      en: '',
+      near,
+      say: phrases.join('\n'),
+      sayEn: phrases.join('\n'),
+    };
   });
 }
 
 function build(entries: readonly Entry[]): Thesaurus {
   const lexicon = compile(entries);
-  const link = (text: string | undefined): Link[] => weights(text).map(({ key, weight }) => {
-    const to = lexicon.numberOf.get(key);
-    if (to === undefined) throw new Error(`Unknown need ${key} in the lexicon`);
-    return { to, weight };
-  });
-  const themes = entries.map((entry) => weights(entry.themes).map(({ key, weight }) => ({ id: `fs-t.${key}`, weight })));
+  const link = (text: string | undefined): Link[] =>
+    weights(text).map(({ key, weight }) => {
+      const to = lexicon.numberOf.get(key);
+      if (to === undefined) throw new Error(`Unknown need ${key} in the lexicon`);
+      return { to, weight };
+    });
+  const themes = entries.map((entry) =>
+    weights(entry.themes).map(({ key, weight }) => ({ id: `fs-t.${key}`, weight })),
+  );
   return {
-    lexicon, themes,
+    lexicon,
+    themes,
     near: bothWays(entries.map((entry) => link(entry.near))),
     roles: entries.map((entry, need) => {
       const out = new Map<number, number>();

@@ -4,7 +4,10 @@ export type Candidate = { readonly term: number; readonly quality: number };
 type Entry = { readonly word: string; readonly key: string; readonly term: number };
 
 /** Finds known words near a mistyped one, by sound and by letters, without walking through all of them. */
-export type TypoIndex = { readonly near: (word: string) => readonly Candidate[]; readonly startingWith: (word: string) => readonly Candidate[] };
+export type TypoIndex = {
+  readonly near: (word: string) => readonly Candidate[];
+  readonly startingWith: (word: string) => readonly Candidate[];
+};
 
 function deletions(key: string): string[] {
   return Array.from(key, (_, i) => key.slice(0, i) + key.slice(i + 1));
@@ -64,7 +67,9 @@ function near(word: string, bySound: Map<string, Entry[]>, byDeletion: Map<strin
     best = Math.min(best, d);
     found.push({ entry, d });
   }
-  return found.filter(({ d }) => d === best).map(({ entry, d }) => ({ term: entry.term, quality: d === 1 ? 0.85 : 0.7 }));
+  return found
+    .filter(({ d }) => d === best)
+    .map(({ entry, d }) => ({ term: entry.term, quality: d === 1 ? 0.85 : 0.7 }));
 }
 
 /** Words that begin with what is being typed; only when that is four letters or more and leaves few of them. */

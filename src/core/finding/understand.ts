@@ -16,7 +16,11 @@ export type Understanding = {
   readonly themes: readonly UnderstoodTheme[];
 };
 /** A question that was read: its words, and the needs for which there is enough evidence. */
-export type Question = { readonly words: readonly string[]; readonly language: Lang; readonly needs: readonly Recognised[] };
+export type Question = {
+  readonly words: readonly string[];
+  readonly language: Lang;
+  readonly needs: readonly Recognised[];
+};
 
 /** Evidence needed before a need counts; weak words count only when they are most of the question. */
 const ENOUGH = 0.42;
@@ -39,7 +43,8 @@ export function readQuestion(thes: Thesaurus, text: string, known?: (word: strin
 function quietened({ isGeneric }: Thesaurus, recognised: readonly Recognised[]): Recognised[] {
   const specific = recognised.some(({ need, weight }) => isGeneric[need] !== true && weight >= PLAIN);
   if (!specific) return [...recognised];
-  return recognised.map((one) => (isGeneric[one.need] === true ? { ...one, weight: one.weight * QUIET } : one))
+  return recognised
+    .map((one) => (isGeneric[one.need] === true ? { ...one, weight: one.weight * QUIET } : one))
     .sort((a, b) => b.weight - a.weight || a.need - b.need);
 }
 
@@ -66,10 +71,14 @@ export function understand(question: string, ownWords: readonly OwnWord[] = []):
 export function themesUnderstood(thes: Thesaurus, needs: readonly Recognised[]): UnderstoodTheme[] {
   const raw = new Map<string, number>();
   for (const { need, weight } of needs) {
-    for (const theme of thes.themes[need] ?? []) raw.set(theme.id, Math.max(raw.get(theme.id) ?? 0, weight * theme.weight));
+    for (const theme of thes.themes[need] ?? [])
+      raw.set(theme.id, Math.max(raw.get(theme.id) ?? 0, weight * theme.weight));
   }
   const best = Math.max(0, ...raw.values());
-  return [...raw].filter(([, weight]) => weight >= 0.4 * best).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 5)
+  return [...raw]
+    .filter(([, weight]) => weight >= 0.4 * best)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 5)
     .flatMap(([id, weight]) => {
       const label = themeLabel(id);
       return label === undefined ? [] : [{ id, label, weight: weight / best }];

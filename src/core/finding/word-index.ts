@@ -30,7 +30,11 @@ function stems(word: string): string[] {
 export function wordIndex(offers: readonly FindableOffer[]): WordIndex {
   const postings = new Map<string, Map<number, number>>();
   offers.forEach((offer, index) => {
-    for (const [lines, weight] of [[offer.names, NAME], [offer.summaries, SUMMARY], [offer.texts, TEXT]] as const) {
+    for (const [lines, weight] of [
+      [offer.names, NAME],
+      [offer.summaries, SUMMARY],
+      [offer.texts, TEXT],
+    ] as const) {
       for (const word of lines.flatMap(sentences).flatMap((line) => words(line, TEXT_LIMIT))) {
         if (isFunctionWord(word)) continue;
         for (const stem of stems(word)) {
@@ -54,7 +58,8 @@ export function byWords(index: WordIndex, question: readonly string[]): Map<numb
   for (const word of content) {
     const found = new Map<number, number>();
     for (const stem of stems(word)) {
-      for (const [offer, weight] of index.postings.get(stem) ?? []) found.set(offer, Math.max(found.get(offer) ?? 0, weight));
+      for (const [offer, weight] of index.postings.get(stem) ?? [])
+        found.set(offer, Math.max(found.get(offer) ?? 0, weight));
     }
     const rarity = idf(found.size);
     total += rarity;
@@ -67,5 +72,7 @@ export function byWords(index: WordIndex, question: readonly string[]): Map<numb
       raw.set(offer, hit);
     }
   }
-  return new Map([...raw].map(([offer, hit]) => [offer, { ...hit, score: hit.score / total, covered: hit.covered / total }]));
+  return new Map(
+    [...raw].map(([offer, hit]) => [offer, { ...hit, score: hit.score / total, covered: hit.covered / total }]),
+  );
 }

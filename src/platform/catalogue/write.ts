@@ -1,8 +1,11 @@
+import { sql } from 'kysely';
 import type { Actor } from '../../access/roles.ts';
 import type { Initiative } from '../../core/initiatives/types.ts';
 import type { Tx } from '../database/database.ts';
 import { rowOf } from '../database/initiative-row.ts';
+import { inParts } from './parts.ts';
 import { type Kept, type ProposedConcept, type ProposedField, readKept } from './read.ts';
+import { addTags, replaceTags } from './tags.ts';
 
 /** How a change came about, for the history. */
 export type How = 'form' | 'import' | 'confirmation';
@@ -15,88 +18,75 @@ export type Write = {
   readonly unitIds: readonly string[];
   readonly proposedConcepts?: readonly ProposedConcept[];
   readonly proposedFields?: readonly ProposedField[];
+  /** the HSDS service it was loaded from; absent leaves the one that is kept */
+  readonly source?: unknown;
   readonly how: How;
   readonly at: Date;
   /** id of the row in the history */
   readonly changeId: string;
 };
 
-async function writeTags(tx: Tx, institutionId: string, write: Write) {
-  const key = { institution_id: institutionId, initiative_id: write.id };
-  await tx.deleteFrom('initiative_tag').where('initiative_id', '=', write.id).execute();
-  await tx.deleteFrom('initiative_proposal').where('initiative_id', '=', write.id).execute();
-  const confirmed = [...new Set(write.initiative.concepts ?? [])];
-  const proposed = (write.proposedConcepts ?? []).filter(
-    ({ concept }, i, all) => !confirmed.includes(concept) && all.findIndex((other) => other.concept === concept) === i,
-  );
-  const tags = [
-    ...confirmed.map((concept) => ({ ...key, concept, state: 'confirmed' as const, why: null })),
-    ...proposed.map(({ concept, why }) => ({
-      ...key,
-      concept,
-      state: 'proposed' as const,
-      why: why ? JSON.stringify(why) : null,
-    })),
-  ];
-  if (tags.length > 0) await tx.insertInto('initiative_tag').values(tags).execute();
-  const fields = (write.proposedFields ?? []).map(({ field, value, why }) => ({
-    ...key,
-    field,
-    value: JSON.stringify(value),
-    why: JSON.stringify(why),
-  }));
-  if (fields.length > 0) await tx.insertInto('initiative_proposal').values(fields).execute();
-}
+/** An initiative to change, and the version that was read before. */
+export type Change = { readonly write: Write; readonly version: number };
 
-async function keepChange(tx: Tx, actor: Actor, write: Write, before: Kept | undefined) {
-  await tx
-    .insertInto('initiative_change')
-    .values({
-      institution_id: actor.institutionId as string,
-      id: write.changeId,
-      initiative_id: write.id,
-      at: write.at,
-      person_id: actor.personId ?? null,
-      how: write.how,
-      before: before ? JSON.stringify(before.initiative) : null,
-      after: JSON.stringify(write.initiative),
-    })
-    .execute();
-}
+const historyRow = (actor: Actor, write: Write, before: Kept | undefined) => ({
+  institution_id: actor.institutionId as string, id: write.changeId, initiative_id: write.id, at: write.at,
+  person_id: actor.personId ?? null, how: write.how,
+  before: before ? JSON.stringify(before.initiative) : null, after: JSON.stringify(write.initiative),
+});
 
-/** Adds an initiative, its tags and the first line of its history, as a coordinator. */
-export async function addInitiative(tx: Tx, actor: Actor, write: Write): Promise<void> {
+/** Adds initiatives, their tags and the first line of their history, as a coordinator. */
+export async function addInitiatives(tx: Tx, actor: Actor, writes: readonly Write[]): Promise<void> {
   const institutionId = actor.institutionId as string;
-  await tx
-    .insertInto('initiative')
-    .values({
-      institution_id: institutionId,
-      id: write.id,
-      source_key: write.sourceKey ?? null,
-      created_at: write.at,
-      updated_at: write.at,
-      ...rowOf(write.initiative, write.unitIds),
-    })
-    .execute();
-  await writeTags(tx, institutionId, write);
-  await keepChange(tx, actor, write, undefined);
+  await inParts(writes, (part) => tx.insertInto('initiative').values(part.map((write) => ({
+    institution_id: institutionId, id: write.id, source_key: write.sourceKey ?? null,
+    source: write.source === undefined ? null : JSON.stringify(write.source),
+    created_at: write.at, updated_at: write.at, ...rowOf(write.initiative, write.unitIds),
+  }))).execute());
+  await addTags(tx, institutionId, writes);
+  await inParts(writes, (part) => tx.insertInto('initiative_change')
+    .values(part.map((write) => historyRow(actor, write, undefined))).execute());
+}
+
+/** One statement for many rows: they go in as JSON. @returns how many were changed */
+async function updateRows(tx: Tx, changes: readonly Change[]): Promise<number> {
+  const rows = changes.map(({ write, version }) => {
+    const { body, internal, ...columns } = rowOf(write.initiative, write.unitIds);
+    return {
+      ...columns, id: write.id, version, updated_at: write.at, source: write.source,
+      body: JSON.parse(body) as unknown, internal: JSON.parse(internal) as unknown,
+    };
+  });
+  const { numAffectedRows } = await sql`
+    update initiative i set kind = g.kind, status = g.status, published = g.published, level = g.level,
+      unit_ids = g.unit_ids, review_on = g.review_on, checked_on = g.checked_on, body = g.body, internal = g.internal,
+      source = coalesce(g.source, i.source), version = i.version + 1, updated_at = g.updated_at
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g(id uuid, version integer, kind text, status text,
+      published boolean, level smallint, unit_ids uuid[], review_on date, checked_on date, body jsonb, internal jsonb,
+      source jsonb, updated_at timestamptz)
+    where i.institution_id = app_institution() and i.id = g.id and i.version = g.version`.execute(tx);
+  return Number(numAffectedRows ?? 0);
 }
 
 /**
- * Changes an initiative that was read before.
- * @returns false when somebody else changed it in the meantime, or when it is not the actor's to change
+ * Changes initiatives that were read before. When it says false some may have been written: undo the transaction.
+ * @returns false when somebody else changed one in the meantime, or when one is not the actor's to change
  */
-export async function changeInitiative(tx: Tx, actor: Actor, write: Write, version: number): Promise<boolean> {
-  const [before] = await readKept(tx, [write.id]);
-  if (!before || before.version !== version) return false;
-  const { numUpdatedRows } = await tx
-    .updateTable('initiative')
-    .set({ ...rowOf(write.initiative, write.unitIds), version: version + 1, updated_at: write.at })
-    .where('id', '=', write.id)
-    .where('version', '=', version)
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) return false;
-  await writeTags(tx, actor.institutionId as string, write);
-  await keepChange(tx, actor, write, before);
+export async function changeInitiatives(tx: Tx, actor: Actor, changes: readonly Change[]): Promise<boolean> {
+  const before = new Map((await readKept(tx, changes.map(({ write }) => write.id))).map((kept) => [kept.id, kept]));
+  let changed = 0;
+  await inParts(changes, async (part) => { changed += await updateRows(tx, part); });
+  if (changed !== changes.length) return false;
+  const writes = changes.map(({ write }) => write);
+  await replaceTags(tx, actor.institutionId as string, writes);
+  await inParts(writes, (part) => tx.insertInto('initiative_change')
+    .values(part.map((write) => historyRow(actor, write, before.get(write.id)))).execute());
   return true;
 }
+
+/** Adds one. */
+export const addInitiative = (tx: Tx, actor: Actor, write: Write): Promise<void> => addInitiatives(tx, actor, [write]);
+
+/** Changes one; false as `changeInitiatives` says it, with nothing written. */
+export const changeInitiative = (tx: Tx, actor: Actor, write: Write, version: number): Promise<boolean> =>
+  changeInitiatives(tx, actor, [{ write, version }]);

@@ -34,7 +34,8 @@ async function about(tx: Kysely<Tables>): Promise<About> {
 export async function migrationsDone(tx: Kysely<Tables>): Promise<readonly string[]> {
   const { rows } = await sql<{ there: boolean }>`select to_regclass('public.migration') is not null as there`.execute(tx);
   if (!rows[0]?.there) return [];
-  return (await tx.selectFrom('migration').select('name').orderBy('name').execute()).map((row) => row.name);
+  const all = await tx.withSchema('public').selectFrom('migration').select('name').orderBy('name').execute();
+  return all.map((row) => row.name);
 }
 
 async function run(tx: Kysely<Tables>, known: About, names: RoleNames): Promise<void> {

@@ -10,7 +10,7 @@ const claimsShape = z.object({
   name: z.string().optional(),
   given_name: z.string().optional(),
   family_name: z.string().optional(),
-  email: z.email().optional(),
+  email: z.email().optional().catch(undefined),
   eduperson_affiliation: many,
   eduperson_entitlement: many,
   edumember_is_member_of: many,

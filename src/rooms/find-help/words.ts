@@ -9,6 +9,7 @@ const nl = {
   answerTitle: 'Wat je kan helpen',
   understood: 'Dit gaat over',
   found: (n: number) => (n === 1 ? '1 ding dat kan helpen' : `${n} dingen die kunnen helpen`),
+  more: (n: number) => `Nog ${n} die misschien passen`,
   notFoundTitle: 'Hier vonden we niets bij',
   notFound:
     'Misschien helpt het om het in andere woorden te zeggen. Of kies hieronder een onderwerp. Een mens vragen mag ook: je studiebegeleider of de studentendecaan denkt met je mee.',
@@ -107,6 +108,7 @@ const en = {
   answerTitle: 'What may help you',
   understood: 'This is about',
   found: (n: number) => (n === 1 ? '1 thing that may help' : `${n} things that may help`),
+  more: (n: number) => `${n} more that may fit`,
   notFoundTitle: 'We found nothing for this',
   notFound:
     'It may help to say it in other words. Or choose a subject below. Asking a person is fine too: your study guide or the student dean will think along with you.',

@@ -3,7 +3,8 @@ import { proposePlaces } from '../../core/frameworks/propose.ts';
 import type { Initiative } from '../../core/initiatives/types.ts';
 import { dayOf } from '../../core/time/days.ts';
 import type { Database } from '../../platform/database/database.ts';
-import { conflict, notFound } from '../../platform/http/errors.ts';
+import { conflict, HttpError, notFound } from '../../platform/http/errors.ts';
+import { reaches, unitsOf } from './reach.ts';
 import { settle, type Verdict } from './settle.ts';
 import { add, changeAll, handleReport, history, type Kept, kept, ownSchemes, reports, units } from './store.ts';
 
@@ -26,14 +27,38 @@ export function initiativesService(db: Database, ids: () => string) {
     return found;
   }
 
+  /** Those of `all` that the actor may change. */
+  async function ours(actor: Actor, all: readonly Kept[]): Promise<readonly Kept[]> {
+    const own = unitsOf(actor, actor.unitIds ? await units(db, actor) : []);
+    return all.filter(({ unitIds }) => reaches(own, unitIds));
+  }
+
+  /** The same for one. @throws HttpError (not allowed) when it belongs to other units */
+  async function oneOfOurs(actor: Actor, id: string): Promise<Kept> {
+    const found = await one(actor, id);
+    if ((await ours(actor, [found])).length === 0) throw new HttpError('not-allowed');
+    return found;
+  }
+
   return {
     list: (actor: Actor) => kept(db, actor),
     one,
+    oneOfOurs,
+    ours,
     units: (actor: Actor) => units(db, actor),
+    /** the units that the actor may say an initiative is for */
+    async ownUnits(actor: Actor) {
+      const all = await units(db, actor);
+      const own = unitsOf(actor, all);
+      return all.filter(({ id }) => !own || own.has(id));
+    },
     ownSchemes: async (actor: Actor) => (await ownSchemes(db, actor)).map(({ scheme }) => scheme),
     history: (actor: Actor, id: string) => history(db, actor, id),
     reports: (actor: Actor, id: string) => reports(db, actor, id),
-    handled: (actor: Actor, reportId: string, now: Date) => handleReport(db, actor, reportId, dayOf(now)),
+    async handled(actor: Actor, id: string, reportId: string, now: Date): Promise<void> {
+      await oneOfOurs(actor, id);
+      await handleReport(db, actor, reportId, dayOf(now));
+    },
 
     /** Adds an initiative. Checked today, because somebody just wrote it. @returns its id */
     async add(actor: Actor, initiative: Initiative, unitIds: readonly string[], now: Date): Promise<string> {
@@ -51,7 +76,7 @@ export function initiativesService(db: Database, ids: () => string) {
       return id;
     },
 
-    /** Changes an initiative. @throws HttpError (conflict) when somebody else was first */
+    /** Changes an initiative. @throws HttpError (conflict) when somebody else was first, (not allowed) */
     async change(
       actor: Actor,
       id: string,
@@ -60,7 +85,7 @@ export function initiativesService(db: Database, ids: () => string) {
       unitIds: readonly string[],
       now: Date,
     ): Promise<void> {
-      const before = await one(actor, id);
+      const before = await oneOfOurs(actor, id);
       const write = {
         id,
         initiative,
@@ -75,9 +100,10 @@ export function initiativesService(db: Database, ids: () => string) {
       if (!(await changeAll(db, actor, [{ write, version }]))) throw conflict();
     },
 
-    /** Confirms or turns down proposals, of one or of many. @throws HttpError (conflict) */
+    /** Confirms or turns down proposals, of one or of many. @throws HttpError (conflict), (not allowed) */
     async settle(actor: Actor, verdicts: readonly Verdict[], now: Date): Promise<number> {
       const found = await kept(db, actor, [...new Set(verdicts.map(({ id }) => id))]);
+      if ((await ours(actor, found)).length < found.length) throw new HttpError('not-allowed');
       const writes = found.map((before) => {
         const after = settle(
           before,

@@ -4,7 +4,7 @@ import type { Room, Route } from '../../platform/http/context.ts';
 import { viewCross, viewCrossPart } from './handlers/cross.tsx';
 import { viewFramework, viewScheme, viewUnplaced } from './handlers/overview.tsx';
 import { viewPlace } from './handlers/place.tsx';
-import { submitPlaces, submitScheme, viewSchemeFile, viewSchemes } from './handlers/schemes.tsx';
+import { submitFile, submitPlaces, submitScheme, viewSchemeFile, viewSchemes } from './handlers/schemes.tsx';
 import { schemesService } from './schemes-service.ts';
 import { overviewService } from './service.ts';
 
@@ -22,10 +22,11 @@ export function overviewRoom({ db }: { db: Database; ids: () => string }): Room 
     { method: 'GET', path: '/overzicht', roles: readers, audit: 'none', handler: viewFramework(overview) },
     { method: 'GET', path: '/overzicht/kruis', roles: readers, audit: 'none', handler: viewCross(overview) },
     { method: 'GET', path: '/overzicht/kruis/:row{[a-z-]+}', roles: readers, audit: 'none', handler: viewCrossPart(overview) },
-    { method: 'GET', path: '/overzicht/kruis/:row{[a-z-]+}/:column{[1-6]|unknown}', roles: readers, audit: 'none', handler: viewCrossPart(overview) },
+    { method: 'GET', path: '/overzicht/kruis/:row{[a-z-]+}/:column{[1-6a-z]+}', roles: readers, audit: 'none', handler: viewCrossPart(overview) },
     { method: 'GET', path: '/overzicht/deel/:concept{[a-z0-9.-]+}', roles: readers, audit: 'none', handler: viewPlace(overview) },
     { method: 'GET', path: '/overzicht/kaders', roles: keepers, audit: 'none', handler: viewSchemes(schemes) },
-    { method: 'POST', path: '/overzicht/kaders/inlezen', roles: keepers, audit: 'scheme.loaded', handler: submitScheme(schemes) },
+    { method: 'POST', path: '/overzicht/kaders/inlezen', roles: keepers, audit: 'none', handler: submitFile(schemes) },
+    { method: 'POST', path: '/overzicht/kaders/bevestigen', roles: keepers, audit: 'scheme.loaded', handler: submitScheme(schemes) },
     { method: 'POST', path: '/overzicht/kaders/plekken', roles: keepers, audit: 'scheme.places-proposed', handler: submitPlaces(schemes) },
     { method: 'GET', path: '/overzicht/kaders/:file{[a-z0-9-]+\\.json}', roles: keepers, audit: 'none', handler: viewSchemeFile(schemes) },
     { method: 'GET', path: '/overzicht/:scheme{[a-z0-9-]+}', roles: readers, audit: 'none', handler: viewScheme(overview) },

@@ -1,12 +1,12 @@
 import type { Actor } from '../../access/roles.ts';
 import { coverage, placesOf } from '../../core/coverage/coverage.ts';
-import { crossTable, type Column, type Row } from '../../core/coverage/cross-table.ts';
+import { crossTable, type Column } from '../../core/coverage/cross-table.ts';
 import { audienceGaps } from '../../core/coverage/gaps-audience.ts';
 import { conceptGaps } from '../../core/coverage/gaps-concept.ts';
 import { sortFindings } from '../../core/coverage/importance.ts';
 import { overlaps } from '../../core/coverage/overlaps.ts';
 import { inScope } from '../../core/coverage/scope.ts';
-import type { Coverage, Finding, Scope } from '../../core/coverage/types.ts';
+import type { Counted, Coverage, Finding, Scope } from '../../core/coverage/types.ts';
 import { SCHEMES } from '../../core/frameworks/index.ts';
 import { fsScheme } from '../../core/frameworks/schemes/fs.ts';
 import { themesScheme } from '../../core/frameworks/themes.ts';
@@ -24,6 +24,12 @@ export type Look = Material & { readonly scope: Scope };
 
 /** Where one looks: a unit, `''` for the whole institution, undefined when nothing was asked. */
 export type AskedUnit = string | undefined;
+
+/** The lines for who one looks at: what is going on, or what has another status. */
+function linesIn({ lines, scope }: Look, wanted?: (line: Pick<Counted, 'status'>) => boolean): readonly Line[] {
+  const ids = new Set(inScope(lines, scope, wanted).map(({ id }) => id));
+  return lines.filter(({ id }) => ids.has(id));
+}
 
 /** As long as nothing at all has a place in a scheme, its empty places say nothing about what is done. */
 function placeGaps(counts: Coverage): Finding[] {
@@ -86,9 +92,10 @@ export function overviewService(db: Database) {
       const found = crossTable(seen.lines, seen.scope).find((one) => one.row === row);
       if (!found) throw notFound();
       const cells = found.cells.filter(({ level }) => column === undefined || String(level) === column);
+      if (cells.length === 0) throw notFound();
       const ids = new Set(cells.flatMap((cell) => cell.ids));
       return {
-        look: seen, row: found.row as Row, column: column === undefined ? undefined : cells[0]?.level as Column,
+        look: seen, row: found.row, column: column === undefined ? undefined : cells[0]?.level as Column,
         lines: seen.lines.filter(({ id }) => ids.has(id)),
       };
     },
@@ -109,14 +116,12 @@ export function overviewService(db: Database) {
       const inside = insideOf(found, id);
       const here = new Set(counted.counts.get(id)?.ids);
       const isHere = (line: Line) => [...placesOf(line)].some((place) => inside.has(place));
-      const ideas = inScope(seen.lines, seen.scope, ({ status }) => status === 'idea') as readonly Line[];
       return {
         look: seen, coverage: counted, id,
         lines: seen.lines.filter((line) => here.has(line.id)),
-        ideas: ideas.filter(isHere),
+        ideas: linesIn(seen, ({ status }) => status === 'idea').filter(isHere),
         could: couldStand(
-          inScope(seen.lines, seen.scope) as readonly Line[], inside,
-          seen.own.flatMap(({ mappings }) => mappings), await waitingAt(db, actor, [...inside]),
+          linesIn(seen), inside, seen.own.flatMap(({ mappings }) => mappings), await waitingAt(db, actor, [...inside]),
         ),
       };
     },

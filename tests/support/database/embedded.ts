@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -10,25 +9,7 @@ import { openPool } from '../../../src/platform/database/database.ts';
 import { quietPool } from '../../../src/platform/database/quiet-pool.ts';
 import type { Tables } from '../../../src/platform/database/tables.ts';
 import type { TestDatabase } from '../database.ts';
-
-const CACHE = join(import.meta.dirname, '../../../node_modules/.cache/samenhang');
-
-/** Making a database takes seconds, loading an empty one half of one: it is made once, for all test files. */
-async function empty(): Promise<Blob> {
-  const lock = readFileSync(join(import.meta.dirname, '../../../package-lock.json'), 'utf8');
-  const version = createHash('sha256').update(/"node_modules\/@electric-sql\/pglite": \{[^}]*/.exec(lock)?.[0] ?? lock);
-  const file = join(CACHE, `empty-${version.digest('hex').slice(0, 12)}.tar`);
-  if (!existsSync(file)) {
-    const fresh = await PGlite.create();
-    const dump = await fresh.dumpDataDir('none');
-    await fresh.close();
-    mkdirSync(CACHE, { recursive: true });
-    const draft = `${file}.${process.pid}`;
-    writeFileSync(draft, Buffer.from(await dump.arrayBuffer()));
-    renameSync(draft, file);
-  }
-  return new Blob([readFileSync(file)]);
-}
+import { snapshot } from './snapshot.ts';
 
 /** On the embedded engine everybody shares one session, so what stands on its own has to be a transaction too. */
 function wholeTransactions(pool: pg.Pool): PostgresPool {
@@ -53,24 +34,44 @@ function wholeTransactions(pool: pg.Pool): PostgresPool {
   return { connect: async () => wrap(await pool.connect()), end: () => pool.end() };
 }
 
-/** The embedded engine inside this process, in memory, behind the same socket and the same driver as in the product. */
-export async function embeddedTestDatabase(): Promise<TestDatabase> {
-  const engine = await PGlite.create({ loadDataDir: await empty() });
+/** The engine behind a socket, as in the product. */
+async function serve(engine: PGlite) {
   const host = mkdtempSync(join(tmpdir(), 'samenhang-'));
   const server = new PGLiteSocketServer({ db: engine, maxConnections: 30, path: join(host, '.s.PGSQL.1') });
   await server.start();
-  const poolOf = (max: number) =>
-    quietPool({ host, port: 1, user: 'postgres', database: 'postgres', password: 'local', max });
-  const db = await openPool(poolOf(8), 'embedded');
-  const owner = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: wholeTransactions(poolOf(2)) }) });
+  return {
+    pool: (max: number) => quietPool({ host, port: 1, user: 'postgres', database: 'postgres', password: 'local', max }),
+    async stop() {
+      await server.stop();
+      rmSync(host, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Making a database and its tables takes seconds: once, for all test files. */
+async function makeMigrated(): Promise<Blob> {
+  const engine = await PGlite.create();
+  const served = await serve(engine);
+  await (await openPool(served.pool(1), 'embedded')).close();
+  await served.stop();
+  const dump = await engine.dumpDataDir('none');
+  await engine.close();
+  return dump;
+}
+
+/** The embedded engine inside this process, in memory, behind the same socket and the same driver as in the product. */
+export async function embeddedTestDatabase(): Promise<TestDatabase> {
+  const engine = await PGlite.create({ loadDataDir: await snapshot(makeMigrated) });
+  const served = await serve(engine);
+  const db = await openPool(served.pool(8), 'embedded');
+  const owner = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: wholeTransactions(served.pool(2)) }) });
   return {
     db, owner, engine: 'embedded',
     async close() {
       await db.close();
       await owner.destroy();
-      await server.stop();
+      await served.stop();
       await engine.close();
-      rmSync(host, { recursive: true, force: true });
     },
   };
 }

@@ -43,7 +43,7 @@ export const setOfClass = (name: string): number => lexicon.setOf(`@${name}`);
 /** The words that are recognised with a typing error, for checks. */
 export const keyWords = (): readonly string[] => KEY_WORDS;
 
-function isKnown(word: string): boolean {
+export function isKnown(word: string): boolean {
   return lexicon.knows(word) || GUARDS.has(word);
 }
 
@@ -53,39 +53,46 @@ function readings(word: string): readonly string[] {
   return isKnown(word) ? [word] : [word, ...near(word)];
 }
 
-function tokenOf(word: string): Token {
+export function tokenOf(word: string): Token {
   const sets = new Set(readings(word).flatMap((reading) => lexicon.setsOf(reading)));
   return { word, sets, fill: sets.has(FILL), isBreak: word === BREAK };
 }
 
+/** Words, and for each of them the places of the typed words it was made of. */
+type Reading = { readonly tokens: readonly Token[]; readonly from: readonly (readonly number[])[] };
+
 /** "zelf moord", "huis genoot", "zelf mord": two words that are one in the lexicon. */
-function joined(words: readonly string[]): readonly string[] {
-  const out: string[] = [];
+function joined(words: readonly string[]): Reading {
+  const out: { word: string; from: readonly number[] }[] = [];
   for (let i = 0; i < words.length; i++) {
     const [a = '', b = ''] = [words[i], words[i + 1]];
     const both = a + b;
     const apart = a.length < 2 || b.length < 2 || both.length < 6 || a === BREAK || b === BREAK;
     const typo = !apart && both.length > 7 && !(isKnown(a) && isKnown(b)) && near(both).length > 0;
-    if (!apart && (lexicon.knows(both) || typo)) {
-      out.push(both);
-      i++;
-    } else out.push(a);
+    const together = !apart && (lexicon.knows(both) || typo);
+    out.push(together ? { word: both, from: [i, i + 1] } : { word: a, from: [i] });
+    if (together) i++;
   }
-  return out;
+  return { tokens: out.map(({ word }) => tokenOf(word)), from: out.map(({ from }) => from) };
 }
 
 function isPresent(pattern: Pattern, present: ReadonlySet<number>): boolean {
   return pattern.needs.every((group) => group.some((set) => present.has(set)));
 }
 
-function strike(tokens: readonly Token[], present: ReadonlySet<number>, phrases: readonly Pattern[]): readonly Token[] {
-  const struck = new Set<number>();
+/** Places of the words in everyday phrases. */
+function everyday(tokens: readonly Token[], present: ReadonlySet<number>, phrases: readonly Pattern[]): Set<number> {
+  const places = new Set<number>();
   for (const phrase of phrases) {
     if (!isPresent(phrase, present)) continue;
-    for (let at = 0; at < tokens.length; at++) for (const i of phrase.findAt(tokens, at) ?? []) struck.add(i);
+    for (let at = 0; at < tokens.length; at++) for (const i of phrase.findAt(tokens, at) ?? []) places.add(i);
   }
-  if (struck.size === 0) return tokens;
-  return tokens.map((token, i) => (struck.has(i) ? { ...token, sets: new Set<number>(), fill: false } : token));
+  return places;
+}
+
+/** Words that are struck out mean nothing any more. */
+function strike(tokens: readonly Token[], places: ReadonlySet<number>): readonly Token[] {
+  return tokens.map((token, i) => (places.has(i) ? { ...token, sets: new Set<number>(), fill: false } : token));
 }
 
 function first(tokens: readonly Token[], present: ReadonlySet<number>, patterns: readonly Pattern[]): Found {
@@ -99,15 +106,19 @@ function first(tokens: readonly Token[], present: ReadonlySet<number>, patterns:
   return undefined;
 }
 
-function signsIn(tokens: readonly Token[]): readonly Sign[] {
-  const present = new Set(tokens.flatMap((token) => [...token.sets]));
-  return READY.flatMap(({ rule, patterns, mentions, unless }) => {
-    const wanted = [...patterns, ...(present.has(TOPIC) ? [] : mentions)].filter((one) => isPresent(one, present));
-    if (wanted.length === 0) return [];
-    const left = strike(tokens, present, unless);
-    const at = first(left, present, wanted);
-    return at ? [{ rule, tokens, at }] : [];
-  });
+/** Looks for one rule in the words as typed, then in the words joined; what is everyday in one is so in the other. */
+function signOf(one: Ready, readings: readonly Reading[]): Sign | undefined {
+  const struck = new Set<number>();
+  for (const { tokens, from } of readings) {
+    const present = new Set(tokens.flatMap((token) => [...token.sets]));
+    const wanted = [...one.patterns, ...(present.has(TOPIC) ? [] : one.mentions)].filter((p) => isPresent(p, present));
+    if (wanted.length === 0 && readings.length === 1) return undefined;
+    for (const place of everyday(tokens, present, one.unless)) for (const i of from[place] ?? []) struck.add(i);
+    const places = new Set(tokens.flatMap((_, i) => (from[i]?.some((typed) => struck.has(typed)) ? [i] : [])));
+    const at = first(strike(tokens, places), present, wanted);
+    if (at) return { rule: one.rule, tokens, at };
+  }
+  return undefined;
 }
 
 /**
@@ -116,9 +127,8 @@ function signsIn(tokens: readonly Token[]): readonly Sign[] {
  */
 export function signsOf(text: string): readonly Sign[] {
   const words = wordsOf(text, isKnown);
+  const typed: Reading = { tokens: words.map(tokenOf), from: words.map((_, i) => [i]) };
   const together = joined(words);
-  const found = signsIn(words.map(tokenOf));
-  if (together.length === words.length) return found;
-  const more = signsIn(together.map(tokenOf)).filter((sign) => !found.some((other) => other.rule === sign.rule));
-  return [...found, ...more].sort((a, b) => ACUTE_RULES.indexOf(a.rule) - ACUTE_RULES.indexOf(b.rule));
+  const readings = together.tokens.length === words.length ? [typed] : [typed, together];
+  return READY.flatMap((one) => signOf(one, readings) ?? []);
 }

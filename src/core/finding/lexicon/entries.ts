@@ -13,5 +13,13 @@ export { THEME_ROLES } from './roles.ts';
 
 /** All needs and all general help. */
 export const ENTRIES: readonly Entry[] = [
-  ...MIND, ...HEAVY, ...STUDY, ...BELONGING, ...SAFETY, ...SUBSTANCES, ...BODY, ...WORLD, ...ROLES,
+  ...MIND,
+  ...HEAVY,
+  ...STUDY,
+  ...BELONGING,
+  ...SAFETY,
+  ...SUBSTANCES,
+  ...BODY,
+  ...WORLD,
+  ...ROLES,
 ];

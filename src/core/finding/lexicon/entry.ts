@@ -4,7 +4,8 @@
  * Patterns stand one after another, parted by `|` or a new line. A pattern is one or more places that must all be filled
  * by words near each other, in any order, in any inflection: `bang falen`. Alternatives in a place are parted by `/`:
  * `durf/bang praten/spreken klas`. `@name` is a class of words (classes.ts). `~` before a pattern means weak evidence,
- * not enough alone; `^` means about here for certain, but not what for. "Quotes" mean exactly these words in this order, small words included.
+ * not enough alone; `^` means about here for certain, but not what for. "Quotes" mean exactly these words in this order, small words included; a pattern of small words only
+ * ("wie ben ik") is always meant so, and holds in questions only.
  */
 export type Entry = {
   readonly id: string;

@@ -1,5 +1,14 @@
 /** Irregular forms, `lemma: form form form`. Only what the rules of stem.ts do not reach. */
 const NL = `
+spaar!: sparen spaar spaart gespaard
+waard!: waard
+niksen!: niksen
+gemeente!: gemeente gemeentes gemeenten
+nederland!: nederland nederlander nederlanders
+nederlands!: nederlands nederlandse
+spel!: spel spelen speelt speel speelde gespeeld
+kies!: kies
+fitness!: fitness fitnessen
 sport!: sport sporten sporter sporters sportief sportieve gesport
 god!: god goden
 faal!: faal falen faalt gefaald
@@ -10,12 +19,12 @@ feest!: feest feesten feestje feestjes
 liefde!: liefde
 wed!: wedden wed gewed
 kook!: koken kook kookt gekookt
-plan!: plan plannen planning plande gepland planner plannetje
+planning!: plannen planning plande gepland planner
 joint!: joint joints jointje jointjes
 slapen: slaap slaapt sliep sliepen geslapen slapeloos slapeloze slapeloosheid ingeslapen
 eten: eet at aten gegeten opgegeten eetgedrag
 drinken: dronk dronken gedronken drink drinkt
-lezen: lees leest las gelezen voorlezen
+lezen!: lezen lees leest las gelezen voorlezen
 verliezen: verlies verloor verloren verliest
 zoeken: zoek zoekt zocht zochten gezocht
 denken: denk denkt dacht dachten gedacht
@@ -156,6 +165,9 @@ hit: hitting hits
 sad: sadness saddest
 angry: anger angrily
 tired!: tired tiredness tiring
+fitness!: fitness
+plan!: plan plans
+room!: room rooms
 meaning!: meaning meaningful meaningless
 news!: news
 housing!: housing

@@ -4,7 +4,7 @@ ik je jij jou jouw u uw hij zij ze het we wij ons onze jullie hen hun hem haar m
 de een der den dat die dit deze daar hier er wat wie waar wanneer hoe waarom waarmee waarom waarvoor waarover welke welk
 en of maar want dus als dan toen omdat doordat zodat terwijl hoewel tenzij om te van in op aan bij voor met naar uit over
 tot door tegen onder na tussen zonder sinds per via rond binnen buiten volgens tijdens achter langs ook nog al wel eens
-toch zo heel erg echt best gewoon eigenlijk misschien zelfs alleen steeds altijd vaak soms nu net pas meer meest veel
+toch zo heel erg echt best gewoon eigenlijk misschien zelfs steeds altijd vaak soms nu net pas meer meest veel
 weinig iets iemand alles iedereen elke elk ieder andere ander anders zelf mezelf jezelf zichzelf mijzelf weer meteen even
 ben bent is was waren geweest word wordt worden werd werden geworden heb hebt heeft hebben had hadden gehad
 kan kun kunt kunnen kon konden gekund wil wilt willen wou wilde zal zou zullen zouden moet moeten moest moesten
@@ -14,7 +14,7 @@ blijft blijven raak raakt raken graag vooral daarom daarmee daarvan hierover erg
 sowieso inderdaad ja nee hoi hallo hey dag alsjeblieft aub bedankt dank sorry waarschijnlijk vandaag morgen gisteren
 straks later laatst tijdje tijd keer keren paar week weken maand maanden jaar jaren dagen uur terug af mee toe
 ding dingen manier soort zoveel zodra want hoor hè he joh tja nou ooit vanaf bijna ongeveer ineens opeens eerst laatste
-goed goede beter slecht slechte slechter niet geen niks nooit niemand veels eentje geven geef geeft gegeven hebt moment
+goed goede beter niet geen niks nooit niemand veels eentje geven geef geeft gegeven hebt moment
 `;
 
 const EN = `
@@ -27,7 +27,7 @@ am is are was were been being be have has had having do does did done doing can 
 might must get gets getting got go goes going went come comes make makes making made keep keeps kept let
 want wants wanted need needs needed know knows like likes feel feels felt seem seems please thanks thank hello hi hey
 yes not no never nothing nobody today tomorrow yesterday since year years week weeks month months time times way ways kind sort since ago up
-off back down out right good well better bad worse because whether both either though via per s t ll ve re m d
+off back down out right good well better because whether both either though via per s t ll ve re m d
 `;
 
 function set(list: string): ReadonlySet<string> {

@@ -77,6 +77,18 @@ describe('a backup', () => {
     await target.close();
   });
 
+  it('of an older version, without a column that came later, gives that column its default', async () => {
+    const older = gunzipSync(readFileSync(path('full.gz'))).toString()
+      .replace('"catalogue_version",', '').replaceAll(/"catalogue_version": \d+, /g, '').replace(/"0004_keeper.sql",?/, '')
+      .replace(',]', ']');
+    writeFileSync(path('older.gz'), gzipSync(older));
+    const target = await testDatabase('embedded');
+    await restore(target.db, path('older.gz'));
+    const rows = await target.owner.selectFrom('institution').select('catalogue_version').distinct().execute();
+    expect(rows).toEqual([{ catalogue_version: 1 }]);
+    await target.close();
+  });
+
   it.runIf(hasPostgres)('moves to PostgreSQL and back, every row of every table the same', async () => {
     const postgres = await testDatabase('postgres');
     await restore(postgres.db, path('full.gz'));

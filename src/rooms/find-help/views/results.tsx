@@ -1,11 +1,28 @@
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { ResultCard, ResultList } from '../../../ui/result-card/result-card.tsx';
-import type { AnswerView } from '../presenters/answer.ts';
+import type { AnswerView, Card } from '../presenters/answer.ts';
 import { wordsOf } from '../words.ts';
 import { AcuteHelp } from './acute.tsx';
 
 type Props = { lang: Lang; view: AnswerView; href: (path: string) => string };
+
+/** So many stand open; the rest is one tap away, so that the best are not lost in a long page. */
+const FIRST = 6;
+
+const Cards = ({ lang, view, href, cards }: Props & { cards: readonly Card[] }) => {
+  const from = view.understood[0]?.code;
+  return (
+    <ResultList>
+      {cards.map((card) => (
+        <ResultCard
+          lang={lang} href={href(`/aanbod/${card.id}${from ? `?t=${from}` : ''}`)} name={card.name} summary={card.summary}
+          level={card.level} soon={card.soon} join={card.join} why={card.why}
+        />
+      ))}
+    </ResultList>
+  );
+};
 
 /** The themes that were recognised, as links that share the answer without the words. */
 const Understood = ({ lang, view, href }: Props) =>
@@ -26,7 +43,6 @@ const Understood = ({ lang, view, href }: Props) =>
 /** Acute help when the words ask for it, what was understood, and what can help. The piece that changes while typing. */
 export const Results = ({ lang, view, href }: Props) => {
   const words = wordsOf(lang);
-  const from = view.understood[0]?.code;
   return (
     <>
       {view.address && <span data-address={href(`/hulp?${view.address}`)}></span>}
@@ -41,20 +57,13 @@ export const Results = ({ lang, view, href }: Props) => {
             {view.found}
           </h2>
           <Understood lang={lang} view={view} href={href} />
-          <ResultList>
-            {view.cards.map((card) => (
-              <ResultCard
-                lang={lang}
-                href={href(`/aanbod/${card.id}${from ? `?t=${from}` : ''}`)}
-                name={card.name}
-                summary={card.summary}
-                level={card.level}
-                soon={card.soon}
-                join={card.join}
-                why={card.why}
-              />
-            ))}
-          </ResultList>
+          <Cards lang={lang} view={view} href={href} cards={view.cards.slice(0, FIRST)} />
+          {view.cards.length > FIRST && (
+            <details class="filters">
+              <summary>{words.more(view.cards.length - FIRST)}</summary>
+              <Cards lang={lang} view={view} href={href} cards={view.cards.slice(FIRST)} />
+            </details>
+          )}
         </section>
       )}
     </>

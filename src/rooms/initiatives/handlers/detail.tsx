@@ -8,7 +8,8 @@ import { wordsOf } from '../words.ts';
 export const viewDetail = (service: InitiativesService) => async (ctx: Context) => {
   const id = ctx.params['id'] ?? '';
   const kept = await service.one(ctx.actor, id);
-  const [own, rows, reports] = await Promise.all([
+  const [[ours], own, rows, reports] = await Promise.all([
+    service.ours(ctx.actor, [kept]),
     service.ownSchemes(ctx.actor),
     service.history(ctx.actor, id),
     service.reports(ctx.actor, id),
@@ -18,6 +19,7 @@ export const viewDetail = (service: InitiativesService) => async (ctx: Context) 
     <DetailPage
       lang={ctx.lang}
       view={detailView(kept, own, ctx.lang)}
+      ours={ours !== undefined}
       reports={reports}
       history={historyView(rows, ctx.actor.personId, ctx.lang)}
       href={ctx.href}
@@ -29,6 +31,6 @@ export const viewDetail = (service: InitiativesService) => async (ctx: Context) 
 export const submitHandled = (service: InitiativesService) => async (ctx: Context) => {
   const { id = '', report = '' } = ctx.params;
   ctx.about(id);
-  await service.handled(ctx.actor, report, ctx.now);
+  await service.handled(ctx.actor, id, report, ctx.now);
   return ctx.redirect(ctx.href(`/initiatieven/${id}`));
 };

@@ -22,7 +22,7 @@ async function page(
 ) {
   const { form } = wordsOf(ctx.lang);
   const own = existing ? await service.ownSchemes(ctx.actor) : [];
-  const options = choices(ctx.lang, await service.units(ctx.actor), own);
+  const options = choices(ctx.lang, await service.ownUnits(ctx.actor), own);
   const said = inWords(errors, ctx.lang);
   const fields = {
     lang: ctx.lang,
@@ -49,8 +49,11 @@ async function page(
 }
 
 /** Who is limited to some units says for which of those an initiative is. */
-const outsideUnits = (ctx: Context, unitIds: readonly string[]): readonly FieldError[] =>
-  ctx.actor.unitIds && unitIds.length === 0 ? [{ field: 'unit', message: messages.unit }] : [];
+async function outsideUnits(ctx: Context, service: InitiativesService, unitIds: readonly string[]): Promise<readonly FieldError[]> {
+  const own = (await service.ownUnits(ctx.actor)).map(({ id }) => id);
+  const right = unitIds.every((id) => own.includes(id)) && !(ctx.actor.unitIds && unitIds.length === 0);
+  return right ? [] : [{ field: 'unit', message: messages.unit }];
+}
 
 /** GET /initiatieven/nieuw: six fields. */
 export const viewNew = (service: InitiativesService) => (ctx: Context) =>
@@ -68,7 +71,7 @@ export const submitNew = (service: InitiativesService) => async (ctx: Context) =
 
 /** GET /initiatieven/:id/bewerken: everything. */
 export const viewEdit = (service: InitiativesService) => async (ctx: Context) => {
-  const kept = await service.one(ctx.actor, ctx.params['id'] ?? '');
+  const kept = await service.oneOfOurs(ctx.actor, ctx.params['id'] ?? '');
   return page(ctx, service, valuesOf(kept.initiative, kept.unitIds), [], kept);
 };
 
@@ -76,10 +79,11 @@ export const viewEdit = (service: InitiativesService) => async (ctx: Context) =>
 export const submitEdit = (service: InitiativesService) => async (ctx: Context) => {
   const id = ctx.params['id'] ?? '';
   ctx.about(id);
+  await service.oneOfOurs(ctx.actor, id);
   const form = await ctx.form();
   const version = Number(form.get('version'));
   const read = readFull(form);
-  const errors = read.ok ? outsideUnits(ctx, read.value.unitIds) : read.errors;
+  const errors = read.ok ? await outsideUnits(ctx, service, read.value.unitIds) : read.errors;
   if (!read.ok || errors.length > 0) return page(ctx, service, valuesOfForm(form), errors, { id, version });
   await service.change(ctx.actor, id, version, read.value.initiative, read.value.unitIds, ctx.now);
   return ctx.redirect(ctx.href(`/initiatieven/${id}`));

@@ -12,7 +12,7 @@ const SHOWN = 60;
 /** GET /initiatieven/voorstellen: everything that waits for a person. */
 export const viewProposals = (service: InitiativesService) => async (ctx: Context) => {
   const [all, own] = await Promise.all([service.list(ctx.actor), service.ownSchemes(ctx.actor)]);
-  const waiting = all.filter((one) => waitingCount(one) > 0);
+  const waiting = (await service.ours(ctx.actor, all)).filter((one) => waitingCount(one) > 0);
   const rows = waiting
     .slice(0, SHOWN)
     .map((one) => ({ id: one.id, name: nameOf(one, ctx.lang), proposals: proposalViews(one, ctx.lang, own) }));
@@ -28,7 +28,7 @@ export const submitProposals = (service: InitiativesService) => async (ctx: Cont
   const form = await ctx.form();
   const verdicts: readonly Verdict[] =
     form.get('all') === '1'
-      ? confirmAll(await service.list(ctx.actor))
+      ? confirmAll(await service.ours(ctx.actor, await service.list(ctx.actor)))
       : [...form]
           .filter(([, value]) => value === 'yes' || value === 'no')
           .map(([name, value]) => {
@@ -46,7 +46,7 @@ export const submitOwnProposals = (service: InitiativesService) => async (ctx: C
   const form = await ctx.form();
   const verdicts =
     form.get('all') === '1'
-      ? confirmAll([await service.one(ctx.actor, id)])
+      ? confirmAll([await service.oneOfOurs(ctx.actor, id)])
       : (['yes', 'no'] as const).flatMap((say) => form.getAll(say).map((what) => ({ id, what, yes: say === 'yes' })));
   await service.settle(ctx.actor, verdicts, ctx.now);
   return ctx.redirect(ctx.href(`/initiatieven/${id}`));

@@ -11,6 +11,8 @@ type Report = { readonly id: string; readonly sent_on: string; readonly message:
 type Props = {
   lang: Lang;
   view: DetailView;
+  /** whether whoever looks may change it */
+  ours: boolean;
   history: ReturnType<typeof historyView>;
   reports: readonly Report[];
   href: (path: string) => string;
@@ -51,7 +53,7 @@ const Proposals = ({ lang, view, href }: Props) => {
 
 /** One initiative as those who keep it see it. */
 export const DetailPage = (props: Props) => {
-  const { lang, view, history, reports, href } = props;
+  const { lang, view, ours, history, reports, href } = props;
   const words = wordsOf(lang);
   return (
     <>
@@ -74,9 +76,11 @@ export const DetailPage = (props: Props) => {
         {view.checked && <Fact name={words.form.checkedOn}>{view.checked}</Fact>}
       </Facts>
       <Buttons>
-        <ButtonLink look="primary" href={href(`/initiatieven/${view.id}/bewerken`)}>
-          {words.page.edit}
-        </ButtonLink>
+        {ours && (
+          <ButtonLink look="primary" href={href(`/initiatieven/${view.id}/bewerken`)}>
+            {words.page.edit}
+          </ButtonLink>
+        )}
         {view.findable && <ButtonLink href={href(`/aanbod/${view.id}`)}>{words.page.seen}</ButtonLink>}
       </Buttons>
       {reports.length > 0 && (
@@ -96,10 +100,12 @@ export const DetailPage = (props: Props) => {
           ))}
         </section>
       )}
-      <section class="stack" aria-labelledby="proposals">
-        <h2 id="proposals">{words.page.proposals}</h2>
-        <Proposals {...props} />
-      </section>
+      {ours && (
+        <section class="stack" aria-labelledby="proposals">
+          <h2 id="proposals">{words.page.proposals}</h2>
+          <Proposals {...props} />
+        </section>
+      )}
       <section class="stack" aria-labelledby="places">
         <h2 id="places">{words.page.confirmed}</h2>
         <ul>

@@ -24,11 +24,11 @@ function placeLinks(concept: string, { kind, ids }: Finding, { waiting, under }:
   return [ids.length > 0 ? { href, label: words.see } : { href: `${href}#past`, label: words.fill }];
 }
 
-function groupLinks({ rule, audience = '', ids }: Finding, asker: Asker): Link[] {
+function groupLinks({ rule, audience, ids }: Finding, asker: Asker): Link[] {
   const words = wordsOf(asker.lang).findings;
   const at = (path: string, label: string): Link => ({ href: addressOf(asker, `/overzicht/kruis/${path}`), label });
-  if (rule === 'COVER-11') return [at(`${audience}/unknown`, words.level)];
-  return [...(ids.length > 0 ? [at(audience, words.forThem)] : []), at('everyone', words.everyone)];
+  if (rule === 'COVER-11') return [at(`${audience ?? ''}/unknown`, words.level)];
+  return [...(ids.length > 0 ? [at(audience ?? '', words.forThem)] : []), at('everyone', words.everyone)];
 }
 
 /** Gaps or overlaps in words, each with the way to what would fill it. */

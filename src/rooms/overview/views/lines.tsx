@@ -11,8 +11,8 @@ export const Lines = ({ lang, caption, rows }: Props) => {
   const words = wordsOf(lang).list;
   return (
     <Table lang={lang} caption={caption} quietCaption stacked columns={[
-      { label: words.name }, { label: words.kind }, { label: words.status }, { label: words.level }, { label: words.unit },
-      { label: words.found },
+      { label: words.name }, { label: words.kind }, { label: words.status }, { label: words.level },
+      { label: words.unit }, { label: words.found },
     ]} rows={rows.map(({ name, href, kind, status, level, unit, found }) => [
       href ? <a href={href}>{name}</a> : name, kind, status, level, unit,
       <Tag look={found ? 'good' : 'plain'}>{found ? words.yes : words.no}</Tag>,

@@ -7,7 +7,8 @@ import { Lines } from './lines.tsx';
 
 type Link = { readonly href: string; readonly label: string };
 type Props = {
-  lang: Lang; title: string; lead?: string; scope: string; back: readonly Link[]; rows: readonly LineView[]; help?: Link;
+  lang: Lang; title: string; lead?: string; scope: string; back: readonly Link[]; rows: readonly LineView[];
+  help?: Link;
 };
 
 /** Initiatives behind a figure. */

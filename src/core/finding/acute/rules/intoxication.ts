@@ -9,7 +9,7 @@ export const intoxication: AcuteRule = {
   },
   patterns: [
     'te veel|much ~1 @hard', 'teveel ~1 @hard', 'too much|many ~1 @hard', 'overdosis|overdose|od ~2 @hard',
-    'out|knock gegaan|gaat|ging|gaan ~4 @hard', '@hard ~4 out|knock gegaan|ging|gaat|gaan', 'is|ging|gaat|gegaan out gegaan|op',
+    'out|knock (gegaan|gaat|ging|gaan) ~4 @hard', 'out (op|van|door) @hard', '@hard ~4 out|knock gegaan|ging|gaat|gaan', 'is|ging|gaat|gegaan out gegaan|op',
     '@hard && (slecht aan toe / gaat niet goed / niet goed / oververhit / koorts / trillen / trilt / schokt / schuim)',
     '@hard && (hartkloppingen / hart klopt / heart racing / overheating / overheated / shaking / twitching / collapsed / sick)',
     '@hard && (hallucineert / flipt / flipped / flipping / freaking out / niet aanspreekbaar / niet bijkomt / komt niet bij)',

@@ -17,7 +17,7 @@ export const overdose: AcuteRule = {
     'alle|heel|hele|whole|all|entire|volle|lege|empty strip|strips|doos|doosje|pot|potje|bottle|box|packet|blister ~3 @pill',
     'lege|leeg|empty ~3 strip|strips|pillenstrip|pillenstrips|pillendoosje|pillendoos|pillenpotje|pill|medicijndoosje',
     'lege|leeg|empty|alle|all ~3 pillendoosjes|medicijnstrips|strippen|bottle|bottles ~2 pills|pillen|medicijnen|meds',
-    '@they|@person|@family|ik|i ~3 overdosed|oded|ods|overdosing|overdosis|overdose|overdoseert',
+    '(overdosed|oded)', '@they|@person|@family|ik|i ~3 overdosed|oded|ods|overdosing|overdosis|overdose|overdoseert',
     '(took / taken / nam / genomen / takes / neemt / had / heeft / ingenomen / slikt) ~3 overdosis|overdose|od',
     'overdosis|overdose ~3 (genomen / ingenomen / geslikt / pillen / @pill / taken)', 'od on|van|op|aan !memes @pill|@hard',
     '@pill ~4 mezelf|myself|zichzelf|herself|himself ~2 @kill', '@taking ~3 all ~2 my|his|her|their ~1 @pill',

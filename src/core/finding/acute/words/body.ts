@@ -32,7 +32,7 @@ export const BODY = {
     gegeten gebruikt gedronken dronk drinkt leeggegeten achterovergeslagen gepakt naar binnen gewerkt weggeslikt taken
     took take takes taking swallowed swallows swallowing downed ate drank drunk ingested had popped drinking consumed
     weggewerkt naarbinnengewerkt naarbinnen gespoten ingespoten injected opgeslokt ingenome genome geslik overdosis`,
-  many: `veel teveel alle hele heel helft boel handvol handje vol strip strips strippen doos doosje dozen pot potje potjes
+  many: `# veel teveel alle hele heel helft boel handvol handje vol strip strips strippen doos doosje dozen pot potje potjes
     doordrukstrip allemaal vele tientallen hoop berg zooi tig massa stapel zes zeven acht negen tien twaalf vijftien
     twintig dertig veertig vijftig zestig honderd stuk stuks dubbele onbekend hoeveelheid many too much all lot lots
     bunch handful whole bottle box pack packet strip entire ten twelve fifteen twenty thirty forty fifty hundred dozens

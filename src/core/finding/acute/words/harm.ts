@@ -4,7 +4,7 @@ export const HARM = {
   wil: `wil wou wilde willen wilt wilden zou zouden hoop hoopte wens wenste verlang verlangt verlangde verlangen liever
     graag liefst beter ga gaat gaan zal zullen probeer probeert probeerde proberen moet moest mag mogen overweeg overweegt
     overwegen kan kon zin neiging drang behoefte klaar bereid plan plannen dreigt dreigde dreigen wouden wilder denk
-    denkt dacht zegt zei zeggen zegd gezegd bezig vastbesloten besloten wilje`,
+    denkt dacht zegt zei zeggen zegd gezegd bezig vastbesloten besloten wilje will`,
   want: `want wants wanted wanting wish wishes wished hope hoping rather prefer ready going gonna need needs planning plan
     plans tempted feel feels feeling urge urges thinking thought think about try tries trying tried deserve deserves
     consider considering considered decided decide threatening threatens threatened intend intends willing will would

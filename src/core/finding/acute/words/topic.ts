@@ -33,9 +33,9 @@ export const TOPIC = {
   things: `telefoon mobiel mobieltje laptop computer pc macbook ipad tablet batterij accu oplader wifi internet server scherm auto
     scooter fiets brommer verwarming cv ketel plant planten plantje plantjes cactus kat poes kitten hond puppy hamster
     cavia konijn konijnen goudvis vis vissen parkiet vogel vogels muis muizen rat ratten kip kippen paard mug muggen spin
-    spinnen vlieg vliegen wesp wespen bij bijen kakkerlak bacterie bacterien virus cel cellen groepsapp groepschat appgroep
+    spinnen vlieg vliegen wesp wespen bijen kakkerlak bacterie bacterien virus cel cellen groepsapp groepschat appgroep
     chat gesprek sfeer feest feestje motivatie inspiratie relatie vibe vibes stad buurt taal talen latijn partij democratie
-    website app sociale leven code script proces programma phone battery charger computer wifi plant plants cat dog goldfish
+    website app code script proces programma phone battery charger computer wifi plant plants cat dog goldfish
     fish bird mouse mice spider bug bugs mosquito groupchat chat vibe party mood motivation language languages car bike
     process server app project relationship controller printer kantine kachel stroom lamp lijn trend meme memes hobby economie
     markt bedrijf plantje rozen bloemen boom bomen kerstboom basilicum orchidee tamagotchi zuurdesem robot drone gesprekken`,

@@ -6,7 +6,7 @@ export const VERBS = {
   taking: `slikken slik slikt innemen inneem inneemt neemt neem nemen inname opeten drinkt drink drinken slok take taking takes
     swallow swallowing swallows drinking eat eating popping downing genomen ingenomen geslikt taken took swallowed op snoept
     dronk gedronken drank drinks`,
-  excess: `teveel veel alle al handvol strip strips strippen doos doosje pot potje potjes many much handful bottle box pack
+  excess: `# teveel veel alle al handvol strip strips strippen doos doosje pot potje potjes many much handful bottle box pack
     packet tientallen overdose overdosis whole hele heel stapel berg`,
   hard: `ghb xtc mdma ketamine ket keta coke cocaine speed lsd truffels lachgas heroine heroin 3mmc 4mmc 2cb molly ecstasy
     amfetamine shrooms acid spacecake edible edibles meth mephedrone poppers spice g drugs drugz paddos paddo trip crack

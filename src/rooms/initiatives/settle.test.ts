@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import type { Kept } from './store.ts';
+import { confirmAll, settle } from './settle.ts';
+
+const kept: Kept = {
+  id: 'a', version: 1, updatedAt: new Date(0), unitIds: [],
+  initiative: { name: { nl: 'Stilteruimte' }, kind: 'offer', summary: { nl: 'Een stille plek.' }, owner: { name: 'x' }, join: { nl: 'x' }, status: 'running', concepts: ['fs-t.1.5'] },
+  proposedConcepts: [{ concept: 'fs-t.4.4' }, { concept: 'fs-t.2.2' }],
+  proposedFields: [{ field: 'kind', value: 'facility', why: { nl: 'w', en: 'w' } }],
+};
+
+describe('what a person says about proposals', () => {
+  it('takes in what is confirmed, drops what is turned down, leaves the rest waiting', () => {
+    const after = settle(kept, [{ id: 'a', what: 'fs-t.4.4', yes: true }, { id: 'a', what: 'kind', yes: false }]);
+    expect(after.initiative.concepts).toEqual(['fs-t.1.5', 'fs-t.4.4']);
+    expect(after.initiative.kind).toBe('offer');
+    expect(after.proposedConcepts).toEqual([{ concept: 'fs-t.2.2' }]);
+    expect(after.proposedFields).toEqual([]);
+  });
+
+  it('confirms everything at once', () => {
+    const after = settle(kept, confirmAll([kept]));
+    expect(after.initiative).toMatchObject({ kind: 'facility', concepts: ['fs-t.1.5', 'fs-t.4.4', 'fs-t.2.2'] });
+    expect(after.proposedConcepts).toEqual([]);
+  });
+
+  it('does nothing with a verdict about something that is not proposed', () => {
+    expect(settle(kept, [{ id: 'a', what: 'fs-t.7.1', yes: true }, { id: 'a', what: 'owner', yes: true }])).toEqual({
+      initiative: kept.initiative, unitIds: [], proposedConcepts: kept.proposedConcepts, proposedFields: kept.proposedFields,
+    });
+  });
+});

@@ -1,0 +1,37 @@
+import { assets } from '../../../src/ui/assets.ts';
+import type { Client } from './client.ts';
+import { formAt } from './form.ts';
+import type { NamedRoute } from './routes.ts';
+import type { Target, World } from './world.ts';
+
+/** Values for the parameters of every route, from the demo. */
+function values({ offer, inside }: World, target: Target): Readonly<Record<string, string>> {
+  return {
+    ':institution': 'voorbeeld', ':file': assets()[0]?.path.replace('/assets/', '') ?? '', ':component': 'button',
+    ':report': target.report, '/aanbod/:id': `/aanbod/${offer}`, '/klopt/:id': `/klopt/${offer}`,
+    '/initiatieven/:id': `/initiatieven/${target.id}`, ':scheme': 'lk', ':concept': 'fs-t.2.1', ':row': 'first-year', ':column': '2',
+    ':preview': inside.id,
+  };
+}
+
+/** The address of a route. @throws Error when a parameter has no value here */
+export function addressOf({ name }: Pick<NamedRoute, 'name'>, world: World, target: Target = world.inside): string {
+  const address = Object.entries(values(world, target)).reduce((path, [parameter, value]) =>
+    path.replace(new RegExp(`${parameter}(?![a-z])`, 'g'), value), name);
+  if (address.includes('/:')) throw new Error(`${name}: say in tests/support/app/requests.ts what stands for the parameter`);
+  return address;
+}
+
+/** Bodies for routes that look at who may only once they have read one; anything else gets an empty form. */
+const bodies: Readonly<Record<string, (world: World, target: Target, keeper: Client) => Promise<URLSearchParams> | Record<string, string>>> = {
+  '/:institution/initiatieven/:id/bewerken': (_, { id }, keeper) => formAt(keeper, `/voorbeeld/initiatieven/${id}/bewerken`),
+  '/:institution/initiatieven/:id/voorstellen': () => ({ all: '1' }),
+  '/:institution/initiatieven/voorstellen': (_, { id }) => ({ [`${id} lk.nothing`]: 'no' }),
+  '/:institution/vragen/verwijder': ({ question }) => ({ id: question }),
+  '/:institution/vragen/woorden': () => ({ phrase: 'tentamenkriebels', theme: 'fs-t.2.1' }),
+};
+
+/** @param keeper somebody who may read the forms */
+export async function bodyFor({ name }: NamedRoute, world: World, target: Target, keeper: Client): Promise<URLSearchParams> {
+  return new URLSearchParams(await bodies[name]?.(world, target, keeper) ?? {});
+}

@@ -1,0 +1,83 @@
+import type { Deps } from '../../../src/app/deps.ts';
+import { dayOf } from '../../../src/core/time/days.ts';
+import { type Client, newClient } from './client.ts';
+import { formAt } from './form.ts';
+
+/** One initiative of the demo, with a report about it and something proposed. */
+export type Target = { readonly id: string; readonly report: string };
+
+/** Things in the demo that routes speak about. */
+export type World = {
+  readonly institutionId: string;
+  /** an offer that everybody can find, with moments */
+  readonly offer: string;
+  /** of the coordinator's own unit, and of another one */
+  readonly inside: Target;
+  readonly outside: Target;
+  /** an initiative of the other institution */
+  readonly elsewhere: string;
+  readonly person: string;
+  readonly grant: string;
+  readonly question: string;
+  /** signs what a mail to the owner of `offer` would carry */
+  readonly link: string;
+};
+
+const BASE = '/voorbeeld';
+const KEEPER = { acting: 'keeper' } as const;
+
+/** The unit and everything below it. */
+function below(root: string, units: readonly { id: string; parent_id: string | null }[]): readonly string[] {
+  return [root, ...units.filter(({ parent_id }) => parent_id === root).flatMap(({ id }) => below(id, units))];
+}
+
+async function read({ db }: Deps) {
+  return db.asActor(KEEPER, async (tx) => {
+    const institutions = await tx.selectFrom('institution').select(['id', 'key']).execute();
+    const institutionId = institutions.find(({ key }) => key === 'voorbeeld')?.id ?? '';
+    const all = await tx.selectFrom('initiative').selectAll().orderBy('id').execute();
+    const units = await tx.selectFrom('org_unit').select(['id', 'key', 'parent_id']).where('institution_id', '=', institutionId).execute();
+    const own = below(units.find(({ key }) => key === 'gezondheid')?.id ?? '', units);
+    const ours = all.filter((one) => one.institution_id === institutionId);
+    const published = ours.filter(({ published: found, kind }) => found && kind === 'offer');
+    const person = await tx.selectFrom('person').select('id').where('sub', '=', 'demo-guide').executeTakeFirstOrThrow();
+    return {
+      institutionId, person: person.id,
+      offer: published.find(({ body }) => body.moments?.some(({ start }) => start > dayOf(new Date())))?.id ?? published[0]?.id ?? '',
+      inside: published.find(({ unit_ids }) => unit_ids.length > 0 && unit_ids.every((id) => own.includes(id)))?.id ?? '',
+      outside: published.find(({ unit_ids }) => unit_ids.length > 0 && !unit_ids.some((id) => own.includes(id)))?.id ?? '',
+      elsewhere: all.find((one) => one.institution_id !== institutionId)?.id ?? '',
+    };
+  });
+}
+
+async function added({ db }: Deps) {
+  return db.asActor(KEEPER, async (tx) => ({
+    reports: await tx.selectFrom('report').select(['id', 'initiative_id']).execute(),
+    questions: await tx.selectFrom('sent_question').select('id').execute(),
+    grants: await tx.selectFrom('role_grant').select(['id', 'person_id']).execute(),
+  }));
+}
+
+/**
+ * Arranges what the routes need, over the application itself: reports, a question sent along, proposals.
+ * @param coordinator somebody who may change everything
+ */
+export async function arrangeWorld(deps: Deps, url: string, coordinator: Client): Promise<World> {
+  const found = await read(deps);
+  const visitor = newClient(url);
+  for (const id of [found.inside, found.outside]) {
+    await visitor.post(`${BASE}/aanbod/${id}/melding`, { message: 'Het kamernummer klopt niet.' });
+    const edit = `${BASE}/initiatieven/${id}/bewerken`;
+    await coordinator.post(edit, await formAt(coordinator, edit));
+  }
+  await visitor.post(`${BASE}/hulp/stuur-mee`, { q: 'waar kan ik mijn fiets laten maken' });
+  const { reports, questions, grants } = await added(deps);
+  const target = (id: string): Target => ({ id, report: reports.find(({ initiative_id }) => initiative_id === id)?.id ?? '' });
+  const day = dayOf(deps.now());
+  return {
+    ...found, inside: target(found.inside), outside: target(found.outside),
+    question: questions[0]?.id ?? '', grant: grants.find(({ person_id }) => person_id === found.person)?.id ?? '',
+    link: `${day}.${deps.keys.sign('upkeep', `${found.institutionId}.${found.offer}.${day}`)}`,
+  };
+}
