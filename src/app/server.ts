@@ -21,8 +21,13 @@ const kindOf = (method: string, path: string): keyof typeof LIMITS => {
   return method === 'GET' || method === 'HEAD' ? 'page' : 'write';
 };
 
+/** Says nothing by itself: what is nowhere, and what goes wrong, is answered in one place, below. */
+const newApp = () => new Hono<Env>().notFound(nowhere).onError((error) => {
+  throw error;
+});
+
 function siteApp(deps: Deps) {
-  const app = new Hono<Env>().notFound(nowhere);
+  const app = newApp();
   for (const { method, path, reply } of siteRoutes(deps)) {
     app.on(method, path, (c) => reply(c.env.original, c.req.param() as Record<string, string>));
   }
@@ -30,7 +35,7 @@ function siteApp(deps: Deps) {
 }
 
 function roomsApp(deps: Deps, rooms: readonly Room[]) {
-  const app = new Hono<Env>().notFound(nowhere);
+  const app = newApp();
   for (const route of rooms.flatMap((room) => room.routes)) {
     app.on(route.method, route.path === '/' ? '/:institution' : `/:institution${route.path}`, (c) => {
       const { institution: key = '', ...params } = c.req.param() as Record<string, string>;

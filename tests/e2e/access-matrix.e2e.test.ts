@@ -44,7 +44,7 @@ const OUTCOME: Readonly<Record<number, Cell>> = { 401: 'sign in', 403: 'no', 404
 async function outcome(client: Client, route: NamedRoute, target: Target, query = ''): Promise<string> {
   const address = `${addressOf(route, world, target)}${query}`;
   const response = route.method === 'GET' ? await client.get(address)
-    : await client.post(address, await bodyFor(route, world, target, keeper));
+    : await client.send(address, await bodyFor(route, world, target, keeper));
   await response.arrayBuffer();
   return response.status >= 500 ? `broken (${response.status})` : OUTCOME[response.status] ?? 'yes';
 }

@@ -15,7 +15,8 @@ export type Pattern = {
   readonly slots: readonly number[];
   readonly strength: Strength;
   readonly weight: number;
-  readonly adjacent: boolean;
+  /** set when the places must follow each other in order: how many other words may stand between two of them */
+  readonly inOrder?: number;
   readonly where: Where;
 };
 export type Vocabulary = {
@@ -39,6 +40,7 @@ export type Lexicon = {
 
 const WEIGHT: Readonly<Record<Strength, number>> = { plain: 1, weak: 0.45, anchor: 0.6 };
 const DERIVED = 0.85;
+const BETWEEN_SMALL = 2;
 
 class Compiler {
   readonly maps = { nl: new Map<string, number>(), en: new Map<string, number>(), raw: new Map<string, number>() };
@@ -76,15 +78,15 @@ class Compiler {
     slots: readonly number[],
     strength: Strength,
     where: Where,
-    form: { adjacent?: true; factor?: number } = {},
+    form: { inOrder?: number; factor?: number } = {},
   ): void {
-    const { adjacent = false, factor = 1 } = form;
-    const key = `${need}:${slots.join(',')}:${adjacent}:${where}`;
+    const { inOrder, factor = 1 } = form;
+    const key = `${need}:${slots.join(',')}:${inOrder ?? ''}:${where}`;
     if (this.seen.has(key)) return;
     this.seen.add(key);
     const index = this.patterns.length;
     const weight = WEIGHT[strength] * factor * (1 + 0.12 * (slots.length - 1));
-    this.patterns.push({ need, slots, strength, weight, adjacent, where });
+    this.patterns.push({ need, slots, strength, weight, inOrder, where });
     for (const slot of new Set(slots)) this.patternsOfSlot[slot]?.push(index);
   }
 }
@@ -151,7 +153,7 @@ function addPattern(
       words(quoted).map((word) => compiler.slot('raw', [word])),
       strength,
       where,
-      { adjacent: true },
+      { inOrder: 0 },
     );
     return;
   }
@@ -166,7 +168,7 @@ function addPattern(
   if (only !== undefined && space === 'nl' && only.length >= 8) compounds.push({ need, where, word: only, strength });
 }
 
-/** "wie ben ik": small words tell something only in their order, side by side, in a question. */
+/** "wie ben ik": small words tell something only in their order, close together, in a question. */
 function addExactly(
   compiler: Compiler,
   need: number,
@@ -178,7 +180,7 @@ function addExactly(
     places.map((alternatives) => compiler.slot('raw', alternatives)),
     strength,
     'ask',
-    { adjacent: true },
+    { inOrder: BETWEEN_SMALL },
   );
 }
 

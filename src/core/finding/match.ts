@@ -46,7 +46,7 @@ function fit(pattern: Pattern, filled: ReadonlyMap<number, readonly Found[]>, ga
   }
   let best: Match | null = null;
   for (const first of places[0] ?? []) {
-    const chosen = pattern.adjacent ? follow(first, places) : gather(first, places, gap);
+    const chosen = pattern.inOrder === undefined ? gather(first, places, gap) : follow(first, places, pattern.inOrder);
     if (chosen === null) continue;
     const quality = Math.min(...chosen.map((found) => found.quality));
     const score = pattern.weight * quality;
@@ -56,11 +56,11 @@ function fit(pattern: Pattern, filled: ReadonlyMap<number, readonly Found[]>, ga
   return best;
 }
 
-function follow(first: Found, places: readonly (readonly Found[])[]): Found[] | null {
+function follow(first: Found, places: readonly (readonly Found[])[], between: number): Found[] | null {
   const chosen = [first];
   for (const place of places.slice(1)) {
-    const end = chosen[chosen.length - 1]?.end;
-    const next = place.find((found) => found.start === end);
+    const end = chosen[chosen.length - 1]?.end ?? 0;
+    const next = place.find((found) => found.start >= end && found.start <= end + between);
     if (next === undefined) return null;
     chosen.push(next);
   }

@@ -23,7 +23,9 @@ export type ReadOptions = {
 };
 
 const PART = 0.92;
-const OTHER_LANGUAGE = 0.85;
+const OTHER_LANGUAGE = 0.75;
+/** Small words that are the first half of a longer one when somebody writes it apart: "uit stel", "bij baan". */
+const WRITTEN_APART = new Set(['aan', 'af', 'bij', 'in', 'mee', 'om', 'op', 'over', 'uit', 'zelf']);
 
 /** Reads words against the vocabulary: stems, compounds, words written apart, and (forgiving) typing errors. */
 export function read(lexicon: Lexicon, words: readonly string[], options: ReadOptions): Reading {
@@ -55,7 +57,7 @@ export function read(lexicon: Lexicon, words: readonly string[], options: ReadOp
   for (let i = 0; i + 1 < words.length; i += 1) {
     const a = words[i] ?? '';
     const b = words[i + 1] ?? '';
-    if (a.length + b.length < 6 || a.length < 2 || b.length < 2) continue;
+    if (a.length + b.length < 6 || isFunctionWord(b) || (isFunctionWord(a) && !WRITTEN_APART.has(a))) continue;
     const joined = lookUp(lexicon, a + b, language);
     add(joined, starts[i] ?? 0, starts[i + 2] ?? content.length);
   }

@@ -62,7 +62,7 @@ describe('sessions', () => {
 
   it('finds who signed in until they sign out, or the day is over', async () => {
     const { find, start, end } = sessions(test.db, keys, () => randomUUID());
-    const known = await come({ ...staff, sub: 'student-2', affiliation: 'student' });
+    const known = await come({ ...staff, sub: 'student-2', affiliation: 'student', entitlements: [] });
     const cookie = await start(institution, known?.personId ?? '', now);
     expect(await find(cookie, now)).toMatchObject({ id: known?.personId, grants: [{ role: 'student' }] });
     expect(await find(cookie, new Date(now.getTime() + 13 * 3_600_000))).toBeUndefined();
@@ -72,7 +72,7 @@ describe('sessions', () => {
 
   it('does not believe a cookie that was made up, or that names another institution', async () => {
     const { find, start } = sessions(test.db, keys, () => randomUUID());
-    const known = await come({ ...staff, sub: 'student-3', affiliation: 'student' });
+    const known = await come({ ...staff, sub: 'student-3', affiliation: 'student', entitlements: [] });
     const cookie = await start(institution, known?.personId ?? '', now);
     const other = await addInstitution(test.owner);
     expect(await find(cookie.replace(institution, other), now)).toBeUndefined();

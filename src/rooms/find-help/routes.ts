@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/database/database.ts';
+import { idPart } from '../../platform/http/ids.ts';
 import type { Room } from '../../platform/http/context.ts';
 import { viewAcute } from './handlers/acute.tsx';
 import { submitApiHelp } from './handlers/api.ts';
@@ -18,9 +19,9 @@ export function findHelpRoom({ db, ids }: { db: Database; ids: () => string }): 
       { method: 'POST', path: '/hulp/live', public: true, audit: 'none', handler: submitLive(service) },
       { method: 'POST', path: '/hulp/stuur-mee', public: true, audit: 'none', handler: submitQuestion(service) },
       { method: 'GET', path: '/nu', public: true, audit: 'none', handler: viewAcute },
-      { method: 'GET', path: '/aanbod/:id', public: true, audit: 'none', handler: viewOffer(service) },
-      { method: 'GET', path: '/aanbod/:id/agenda.ics', public: true, audit: 'none', handler: viewCalendar(service) },
-      { method: 'POST', path: '/aanbod/:id/melding', public: true, audit: 'none', handler: submitReport(service) },
+      { method: 'GET', path: `/aanbod/${idPart('id')}`, public: true, audit: 'none', handler: viewOffer(service) },
+      { method: 'GET', path: `/aanbod/${idPart('id')}/agenda.ics`, public: true, audit: 'none', handler: viewCalendar(service) },
+      { method: 'POST', path: `/aanbod/${idPart('id')}/melding`, public: true, audit: 'none', handler: submitReport(service) },
       { method: 'POST', path: '/api/help', public: true, audit: 'none', handler: submitApiHelp(service) },
     ],
   };

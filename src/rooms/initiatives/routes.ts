@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/database/database.ts';
+import { idPart } from '../../platform/http/ids.ts';
 import type { Room, Route } from '../../platform/http/context.ts';
 import { submitHandled, viewDetail } from './handlers/detail.tsx';
 import { submitEdit, submitNew, viewEdit, viewNew } from './handlers/edit.tsx';
@@ -22,31 +23,31 @@ export function initiativesRoom({ db, ids }: { db: Database; ids: () => string }
       audit: 'initiative.proposals-settled',
       handler: submitProposals(service),
     },
-    { method: 'GET', path: '/initiatieven/:id{[0-9a-f-]{36}}', roles, audit: 'none', handler: viewDetail(service) },
+    { method: 'GET', path: `/initiatieven/${idPart('id')}`, roles, audit: 'none', handler: viewDetail(service) },
     {
       method: 'GET',
-      path: '/initiatieven/:id{[0-9a-f-]{36}}/bewerken',
+      path: `/initiatieven/${idPart('id')}/bewerken`,
       roles,
       audit: 'none',
       handler: viewEdit(service),
     },
     {
       method: 'POST',
-      path: '/initiatieven/:id{[0-9a-f-]{36}}/bewerken',
+      path: `/initiatieven/${idPart('id')}/bewerken`,
       roles,
       audit: 'initiative.changed',
       handler: submitEdit(service),
     },
     {
       method: 'POST',
-      path: '/initiatieven/:id{[0-9a-f-]{36}}/voorstellen',
+      path: `/initiatieven/${idPart('id')}/voorstellen`,
       roles,
       audit: 'initiative.proposals-settled',
       handler: submitOwnProposals(service),
     },
     {
       method: 'POST',
-      path: '/initiatieven/:id{[0-9a-f-]{36}}/meldingen/:report{[0-9a-f-]{36}}',
+      path: `/initiatieven/${idPart('id')}/meldingen/${idPart('report')}`,
       roles,
       audit: 'report.handled',
       handler: submitHandled(service),

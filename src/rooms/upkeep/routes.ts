@@ -1,3 +1,4 @@
+import { idPart } from '../../platform/http/ids.ts';
 import type { Room } from '../../platform/http/context.ts';
 import { submitAsk, viewAsk } from './handlers/ask.tsx';
 import type { UpkeepService } from './service.ts';
@@ -7,10 +8,10 @@ export function upkeepRoom(service: UpkeepService): Room {
   return {
     name: 'upkeep',
     routes: [
-      { method: 'GET', path: '/klopt/:id{[0-9a-f-]{36}}', public: true, audit: 'none', handler: viewAsk(service) },
+      { method: 'GET', path: `/klopt/${idPart('id')}`, public: true, audit: 'none', handler: viewAsk(service) },
       {
         method: 'POST',
-        path: '/klopt/:id{[0-9a-f-]{36}}',
+        path: `/klopt/${idPart('id')}`,
         public: true,
         audit: 'initiative.confirmed-by-owner',
         handler: submitAsk(service),

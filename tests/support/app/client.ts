@@ -1,6 +1,5 @@
 import { parseSetCookie } from './set-cookie.ts';
 
-type Body = Readonly<Record<string, string>> | URLSearchParams;
 type Options = { readonly headers?: Readonly<Record<string, string>>; readonly body?: BodyInit };
 
 /** Somebody without a browser: remembers cookies, follows nothing by itself, posts as a page of ours would. */
@@ -8,7 +7,9 @@ export type Client = {
   readonly cookies: ReadonlyMap<string, string>;
   ask(method: string, path: string, options?: Options): Promise<Response>;
   get(path: string): Promise<Response>;
-  post(path: string, form?: Body): Promise<Response>;
+  post(path: string, form?: Readonly<Record<string, string>>): Promise<Response>;
+  /** the same with any body */
+  send(path: string, body: BodyInit): Promise<Response>;
   /** follows redirects; @returns where it ends */
   follow(response: Response): Promise<Response>;
 };
@@ -32,8 +33,9 @@ export function newClient(url: string): Client {
     cookies, ask,
     get: (path) => ask('GET', path),
     post: (path, form = {}) => ask('POST', path, {
-      headers: { 'sec-fetch-site': 'same-origin' }, body: form instanceof URLSearchParams ? form : new URLSearchParams(form),
+      headers: { 'sec-fetch-site': 'same-origin' }, body: new URLSearchParams(form),
     }),
+    send: (path, body) => ask('POST', path, { headers: { 'sec-fetch-site': 'same-origin' }, body }),
     async follow(response) {
       let at = response;
       for (let hops = 0; hops < 10; hops++) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { assets } from '../../../src/ui/assets.ts';
 import type { Client } from './client.ts';
 import { formAt } from './form.ts';
@@ -5,12 +6,11 @@ import type { NamedRoute } from './routes.ts';
 import type { Target, World } from './world.ts';
 
 /** Values for the parameters of every route, from the demo. */
-function values({ offer, inside }: World, target: Target): Readonly<Record<string, string>> {
+function values({ offer }: World, target: Target): Readonly<Record<string, string>> {
   return {
-    ':institution': 'voorbeeld', ':file': assets()[0]?.path.replace('/assets/', '') ?? '', ':component': 'button',
+    ':institution': 'voorbeeld', '/assets/:file': assets()[0]?.path ?? '', '/kaders/:file': '/kaders/hv.json', ':component': 'button',
     ':report': target.report, '/aanbod/:id': `/aanbod/${offer}`, '/klopt/:id': `/klopt/${offer}`,
     '/initiatieven/:id': `/initiatieven/${target.id}`, ':scheme': 'lk', ':concept': 'fs-t.2.1', ':row': 'first-year', ':column': '2',
-    ':preview': inside.id,
   };
 }
 
@@ -23,15 +23,20 @@ export function addressOf({ name }: Pick<NamedRoute, 'name'>, world: World, targ
 }
 
 /** Bodies for routes that look at who may only once they have read one; anything else gets an empty form. */
-const bodies: Readonly<Record<string, (world: World, target: Target, keeper: Client) => Promise<URLSearchParams> | Record<string, string>>> = {
+const bodies: Readonly<Record<string, (world: World, target: Target, keeper: Client) => BodyInit | Promise<BodyInit>>> = {
   '/:institution/initiatieven/:id/bewerken': (_, { id }, keeper) => formAt(keeper, `/voorbeeld/initiatieven/${id}/bewerken`),
-  '/:institution/initiatieven/:id/voorstellen': () => ({ all: '1' }),
-  '/:institution/initiatieven/voorstellen': (_, { id }) => ({ [`${id} lk.nothing`]: 'no' }),
-  '/:institution/vragen/verwijder': ({ question }) => ({ id: question }),
-  '/:institution/vragen/woorden': () => ({ phrase: 'tentamenkriebels', theme: 'fs-t.2.1' }),
+  '/:institution/initiatieven/:id/voorstellen': () => new URLSearchParams({ all: '1' }),
+  '/:institution/initiatieven/voorstellen': (_, { id }) => new URLSearchParams({ [`${id} lk.nothing`]: 'no' }),
+  '/:institution/vragen/verwijder': ({ question }) => new URLSearchParams({ id: question }),
+  '/:institution/vragen/woorden': () => new URLSearchParams({ phrase: 'tentamenkriebels', theme: 'fs-t.2.1' }),
+  '/:institution/overzicht/kaders/inlezen': () => {
+    const form = new FormData();
+    form.set('file', new File([readFileSync('src/demo/own-scheme.json')], 'hv.json'));
+    return form;
+  },
 };
 
 /** @param keeper somebody who may read the forms */
-export async function bodyFor({ name }: NamedRoute, world: World, target: Target, keeper: Client): Promise<URLSearchParams> {
-  return new URLSearchParams(await bodies[name]?.(world, target, keeper) ?? {});
+export async function bodyFor({ name }: NamedRoute, world: World, target: Target, keeper: Client): Promise<BodyInit> {
+  return await bodies[name]?.(world, target, keeper) ?? new URLSearchParams();
 }

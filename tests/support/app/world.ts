@@ -69,7 +69,7 @@ export async function arrangeWorld(deps: Deps, url: string, coordinator: Client)
   for (const id of [found.inside, found.outside]) {
     await visitor.post(`${BASE}/aanbod/${id}/melding`, { message: 'Het kamernummer klopt niet.' });
     const edit = `${BASE}/initiatieven/${id}/bewerken`;
-    await coordinator.post(edit, await formAt(coordinator, edit));
+    await coordinator.send(edit, await formAt(coordinator, edit));
   }
   await visitor.post(`${BASE}/hulp/stuur-mee`, { q: 'waar kan ik mijn fiets laten maken' });
   const { reports, questions, grants } = await added(deps);

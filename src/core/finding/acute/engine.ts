@@ -1,9 +1,10 @@
-import { compile, type Found, type Pattern, type Token } from './pattern/compile.ts';
+import { compile, type Found, type Pattern, type Reach, type Token } from './pattern/compile.ts';
 import { makeLexicon } from './pattern/lexicon.ts';
 import { parse } from './pattern/parse.ts';
 import { ACUTE_RULES } from './rules/index.ts';
+import { startsClause } from './text/clauses.ts';
 import { nearIndex } from './text/near.ts';
-import { BREAK, wordsOf } from './text/normalise.ts';
+import { BREAK, COMMA, wordsOf } from './text/normalise.ts';
 import type { AcuteRule } from './types.ts';
 import { CHAT } from './words/chat.ts';
 import { CLASSES } from './words/classes.ts';
@@ -25,15 +26,15 @@ export type Sign = { readonly rule: AcuteRule; readonly tokens: readonly Token[]
 export const lexicon = makeLexicon(CLASSES);
 const NUMBER = '#';
 
-function ready(sources: readonly string[] | undefined): readonly Pattern[] {
-  return (sources ?? []).map((source) => compile(parse(source, { phrases: PHRASES, chat: CHAT }), lexicon.setOf));
+function ready(sources: readonly string[] | undefined, reach: Reach): readonly Pattern[] {
+  return (sources ?? []).map((source) => compile(parse(source, { phrases: PHRASES, chat: CHAT }), lexicon.setOf, reach));
 }
 
-const SIGNS = ACUTE_RULES.map((rule) => ({ rule, patterns: ready(rule.patterns), mentions: ready(rule.mentions) }));
+const SIGNS = ACUTE_RULES.map((rule) => ({ rule, patterns: ready(rule.patterns, 'sentence'), mentions: ready(rule.mentions, 'sentence') }));
 /** Words of signs are recognised with typing errors; words that only take a sign away are not. */
 const KEY_WORDS = [...lexicon.longWords(), ...SHORT_KEY_WORDS];
 const near = nearIndex(KEY_WORDS);
-const READY: readonly Ready[] = SIGNS.map((one) => ({ ...one, unless: ready(one.rule.unless) }));
+const READY: readonly Ready[] = SIGNS.map((one) => ({ ...one, unless: ready(one.rule.unless, 'clause') }));
 const FILL = lexicon.setOf('@fill');
 const TOPIC = lexicon.setOf('@topic');
 
@@ -53,9 +54,12 @@ function readings(word: string): readonly string[] {
   return isKnown(word) ? [word] : [word, ...near(word)];
 }
 
-export function tokenOf(word: string): Token {
-  const sets = new Set(readings(word).flatMap((reading) => lexicon.setsOf(reading)));
-  return { word, sets, fill: sets.has(FILL), isBreak: word === BREAK };
+export function tokensOf(words: readonly string[]): readonly Token[] {
+  return words.flatMap((word, i) => {
+    if (word === COMMA) return [];
+    const sets = new Set(readings(word).flatMap((reading) => lexicon.setsOf(reading)));
+    return [{ word, sets, fill: sets.has(FILL), isBreak: word === BREAK, opens: startsClause(words, i) }];
+  });
 }
 
 /** Words, and for each of them the places of the typed words it was made of. */
@@ -63,17 +67,20 @@ type Reading = { readonly tokens: readonly Token[]; readonly from: readonly (rea
 
 /** "zelf moord", "huis genoot", "zelf mord": two words that are one in the lexicon. */
 function joined(words: readonly string[]): Reading {
-  const out: { word: string; from: readonly number[] }[] = [];
+  const out: string[] = [];
+  const from: (readonly number[])[] = [];
+  let place = 0;
   for (let i = 0; i < words.length; i++) {
     const [a = '', b = ''] = [words[i], words[i + 1]];
     const both = a + b;
-    const apart = a.length < 2 || b.length < 2 || both.length < 6 || a === BREAK || b === BREAK;
+    const apart = a.length < 2 || b.length < 2 || both.length < 6;
     const typo = !apart && both.length > 7 && !(isKnown(a) && isKnown(b)) && near(both).length > 0;
     const together = !apart && (lexicon.knows(both) || typo);
-    out.push(together ? { word: both, from: [i, i + 1] } : { word: a, from: [i] });
+    out.push(together ? both : a);
+    if (a !== COMMA) from.push(together ? [place++, place++] : [place++]);
     if (together) i++;
   }
-  return { tokens: out.map(({ word }) => tokenOf(word)), from: out.map(({ from }) => from) };
+  return { tokens: tokensOf(out), from };
 }
 
 function isPresent(pattern: Pattern, present: ReadonlySet<number>): boolean {
@@ -95,15 +102,24 @@ function strike(tokens: readonly Token[], places: ReadonlySet<number>): readonly
   return tokens.map((token, i) => (places.has(i) ? { ...token, sets: new Set<number>(), fill: false } : token));
 }
 
-function first(tokens: readonly Token[], present: ReadonlySet<number>, patterns: readonly Pattern[]): Found {
+function first(tokens: readonly Token[], patterns: readonly Pattern[], counts: (at: readonly number[]) => boolean): Found {
   for (const pattern of patterns) {
-    if (!isPresent(pattern, present)) continue;
     for (let at = 0; at < tokens.length; at++) {
       const found = pattern.findAt(tokens, at);
-      if (found) return found;
+      if (found && counts(found)) return found;
     }
   }
   return undefined;
+}
+
+const ABOUT = new Set(['over', 'about', 'on', 'of', 'into', 'naar', 'rond', 'van']);
+
+/** Whether bare words are the subject of study, work or a story: that is said in the same clause, or of them. */
+function isTopic(tokens: readonly Token[], at: readonly number[]): boolean {
+  const [from = 0] = at;
+  const clause = (i: number): number => tokens.slice(0, i + 1).filter((token) => token.opens || token.isBreak).length;
+  const said = ABOUT.has(tokens[from - 1]?.word ?? '');
+  return tokens.some((token, i) => token.sets.has(TOPIC) && (said || clause(i) === clause(from)));
 }
 
 /** Looks for one rule in the words as typed, then in the words joined; what is everyday in one is so in the other. */
@@ -111,11 +127,13 @@ function signOf(one: Ready, readings: readonly Reading[]): Sign | undefined {
   const struck = new Set<number>();
   for (const { tokens, from } of readings) {
     const present = new Set(tokens.flatMap((token) => [...token.sets]));
-    const wanted = [...one.patterns, ...(present.has(TOPIC) ? [] : one.mentions)].filter((p) => isPresent(p, present));
-    if (wanted.length === 0 && readings.length === 1) return undefined;
+    const wanted = one.patterns.filter((pattern) => isPresent(pattern, present));
+    const mentions = one.mentions.filter((pattern) => isPresent(pattern, present));
+    if (wanted.length + mentions.length === 0 && readings.length === 1) return undefined;
     for (const place of everyday(tokens, present, one.unless)) for (const i of from[place] ?? []) struck.add(i);
     const places = new Set(tokens.flatMap((_, i) => (from[i]?.some((typed) => struck.has(typed)) ? [i] : [])));
-    const at = first(strike(tokens, places), present, wanted);
+    const left = strike(tokens, places);
+    const at = first(left, wanted, () => true) ?? first(left, mentions, (found) => !isTopic(tokens, found));
     if (at) return { rule: one.rule, tokens, at };
   }
   return undefined;
@@ -127,8 +145,9 @@ function signOf(one: Ready, readings: readonly Reading[]): Sign | undefined {
  */
 export function signsOf(text: string): readonly Sign[] {
   const words = wordsOf(text, isKnown);
-  const typed: Reading = { tokens: words.map(tokenOf), from: words.map((_, i) => [i]) };
+  const tokens = tokensOf(words);
+  const typed: Reading = { tokens, from: tokens.map((_, i) => [i]) };
   const together = joined(words);
-  const readings = together.tokens.length === words.length ? [typed] : [typed, together];
+  const readings = together.tokens.length === tokens.length ? [typed] : [typed, together];
   return READY.flatMap((one) => signOf(one, readings) ?? []);
 }

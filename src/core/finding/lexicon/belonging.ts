@@ -86,8 +86,7 @@ export const BELONGING: readonly Entry[] = [
       wandelingen | fietstochten | kledingruil | ~festival | muzieklessen | fotografie | schaken | cultuurcentrum |
       iets te doen | workshop schilderen/muziek/dans | gitaar | instrument | handwerken | keramiek | moestuin |
       tuinieren | breien | dingen te doen | muziek maken | muziek anderen | band zoeken | leuke dingen |
-      iets doen vanavond | vanavond doen | uitje | spelen samen | zingen in koor | toneel spelen |
-      creatief bezig`,
+      iets doen vanavond | vanavond doen | uitje | spelen samen | zingen in koor | toneel spelen | creatief bezig`,
     sayEn: `~activities | ~culture | cultural | ~music | dance | choir | ~theatre | ~theater | creative |
       ~painting | ~party | ~parties | ~events | ~hobby | something fun | things to do | ~art | ~band | ~movie |
       chess | crafts | singing | music with others | do tonight | fun tonight | play music | make music`,
@@ -176,10 +175,11 @@ export const BELONGING: readonly Entry[] = [
   {
     id: 'dutch-course', themes: '4.7 3.5:.6', nl: 'Nederlands leren', en: 'Learning Dutch',
     near: 'writing-language:.65 international:.45 refugee:.25 buddy:.3',
-    say: `nederlands leren | nt2 | nederlandse taal leren | taalcursus | nederlandse les | "taalles" | gesprekstafel |
-      taalcafe | inburgering | nederlands spreken | nederlands tweede taal | taalmaatje | @no goed nederlands |
-      taalbarriere | staatsexamen | @nl leren/spreken/oefenen/slecht/moeilijk/cursus/les/verbeteren/begrijpen |
-      slecht @nl | spreek @no @nl | mijn nederlands`,
+    say: `nederlands leren | nt2 | nederlandse taal leren | taalcursus | nederlandse les | "taalles" |
+      gesprekstafel | taalcafe | inburgering | nederlands spreken | nederlands tweede taal | taalmaatje |
+      @no goed nederlands | taalbarriere | staatsexamen |
+      @nl leren/spreken/oefenen/slecht/moeilijk/cursus/les/verbeteren/begrijpen | slecht @nl | spreek @no @nl |
+      mijn nederlands`,
     sayEn: `learn dutch | dutch course | dutch class | dutch lessons | language course | speak dutch |
       @no speak dutch | dutch language | language cafe | language barrier | practice dutch | dutch lesson |
       my dutch | dutch bad/poor/difficult/improve/practise/practice/learning/course | learn the language |
@@ -236,9 +236,9 @@ export const BELONGING: readonly Entry[] = [
       homofoob | roze | seksuele identiteit | ik denk dat ik gay ben | op hetzelfde geslacht |
       verliefd op jongen/meisje zelfde | op mannen en vrouwen | val op | homoseksueel | ben ik lesbisch |
       mijn geaardheid | durf @no uit de kast`,
-    sayEn: `lgbt | lgbtq | lgbtqi | gay | lesbian | bisexual | queer | coming out | "come out" | sexual orientation |
-      pride | rainbow | homophobia | pansexual | asexual | like girls | like boys | same sex | im gay |
-      questioning sexuality | sexuality`,
+    sayEn: `lgbt | lgbtq | lgbtqi | gay | lesbian | bisexual | queer | coming out | "come out" |
+      sexual orientation | pride | rainbow | homophobia | pansexual | asexual | like girls | like boys | same sex |
+      im gay | questioning sexuality | sexuality`,
   },
   {
     id: 'gender', themes: '4.1 1.2:.3', nl: 'Gender', en: 'Gender', near: 'lhbtiq:.9',

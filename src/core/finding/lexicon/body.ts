@@ -67,7 +67,8 @@ export const BODY: readonly Entry[] = [
       sportaanbod | sportles | groepslessen | zaalsport | vitaliteit | uit vorm | sportief | sportmaatje |
       vechtsport | boksen | klimmen sport | tennis | volleybal | basketbal | roeien | wandelgroep | meer bewegen |
       beweging | krachttraining | spinning | crossfit | sportpas | kickboksen | hockey | bewegen samen |
-      conditie slecht | beweeg | sporten met anderen | sporten goedkoop | hardloopgroep | sport op campus`,
+      conditie slecht | beweeg | sporten met anderen | sporten goedkoop | hardloopgroep | sport op campus |
+      fitnessen`,
     sayEn: `sport | sports | gym | "fitness" | exercise | "work out" | workout | "running" | get fit |
       physical activity | swim | swimming | sports centre | move more | football play | "boxing" | sports card |
       exercise more | sport buddy | team sport`,
@@ -237,8 +238,8 @@ export const BODY: readonly Entry[] = [
   {
     id: 'hearing', themes: '6.5', nl: 'Slecht horen', en: 'Hearing', near: 'facilities:.75 disability:.6 aids:.3',
     roles: 'dean:1',
-    say: `slechthorend | doof | gehoor | gehoorbeperking | hoorapparaat | hoor slecht | @no goed horen | hoor @no goed | gebarentaal |
-      tolk gebarentaal | schrijftolk | ringleiding | dove | tinnitus | oorsuizen |
+    say: `slechthorend | doof | gehoor | gehoorbeperking | hoorapparaat | hoor slecht | @no goed horen |
+      hoor @no goed | gebarentaal | tolk gebarentaal | schrijftolk | ringleiding | dove | tinnitus | oorsuizen |
       ondertiteling college | solo-apparatuur | gehoorproblemen`,
     sayEn: `deaf | "hearing" | hard of hearing | hearing aid | sign language | tinnitus | subtitles lecture`,
   },

@@ -5,8 +5,7 @@ export const CLASSES: Readonly<Record<string, { readonly nl: string; readonly en
     en: 'not no never nothing nobody none without hardly barely cannot unable nowhere little few lack',
   },
   hard: {
-    nl: `moeilijk moeite lastig probleem slecht zwaar gedoe vastlopen vastgelopen last stroef mis worstel
-      rot`,
+    nl: `moeilijk moeite lastig probleem slecht zwaar gedoe vastlopen vastgelopen last stroef mis worstel rot`,
     en: 'hard difficult difficulty trouble problem struggle bad stuck issue tough',
   },
   fear: {

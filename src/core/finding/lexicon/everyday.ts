@@ -50,42 +50,41 @@ mentioned metaal metal metalen mijnheer miller million millions mining minnaar m
 mobile modder model modeling models modification moed momentje motion mount mounted mulder multi nader naderen
 nadert nagels nearby neighborhood neither nummer nummers occupation offer offered offering offers omgaat omgekomen
 ondergoed onderschat onderweg ongedeerd ongewoon onmiddellijk onschuldig onschuldige ontkennen ontslaan ontstaan
-onzin oosten opdagen operate operating opgehangen opgelucht opgezet ophangen opluchting oprecht opzet opzetten
-opzij opzoeken order ordered ordering orders organen organic overgeplaatst overhalen overheen overhoop overkant
-overnight overste overwegen overwinning paard papier papieren paradise paranoide participants partij partly
-password patent patient patients peak pension percent persen personalized personeel personnel peter philosophy
-photograph photographer photographs photography piece pieces piloot pilot piloten pioneer piper piraten plant
-planten plants player players pleased pleasure pocket policies policy positie possibility possibly poster posters
-potter powder praktijk precision preference preferences presence prevent prijzen print printed printer printers
-printing prints proceedings procent processor processors produce produced producing productie proficiat profiel
-profit profits projection promotion promotional promotions proost proper protect protected protection protest
-provide provided provider providers provides providing rachel radiation raket raketten rated ratten rebellen
-receipt receive received receiver receives receiving recent recente reception rechtszaal recipient record recorded
-recording recordings records redenen reduction refer referred refers refine regard regarding regards regent
-regering regular regularly relating relative reliability rende repair replacement reporter represented reputation
-resident residents resort resorts respecteer respecteren respective retail revealed revenue revenues ridder rijden
-rijst river roman romeo rondom rose roses router safari samenzwering schande schedel scherp scherpe schiet schieten
-schilderij schilderijen schrok schudden schurk schutter scoren section sections secure secured segment selection
-seller sensor serious seven several severe sexo sexy sharp shirt shirts silver simulation singer sloot smaakt
-sneeuw socket solar solid specialized spent spray spreuk sprong spuit stability stack standaard stank stark staten
-statistical steam sterkste sterling stierven stijl stock stocks stoer stoere storage storm stout straal straf
-straffen straling strand strap strategic strijd strike string strings stront stroom struct structural style styles
-successful successfully suddenly suffering summary suppose systeem tafel tand tanden taught tekenen telephone
-tempel temple terrein terror teruggeven tevoren thread threads throat ticket tickets tien tiener tieners tieten
-toegelaten toelaten toestel toner totaal total totale totally trace tradition trail tranny transaction transactions
-transit translation transmission trekker trend trends triest troost tucker tumor tunnel tunnels turkey uitgang
-uitgegeven uitgekozen uitslag uitzending uitziet understood united vakantie vaker various verband verbannen
-verbeelding verboden verborgen verdacht verdachte verdachten verdien verdiend verdiende verdienen verdient verdomd
-verdomde verdomme verdragen verdwenen vereerd vereist vergat vergeef vergeleken vergeven vergif vergis vergissing
-vergist verhoor verkennen verkiezingen verkocht verleiden verliet verlopen vermist vermiste vermoed vermoeden
-vermogen veroordeeld veroordelen verraad verraden verrader verschijnen verschijnt verschuldigd versie verslaan
-verspillen verstop verstoppen verstopt vertaald vertaling vertrek vertrekken vertrekt vertrok vertrokken vervangen
-verzin verzinnen verzonnen vijand village vinyl violation violet visioen visit visited visiting visits vloer vlug
-voet voeten voordeel voordelen voorgesteld voorgoed voorstel voorstellen voorstelling voorwaarde voorwaarden
-voorwaarts vorig vorige vrede vrijdag vuurwerk waardeer waardeloze waardigheid waardoor waarin waarop walker
-weather weggooien weghalen wegkomen wegkomt werknemer werknemers wetenschap width wiens winner winners witte womens
-wonder wright zegene zeker zekere zender zeven zielen zijde zilver zilveren zolder zomer zover zowel zuiver zuster
-zusters
+onzin oosten opdagen operate operating opgehangen opgelucht opgezet ophangen opluchting opname opnames oprecht
+opzet opzetten opzij opzoeken order ordered ordering orders organen organic overgeplaatst overhalen overheen
+overhoop overkant overnight overste overwegen overwinning paard papier papieren paradise paranoide participants
+partij partly password patent patient patients peak pension percent persen personalized personeel personnel peter
+philosophy photograph photographer photographs photography piece pieces piloot pilot piloten pioneer piper piraten
+player players pleased pleasure pocket policies policy positie possibility possibly poster posters potter powder
+praktijk precision preference preferences presence prevent prijzen print printed printer printers printing prints
+proceedings procent processor processors produce produced producing productie proficiat profiel profit profits
+projection promotion promotional promotions proost proper protect protected protection protest provide provided
+provider providers provides providing rachel radiation raket raketten rated ratten rebellen receipt receive
+received receiver receives receiving recent recente reception rechtszaal recipient record recorded recording
+recordings records redenen reduction refer referred refers refine regard regarding regards regent regering regular
+regularly relating relative reliability rende repair replacement reporter represented reputation resident residents
+resort resorts respecteer respecteren respective retail revealed revenue revenues ridder rijden rijst river roman
+romeo rondom rose roses router safari samenzwering schande schedel scherp scherpe schiet schieten schilderij
+schilderijen schrok schudden schurk schutter scoren section sections secure secured segment selection seller sensor
+serious seven several severe sexo sexy sharp shirt shirts silver simulation singer sloot smaakt sneeuw socket solar
+solid specialized spent spray spreuk sprong spuit stability stack standaard stank stark staten statistical steam
+sterkste sterling stierven stijl stock stocks stoer stoere storage storm stout straal straf straffen straling
+strand strap strategic strijd strike string strings stront stroom struct structural style styles successful
+successfully suddenly suffering summary suppose systeem tafel tand tanden taught tekenen telephone tempel temple
+terrein terror teruggeven tevoren thread threads throat ticket tickets tien tiener tieners tieten toegelaten
+toelaten toestel toner totaal total totale totally trace tradition trail tranny transaction transactions transit
+translation transmission trekker trend trends triest troost tucker tumor tunnel tunnels turkey uitgang uitgegeven
+uitgekozen uitslag uitzending uitziet understood united vakantie vaker various verband verbannen verbeelding
+verboden verborgen verdacht verdachte verdachten verdien verdiend verdiende verdienen verdient verdomd verdomde
+verdomme verdragen verdwenen vereerd vereist vergat vergeef vergeleken vergeven vergif vergis vergissing vergist
+verhoor verkennen verkiezingen verkocht verleiden verliet verlopen vermist vermiste vermoed vermoeden vermogen
+veroordeeld veroordelen verraad verraden verrader verschijnen verschijnt verschuldigd versie verslaan verspillen
+verstop verstoppen verstopt vertaald vertaling vertrek vertrekken vertrekt vertrok vertrokken vervangen verzin
+verzinnen verzonnen vijand village vinyl violation violet visioen visit visited visiting visits vloer vlug voet
+voeten voordeel voordelen voorgesteld voorgoed voorstel voorstellen voorstelling voorwaarde voorwaarden voorwaarts
+vorig vorige vrede vrijdag vuurwerk waardeer waardeloze waardigheid waardoor waarin waarop walker ward weather
+weggooien weghalen wegkomen wegkomt werknemer werknemers wetenschap width wiens winner winners witte womens wonder
+wright zegene zeker zekere zender zeven zielen zijde zilver zilveren zolder zomer zover zowel zuiver zuster zusters
 `;
 
 export const EVERYDAY: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));

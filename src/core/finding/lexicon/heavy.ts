@@ -44,8 +44,8 @@ export const HEAVY: readonly Entry[] = [
     roles: 'listener:1 psychologist:.95 coach:.65 desk:.6 chaplain:.6 peer:.7 adviser:.4 confidential:.3',
     say: `luisterend oor | anoniem praten | hart luchten | iemand luistert | praten over alles | "gesprekje" |
       luistert zonder oordeel | mijn verhaal | verhaal doen | verhaal vertellen | niemand luistert |
-      niemand die luistert | luistert niemand | iemand spreken | wil iemand spreken | gesprek met iemand | ~gesprek |
-      even ouwehoeren | chat | hulplijn | telefoonnummer | iemand die me begrijpt`,
+      niemand die luistert | luistert niemand | iemand spreken | wil iemand spreken | gesprek met iemand |
+      ~gesprek | even ouwehoeren | chat | hulplijn | telefoonnummer | iemand die me begrijpt`,
     sayEn: `listening ear | vent | someone to talk | somebody listens | nobody listens | no one listens |
       tell my story | speak to someone | speak someone | talk it out | someone who understands`,
     ask: `praten iemand | iemand praten | wil praten | even praten | praten met | wil mijn verhaal kwijt |

@@ -11,7 +11,8 @@ export const MIND: readonly Entry[] = [
       allemaal niet trekken | trek @no meer | stressen | stressed | druk zijn hoofd | hoge bloeddruk | gejaagd |
       opgefokt | hoofd te vol | vol hoofd | zo veel moet | zoveel moet | kan alles niet aan | @no aankan |
       weet @no waar beginnen | overweldigend | piekmoment | stress thuis | kortademig | knopen in maag |
-      spanningsklachten | nergens rust | onder stress | strest | te veel druk | handen in het haar`,
+      spanningsklachten | nergens rust | onder stress | strest | te veel druk | handen in het haar | alles te veel |
+      me te veel | veel me`,
     sayEn: `stress | tense | tension | overwhelmed | on edge | under pressure | frazzled | stress management |
       stress relief | everything at once | overwhelm | so stressed | stressed out | stressing | pressure | hectic |
       hands in hair | swamped`,
@@ -73,7 +74,8 @@ export const MIND: readonly Entry[] = [
       accu/batterij leeg | leeg gevoel energie | crash | op instorten | stort in | breekpunt | "helemaal op" |
       overbelastingsklachten | tandvlees | op mijn tandvlees | leeg en op | op en leeg | helemaal leeg |
       overal te moe voor | kan niets meer aan | niks meer aan kunnen | lichaam zegt stop | kan @no meer tegen |
-      tegen @no meer | hoofd en lichaam op | overspanning | roofbouw | rek eruit | rek is eruit | koek is op | opgebrande | opgefokt | ziek van stress`,
+      tegen @no meer | hoofd en lichaam op | overspanning | roofbouw | rek eruit | rek is eruit | koek is op |
+      opgebrande | opgefokt | ziek van stress`,
     sayEn: `burnout | burn out | burnt out | burned out | overworked | exhausted | overload | breakdown | collapse |
       running empty | drained | crashed | completely empty | running on empty | at my limit | reached my limit |
       body shut down | worn down`,
@@ -188,7 +190,7 @@ export const MIND: readonly Entry[] = [
     id: 'exam-prep', themes: '3.5 3.1:.5 3.3:.3', nl: 'Toetsen voorbereiden', en: 'Preparing for tests',
     near: 'study-methods:.75 planning:.45 exam-stress:.35 resit:.4',
     say: `tentamenvoorbereiding | @exam voorbereiding/voorbereiden/oefenen/leren/halen/trainen/samenvatten/stof |
-      oefententamen | examentraining | tentamentraining | proeftentamen | blokken | stampen | leren voor @exam |
+      oefententamen | examentraining | tentamentraining | proeftentamen | "blokken" | stampen | leren voor @exam |
       tentamenstof | @exam aanpakken | @exam @no halen | haal mijn @exam @no | @exam onvoldoende | ~@exam |
       kan de stof niet onthouden | crash course | vakken halen | studeren tentamens`,
     sayEn: `exam preparation | prepare/preparing @exam | revise | revision | cram | pass @exam | study for @exam |
@@ -232,18 +234,19 @@ export const MIND: readonly Entry[] = [
       stutter | stammer | quiet in class | @no dare say/ask | speak front | talk in front |
       speaking front/public/class/group | voice shakes/trembling | @fear class | @no raise hand | never raise hand |
       speak english in class | participate class | say anything class | @fear asking questions |
-      ask questions class | speech | talk in class | @no dare | freeze speak | speaking | speak class`,
+      ask questions class | speech | talk in class | @no dare | freeze speak | speaking | speak class |
+      speaking front | front of class`,
   },
   {
     id: 'anxiety', themes: '2.1', nl: 'Angst', en: 'Anxiety',
     near: 'panic:.75 worrying:.6 low-mood:.4 stress:.45 relaxation:.35 shyness:.3',
     say: `angst | angststoornis | angstklachten | fobie | bang | angstig | doodsangst | zenuwachtig | onrustig |
       onrust | paniekerig | angstgevoelens | smetvrees | straatvrees | hypochonder | nerveus |
-      durf @no naar buiten | durf @no huis | hechtingsproblemen | bindingsangst | verlatingsangst | bang/angst/angstig alles |
-      @fear toekomst | hyperventilatie | gejaagd | rusteloos | @fear alleen | bang zonder reden |
-      angst zonder reden | deur uit @fear/@no durf | @fear deur | @fear buiten | @fear dood | @fear ziek worden |
-      @fear controle | gespannen altijd | onrustig gevoel | schrik snel | ik durf niks | altijd bang | bang om te |
-      vreselijk bang | @fear reizen/ov/bus/metro`,
+      durf @no naar buiten | durf @no huis | hechtingsproblemen | bindingsangst | verlatingsangst |
+      bang/angst/angstig alles | @fear toekomst | hyperventilatie | gejaagd | rusteloos | @fear alleen |
+      bang zonder reden | angst zonder reden | deur uit @fear/@no durf | @fear deur | @fear buiten | @fear dood |
+      @fear ziek worden | @fear controle | gespannen altijd | onrustig gevoel | schrik snel | ik durf niks |
+      altijd bang | bang om te | vreselijk bang | @fear reizen/ov/bus/metro`,
     sayEn: `anxiety | phobia | scared | afraid | nervous | restless | fearful | uneasy | anxiety disorder |
       @fear future | @fear everything | @no leave house | agoraphobia | scared to go out | afraid to leave |
       fear of everything | always anxious | always nervous | uneasy feeling | scared all the time | fear of dying |
@@ -290,10 +293,10 @@ export const MIND: readonly Entry[] = [
       depri | zit diep | rotgevoel | kutgevoel | klote | diep dal | dal | ongelukkig voelen | vlak gevoel |
       gevoelloos | stemming laag/slecht/sombere | melancholisch | zwaarmoedig | psychische klachten |
       mentale klachten | mentale problemen | psychische problemen | @no lachen | alles zinloos/grijs/grauw |
-      doffe ellende | zie het "niet meer zitten" | "niet meer zitten" | zit er doorheen | er doorheen |
-      verdrietig | emotioneel slecht | psychisch @no | mentaal @no | bed @no uit zin |
-      alles zwart/grijs/donker/grauw/leeg | alles is zwart | zwart voor ogen | nergens plezier | plezier @no meer |
-      plezier kwijt | leuke dingen @no meer leuk | niks leuk meer | niks is leuk | niks meer leuk | zo verdrietig |
+      doffe ellende | zie het "niet meer zitten" | "niet meer zitten" | zit er doorheen | er doorheen | verdrietig |
+      emotioneel slecht | psychisch @no | mentaal @no | bed @no uit zin | alles zwart/grijs/donker/grauw/leeg |
+      alles is zwart | zwart voor ogen | nergens plezier | plezier @no meer | plezier kwijt |
+      leuke dingen @no meer leuk | niks leuk meer | niks is leuk | niks meer leuk | zo verdrietig |
       heel verdrietig | ik ben verdrietig | huil veel | moet vaak huilen | voel me al weken | al weken slecht |
       al maanden slecht | sinds weken down | lig alleen maar in bed | de hele dag in bed | donkere periode |
       donkere dagen | donkere wolk | in een dip | in een put | diepe put | ongelukkig zijn | niet gelukkig |

@@ -164,9 +164,9 @@ export const SAFETY: readonly Entry[] = [
     near: 'breakup:.7 boundaries:.5 sexual-health:.3 talk:.3', roles: 'psychologist:.7 listener:.5 gp:.15 coach:.3',
     say: `relatie | relaties | relatieproblemen | "verkering" | verliefd | ~liefde | "daten" | dating | datingapp |
       ruzie @partner | @partner ruzie/gaat vreemd/bedrogen/jaloers/problemen/twijfel/vreemdgegaan/vreemd |
-      vreemdgegaan | vreemdgaan | partnerrelatie | relatieadvies | tinder | "maagd" | ~single | langeafstandsrelatie |
-      "crush" | vriendschap relatie | bedrogen | friendzone | ghosten | geghost | intimiteit | verliefdheid |
-      ~partner | @partner @hard/ruzie/boos/vreemd/jaloers/twijfels/onzeker/fit |
+      vreemdgegaan | vreemdgaan | partnerrelatie | relatieadvies | tinder | "maagd" | ~single |
+      langeafstandsrelatie | "crush" | vriendschap relatie | bedrogen | friendzone | ghosten | geghost |
+      intimiteit | verliefdheid | ~partner | @partner @hard/ruzie/boos/vreemd/jaloers/twijfels/onzeker/fit |
       relatie slecht/moeilijk/ruzie/twijfel/ongelukkig | geen relatie | vind geen vriend | ~date | ~dates |
       gevoelens voor | verliefd op | liefdesleven | iemand leuk vinden | vind hem leuk | hij houdt niet van me |
       afgewezen liefde | onbeantwoorde`,

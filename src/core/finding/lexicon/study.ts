@@ -30,10 +30,11 @@ export const STUDY: readonly Entry[] = [
       rommelig | ~rommel | warrig | overzicht | @no bijhouden agenda | dubbele afspraken | ~tijd | tijd verdelen |
       loop overal achteraan | dagplanning | todo | to do lijst | "lijstjes" | rooster maken | ~organisatie |
       ongeorganiseerd | deadlines missen | alles door elkaar | agenda bijhouden`,
-    sayEn: `planning | "plan" | time management | manage my time | manage time | ~schedule | priorities | prioritise |
-      prioritize | deadline | deadlines | ~structure | organise | organize | disorganized | chaotic | ~overview |
-      discipline | executive function | ~routine | always late | run out of time | @no time | forget everything |
-      ~agenda | to do list | get organised | messy | keep track | miss deadlines | weekly plan | prioritizing`,
+    sayEn: `planning | "plan" | time management | manage my time | manage time | ~schedule | priorities |
+      prioritise | prioritize | deadline | deadlines | ~structure | organise | organize | disorganized | chaotic |
+      ~overview | discipline | executive function | ~routine | always late | run out of time | @no time |
+      forget everything | ~agenda | to do list | get organised | messy | keep track | miss deadlines | weekly plan |
+      prioritizing`,
   },
   {
     id: 'procrastination', themes: '3.2 3.5:.5', nl: 'Uitstellen', en: 'Putting things off',
@@ -145,11 +146,13 @@ export const STUDY: readonly Entry[] = [
       taalniveau | woordenschat | brieven schrijven | apa | bronvermelding | ~bronnen | bronnen zoeken |
       taalwinkel | paper schrijven | nederlands @hard | feedback op tekst | writers block | d t | dt |
       fouten taal/spelling/tekst | schrijffout | tekst nakijken | iemand die mijn tekst leest | verslag nakijken |
-      schrijven verslag | schrijven lukt | taalproblemen | zinsbouw | engels nederlands taal | taal verbeteren/moeilijk/slecht/hulp | taal @hard | @hard schrijven`,
+      schrijven verslag | schrijven lukt | taalproblemen | zinsbouw | engels nederlands taal |
+      taal verbeteren/moeilijk/slecht/hulp | taal @hard | @hard schrijven`,
     sayEn: `~writing | "spelling" | grammar | academic writing | essay | ~paper | write paper/essay/report |
       language support | writing centre/center/coach/skills | report writing | ~language | proofread | apa |
       references | referencing | citations | plagiarism | language skills | ~sources | check my text |
-      feedback text | writing report | sentence structure | spelling mistakes | writing help/better/improve/support/difficult`,
+      feedback text | writing report | sentence structure | spelling mistakes |
+      writing help/better/improve/support/difficult`,
   },
   {
     id: 'english', themes: '3.5 4.7:.3', nl: 'Engels', en: 'English', near: 'writing-language:.7',
@@ -165,7 +168,8 @@ export const STUDY: readonly Entry[] = [
       plan van aanpak | scriptiebegeleiding | scriptiestress | scriptieangst | afstudeerbegeleider |
       theoretisch kader | literatuuronderzoek | writers block | schrijfblok | scriptiewerkplaats | schrijfweek |
       onderzoek doen/schrijven/vastlopen | @thesis @hard/af/stress/lukt/beginnen/help | enquete interviews |
-      onderzoeksvaardigheden | schrijfkamp | bootcamp schrijven | scriptiegroep | methodologie | literatuurstudie | @thesis loopt/vast/vastgelopen`,
+      onderzoeksvaardigheden | schrijfkamp | bootcamp schrijven | scriptiegroep | methodologie | literatuurstudie |
+      @thesis loopt/vast/vastgelopen`,
     sayEn: `@thesis | research question | research proposal | literature review | writers block | writing block |
       methodology | thesis supervisor`,
   },
@@ -241,7 +245,7 @@ export const STUDY: readonly Entry[] = [
       failing class/classes/courses | repeat year | study plan | study results | attendance | absence |
       academic progress | enough points | study success | academic performance | pass the year | pass this year |
       enough credits | am i going to pass | failing everything | behind schedule`,
-    ask: `^@study | ^vak | ^vakken | ^school | @study loopt vast | loopt @study @no`,
+    ask: '^@study | ^vak | ^vakken | ^school | @study loopt vast | loopt @study @no',
     askEn: '^@study | ^course',
   },
   {

@@ -258,15 +258,15 @@ export const WORLD: readonly Entry[] = [
   {
     id: 'find-gp', themes: '7.4', nl: 'Een huisarts vinden', en: 'Finding a doctor',
     near: 'insurance:.3 mental-care:.25', roles: 'gp:1 intl-desk:.45',
-    say: `huisarts vinden/zoeken/geen/inschrijven/nodig | dokter vinden/nodig/geen | @no huisarts |
-      arts nodig | huisartsenpost | ggd | tandarts | apotheek | medische hulp/zorg/vraag/vragen | |
-      vaccinatie | spoedeisende hulp | tandpijn | ziek huisarts | huisarts in de buurt |
-      inschrijven bij huisarts | medicijnen halen | recept medicijnen | bloedprikken | inenting`,
-    sayEn: ` find doctor | need doctor | @no doctor | general practitioner | register doctor |
-      medical help/care | health care | healthcare | dentist | ~medical | pharmacy | see doctor | toothache |
-      find a gp | register with doctor | family doctor | prescription | vaccination`,
-    ask: `huisarts | arts | dokter`,
-    askEn: `doctor | gp`,
+    say: `huisarts vinden/zoeken/geen/inschrijven/nodig | dokter vinden/nodig/geen | @no huisarts | arts nodig |
+      huisartsenpost | ggd | tandarts | apotheek | medische hulp/zorg/vraag/vragen | vaccinatie |
+      spoedeisende hulp | tandpijn | ziek huisarts | huisarts in de buurt | inschrijven bij huisarts |
+      medicijnen halen | recept medicijnen | bloedprikken | inenting`,
+    sayEn: `find doctor | need doctor | @no doctor | general practitioner | register doctor | medical help/care |
+      health care | healthcare | dentist | ~medical | pharmacy | see doctor | toothache | find a gp |
+      register with doctor | family doctor | prescription | vaccination`,
+    ask: 'huisarts | arts | dokter',
+    askEn: 'doctor | gp',
   },
   {
     id: 'war', themes: '7.5 2.1:.3', nl: 'Oorlog en nieuws', en: 'War and the news',

@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/http/context.ts';
 import { HttpError } from '../../../platform/http/errors.ts';
+import { isId } from '../../../platform/http/ids.ts';
 import { personRows, roleOptions, unitOptions } from '../presenter.ts';
 import { grantShape } from '../schemas.ts';
 import type { AdminService } from '../service.ts';
@@ -37,7 +38,7 @@ export const submitGrant = (service: AdminService) => async (ctx: Context) => {
 /** POST /beheer/mensen/weg: take a role away. */
 export const submitRevoke = (service: AdminService) => async (ctx: Context) => {
   const id = (await ctx.form()).get('grant') ?? '';
-  if (!/^[0-9a-f-]{36}$/.test(id)) throw new HttpError('invalid');
+  if (!isId(id)) throw new HttpError('invalid');
   ctx.about(id);
   await service.revoke(ctx.actor, id);
   return ctx.redirect(ctx.href('/beheer/mensen'));

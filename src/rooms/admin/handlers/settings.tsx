@@ -2,6 +2,7 @@ import type { Context } from '../../../platform/http/context.ts';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx';
 import { unitOptions, roleOptions } from '../presenter.ts';
 import { HttpError } from '../../../platform/http/errors.ts';
+import { isId } from '../../../platform/http/ids.ts';
 import { institutionShape, mappingShape, unitShape } from '../schemas.ts';
 import type { AdminService } from '../service.ts';
 import { Frame } from '../views/frame.tsx';
@@ -49,7 +50,7 @@ export const submitMapping = (service: AdminService) => async (ctx: Context) => 
   const form = await ctx.form();
   const remove = form.get('remove');
   if (remove) {
-    if (!/^[0-9a-f-]{36}$/.test(remove)) throw new HttpError('invalid');
+    if (!isId(remove)) throw new HttpError('invalid');
     ctx.about(remove);
     await service.removeMapping(ctx.actor, remove);
     return ctx.redirect(ctx.href('/beheer/koppelingen'));

@@ -28,11 +28,14 @@ export function unitsOf(
   };
 }
 
-/** Somebody with a role for some units loads for those only. */
-export function outsideOwnUnits(unitIds: readonly string[], { limitedTo, units }: Known): readonly LineError[] {
+/**
+ * Somebody with a role for some units loads for those only.
+ * @param all the units of an initiative before and after; none of them means the whole institution
+ */
+export function outsideOwnUnits(all: readonly (readonly string[])[], { limitedTo, units }: Known): readonly LineError[] {
   if (limitedTo === undefined) return [];
   const own = within(limitedTo, units);
-  return unitIds.length > 0 && unitIds.every((id) => own.has(id)) ? [] : [error('units',
+  return all.every((ids) => ids.length > 0 && ids.every((id) => own.has(id))) ? [] : [error('units',
     'Dit hoort bij een ander onderdeel dan waar jij voor werkt, of bij de hele instelling.',
     'This belongs to another unit than the one you work for, or to the whole institution.')];
 }

@@ -66,6 +66,6 @@ export function mergeLine(line: GoodLine, now: Initiative, last: LastImport | un
   const checked = [now.checkedOn, given.checkedOn].filter((day) => day !== undefined).sort().at(-1);
   const initiative = {
     ...merged, concepts: [...(now.concepts ?? []), ...added], ...(checked ? { checkedOn: checked } : {}),
-  } as Initiative;
+  } as unknown as Initiative;
   return { initiative, keptByHand: [...keptByHand].filter((field) => !line.derived.includes(field as RequiredField)) };
 }

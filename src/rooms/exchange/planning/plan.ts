@@ -81,7 +81,7 @@ export function planImport(lines: readonly ImportLine[], known: Known): Plan {
     const first = before && taken.get(before.id);
     const wrong = [
       ...errors, ...wrongConcepts(line, known), ...(first === undefined ? [] : [twice(first)]),
-      ...(errors.length > 0 ? [] : [...outsideOwnUnits(before?.unitIds ?? unitIds, known), ...outsideOwnUnits(unitIds, known)]),
+      ...(errors.length > 0 ? [] : outsideOwnUnits([before?.unitIds ?? unitIds, unitIds], known)),
     ];
     if (wrong.length > 0) refused.push({ line: line.line, errors: wrong.slice(0, 5) });
     else planned.push(before ? overExisting(line, before, ids, known) : added(line, unitIds, known));

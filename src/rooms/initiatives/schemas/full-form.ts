@@ -11,6 +11,7 @@ import {
   type Waiting,
 } from '../../../core/initiatives/types.ts';
 import type { FieldError } from '../../../platform/http/errors.ts';
+import { isId } from '../../../platform/http/ids.ts';
 import { messages } from './messages.ts';
 import { partText, type Read, readShort } from './short-form.ts';
 
@@ -159,7 +160,7 @@ export function readFull(form: URLSearchParams): Read<{ initiative: Initiative; 
     ok: true,
     value: {
       initiative: { ...short.value, ...filled },
-      unitIds: form.getAll('unit').filter((id) => /^[0-9a-f-]{36}$/.test(id)),
+      unitIds: form.getAll('unit').filter(isId),
     },
   };
 }

@@ -3,6 +3,7 @@ import { themesScheme } from '../../../core/frameworks/themes.ts';
 import { dayInWords } from '../../../core/time/days.ts';
 import type { Context } from '../../../platform/http/context.ts';
 import { HttpError } from '../../../platform/http/errors.ts';
+import { isId } from '../../../platform/http/ids.ts';
 import { countRows, SMALLEST, themeOptions } from '../presenter.ts';
 import { wordShape } from '../schemas.ts';
 import type { NeedsService } from '../service.ts';
@@ -64,7 +65,7 @@ export const submitRemoveWord = (service: NeedsService) => async (ctx: Context) 
 /** POST /vragen/verwijder: a question that was sent along. */
 export const submitRemoveQuestion = (service: NeedsService) => async (ctx: Context) => {
   const id = (await ctx.form()).get('id') ?? '';
-  if (!/^[0-9a-f-]{36}$/.test(id)) throw new HttpError('invalid');
+  if (!isId(id)) throw new HttpError('invalid');
   ctx.about(id);
   await service.remove(ctx.actor, id);
   return ctx.redirect(ctx.href('/vragen'));

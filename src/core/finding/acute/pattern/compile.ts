@@ -9,7 +9,7 @@ import type { Node } from './parse.ts';
  *   ~3              up to three words of any kind, in the same sentence
  *   _               up to six filler words (@fill), one of which may be any word
  *   !a|b            the next word is not one of these
- *   ^  $            begin and end of a sentence
+ *   ^  $            begin and end of a sentence or clause
  *   item?           may be left out
  *   (a|b c|d)       one of these, of one or more words;  (a|b c / d)  the same, cut at the slash
  *   x && y          both, in any order, at most eight words apart
@@ -23,6 +23,8 @@ export type Token = {
   /** a filler word: patterns may step over it */
   readonly fill: boolean;
   readonly isBreak: boolean;
+  /** a clause begins here (text/clauses.ts) */
+  readonly opens: boolean;
 };
 
 /** Positions of the tokens that the words of a pattern stand for, or undefined when it is not there. */
@@ -37,11 +39,15 @@ export type Pattern = {
   readonly findAt: (tokens: readonly Token[], at: number) => Found;
 };
 
+/** How far a pattern reaches: everyday phrases stay within a clause, signs within a sentence. */
+export type Reach = 'clause' | 'sentence';
+
 const FILL_MAX = 6;
 
+/** Whether the words before `at` make a whole: a sentence or a clause ends there. */
 function edge(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return !token || token.isBreak;
+  return !token || token.isBreak || token.opens;
 }
 
 /** Tries the rest at every distance that `mayPass` allows. */
@@ -58,33 +64,38 @@ function stepOver(mayPass: (token: Token, passed: readonly Token[]) => boolean):
   };
 }
 
-function stepOf(node: Node, setOf: (spec: string) => number): Step {
+function stepOf(node: Node, setOf: (spec: string) => number, reach: Reach): Step {
   switch (node.is) {
     case 'words': {
       const set = setOf(node.spec);
-      return (tokens, at, seen, then) => (tokens[at]?.sets.has(set) ? then(at + 1, [...seen, at]) : undefined);
+      return (tokens, at, seen, then) => {
+        const token = tokens[at];
+        if (!token?.sets.has(set) || (reach === 'clause' && token.opens && seen.length > 0)) return undefined;
+        return then(at + 1, [...seen, at]);
+      };
     }
     case 'not': {
       const set = setOf(node.spec);
       return (tokens, at, seen, then) => (tokens[at]?.sets.has(set) ? undefined : then(at, seen));
     }
     case 'start':
-      return (tokens, at, seen, then) => (edge(tokens, at - 1) ? then(at, seen) : undefined);
+      return (tokens, at, seen, then) => (edge(tokens, at) || tokens[at - 1]?.isBreak ? then(at, seen) : undefined);
     case 'end':
       return (tokens, at, seen, then) => (edge(tokens, at) ? then(at, seen) : undefined);
     case 'gap':
-      return stepOver((token, passed) => passed.length < node.max && (node.far || !token.isBreak));
+      return stepOver((token, passed) =>
+        passed.length < node.max && (node.far || !(token.isBreak || (reach === 'clause' && token.opens))));
     case 'fill':
       return stepOver((token, passed) =>
         passed.length < FILL_MAX && !token.isBreak && (token.fill || passed.every((other) => other.fill)));
     case 'row':
-      return node.parts.map((part) => stepOf(part, setOf)).reduceRight<Step>(
+      return node.parts.map((part) => stepOf(part, setOf, reach)).reduceRight<Step>(
         (rest, first) => (tokens, at, seen, then) =>
           first(tokens, at, seen, (next, more) => rest(tokens, next, more, then)),
         (_tokens, at, seen, then) => then(at, seen),
       );
     case 'choice': {
-      const options = node.parts.map((part) => stepOf(part, setOf));
+      const options = node.parts.map((part) => stepOf(part, setOf, reach));
       return (tokens, at, seen, then) => {
         for (const option of options) {
           const found = option(tokens, at, seen, then);
@@ -109,9 +120,9 @@ function needsOf(node: Node, setOf: (spec: string) => number): readonly (readonl
  * @param setOf gives the number of a set of words, written as "a|b|@class"
  * @throws when the pattern holds no word that must be there
  */
-export function compile(node: Node, setOf: (spec: string) => number): Pattern {
+export function compile(node: Node, setOf: (spec: string) => number, reach: Reach): Pattern {
   const needs = needsOf(node, setOf);
   if (needs.length === 0) throw new Error('a pattern needs at least one word that must be there');
-  const step = stepOf(node, setOf);
+  const step = stepOf(node, setOf, reach);
   return { needs, findAt: (tokens, at) => step(tokens, at, [], (_end, seen) => seen) };
 }

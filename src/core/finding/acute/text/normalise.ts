@@ -6,6 +6,9 @@ const KEEP = 4000;
 /** A sentence ends here; patterns do not reach over it. */
 export const BREAK = '|';
 
+/** A comma: a clause ends here, the sentence goes on. */
+export const COMMA = ',';
+
 /** Whether the rules know a word as it is spelled. */
 export type Known = (word: string) => boolean;
 
@@ -75,7 +78,7 @@ function expand(word: string, known: Known): readonly string[] {
 }
 
 /**
- * The words of a text in the spelling the rules know, with BREAK between sentences.
+ * The words of a text in the spelling the rules know, with BREAK between sentences and COMMA where a comma was.
  * @param text what was typed, at any length
  * @param known whether the rules know a word as it is
  */
@@ -83,9 +86,9 @@ export function wordsOf(text: string, known: Known): readonly string[] {
   const folded = joinLetters(fold(text))
     .replace(/\.{2,}|\u2026/gu, ' ')
     .replace(/[.?;\n\r]+|!+(?!\p{L})/gu, ` ${BREAK} `);
-  const pieces = folded.match(/\||[\p{L}\p{N}@$](?:[\p{L}\p{N}@$*!]*[\p{L}\p{N}@$])?/gu) ?? [];
+  const pieces = folded.match(/[|,]|[\p{L}\p{N}@$](?:[\p{L}\p{N}@$*!]*[\p{L}\p{N}@$])?/gu) ?? [];
   return pieces
-    .flatMap((piece) => (piece === BREAK ? [piece] : unmask(piece, known)))
+    .flatMap((piece) => (piece === BREAK || piece === COMMA ? [piece] : unmask(piece, known)))
     .filter((word) => word !== '')
-    .flatMap((word) => (word === BREAK ? [word] : expand(shrink(word, known), known)));
+    .flatMap((word) => (word === BREAK || word === COMMA ? [word] : expand(shrink(word, known), known)));
 }
