@@ -36,7 +36,7 @@ const ask = (question: string) => async (page: Page) => {
 
 const offer = (question: string) => async (page: Page) => {
   await ask(question)(page);
-  await page.locator('main .result-card a').first().click();
+  await page.locator('main .card__name a').first().click();
   await page.waitForURL(/\/aanbod\//);
 };
 

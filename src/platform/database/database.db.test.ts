@@ -68,7 +68,7 @@ describe('ready', () => {
     expect(await test.db.ready()).toBe(true);
     const rename = (from: string, to: string) =>
       test.owner.updateTable('migration').set({ name: to }).where('name', '=', from).execute();
-    const [{ name: first }] = migrationFiles() as [{ name: string }];
+    const first = migrationFiles()[0]!.name;
     await rename(first, '0000_other.sql');
     expect(await test.db.ready()).toBe(false);
     await rename('0000_other.sql', first);

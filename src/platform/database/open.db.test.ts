@@ -1,11 +1,11 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addInstitution } from '../../../tests/support/factories.ts';
 import { type TestDatabase, testDatabase, testEngine } from '../../../tests/support/database.ts';
 import { newPostgres } from '../../../tests/support/database/postgres.ts';
 import { openDatabase } from './database.ts';
 import { DatabaseError } from './errors.ts';
+import { quietPool } from './quiet-pool.ts';
 import { roleNames } from './role-names.ts';
 
 const open = (databaseUrl: string) => openDatabase({ databaseUrl, dataDir: '' });
@@ -20,7 +20,7 @@ describe.runIf(testEngine === 'postgres')('opening PostgreSQL', () => {
   type Fresh = Awaited<ReturnType<typeof newPostgres>>;
   async function onEmpty(work: (fresh: Fresh, admin: Kysely<never>) => Promise<void>) {
     const fresh = await newPostgres();
-    const pool = new pg.Pool({ connectionString: fresh.adminUrl, max: 1 });
+    const pool = quietPool({ connectionString: fresh.adminUrl, max: 1 });
     const admin = new Kysely<never>({ dialect: new PostgresDialect({ pool }) });
     try {
       await work(fresh, admin);

@@ -1,11 +1,14 @@
 import { placesOf } from '../../core/coverage/coverage.ts';
 import { proposePlaces } from '../../core/frameworks/propose.ts';
+import { compareRelations, type Relation } from '../../core/frameworks/relations.ts';
 import { makeTree } from '../../core/frameworks/tree.ts';
 import type { Mapping, Scheme, Text } from '../../core/frameworks/types.ts';
 import type { Line, WaitingPlace } from './store.ts';
 
 /** An initiative that isn't at a place, and why it might be. `waiting`: a person can confirm it now. */
 export type Candidate = { readonly line: Line; readonly why?: Text; readonly waiting: boolean };
+
+type Ranked = Candidate & { readonly relation: Relation };
 
 /** A place and everything that is part of it. */
 export function insideOf(scheme: Scheme, id: string): ReadonlySet<string> {
@@ -15,7 +18,7 @@ export function insideOf(scheme: Scheme, id: string): ReadonlySet<string> {
 
 /**
  * What would fill a place: initiatives that are proposed there and wait for a person, then those that would be
- * proposed there now. What stands there already is left out.
+ * proposed there now, the strongest reason first. What stands there already is left out.
  *
  * @param inside the place and its parts
  * @param own mappings of the institution's own schemes
@@ -25,12 +28,13 @@ export function couldStand(
 ): readonly Candidate[] {
   const elsewhere = lines.filter((line) => ![...placesOf(line)].some((place) => inside.has(place)));
   const waits = new Map(waiting.map((place) => [place.id, place]));
-  const candidates = elsewhere.flatMap((line): Candidate[] => {
+  const candidates = elsewhere.flatMap((line): Ranked[] => {
     const place = waits.get(line.id);
-    if (place) return [{ line, waiting: true, ...(place.why ? { why: place.why } : {}) }];
+    if (place) return [{ line, waiting: true, relation: 'exact', ...(place.why ? { why: place.why } : {}) }];
     const themes = (line.concepts ?? []).filter((id) => id.startsWith('fs-t.'));
     const proposal = proposePlaces({ ...line, themes }, own).find(({ concept }) => inside.has(concept));
-    return proposal ? [{ line, waiting: false, why: proposal.why }] : [];
+    return proposal ? [{ line, waiting: false, why: proposal.why, relation: proposal.relation }] : [];
   });
-  return candidates.sort((a, b) => Number(b.waiting) - Number(a.waiting));
+  return candidates.sort((a, b) =>
+    Number(b.waiting) - Number(a.waiting) || compareRelations(a.relation, b.relation));
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../../access/roles.ts';
+import { placesOf } from '../../core/coverage/coverage.ts';
 import { SCHEMES } from '../../core/frameworks/index.ts';
 import { proposePlaces } from '../../core/frameworks/propose.ts';
 import type { Database } from '../../platform/database/database.ts';
@@ -6,7 +7,7 @@ import { conflict, HttpError, notFound } from '../../platform/http/errors.ts';
 import { type ReadFile, readSchemeFile } from './read-file.ts';
 import { schemeFile } from './scheme-file.ts';
 import {
-  addProposals, type KeptScheme, keptSchemes, type ProposedPlace, replaceScheme, usage, usedConcepts,
+  addProposals, type KeptScheme, keptSchemes, type ProposedPlace, replaceScheme, usedConcepts,
 } from './schemes-store.ts';
 import { type Line, readMaterial } from './store.ts';
 import { takeOver, versionStep } from './take-over.ts';
@@ -18,11 +19,15 @@ function forWholeInstitution(actor: Actor): void {
   if (actor.unitIds) throw new HttpError('not-allowed');
 }
 
+/**
+ * The places that follow firmly. What is only related is left out: for everything at once that would be more than a
+ * person can look at. The page of one place shows it, and so does the form of one initiative.
+ */
 function placesFor(line: Line, own: readonly KeptScheme[], open: ReadonlySet<string>): ProposedPlace[] {
   const themes = (line.concepts ?? []).filter((id) => id.startsWith('fs-t.'));
-  const has = new Set(line.concepts);
+  const has = placesOf(line);
   return proposePlaces({ ...line, themes }, own.flatMap(({ mappings }) => mappings))
-    .filter(({ concept }) => open.has(concept) && !has.has(concept))
+    .filter(({ concept, relation }) => relation !== 'related' && open.has(concept) && !has.has(concept))
     .map(({ concept, why }) => ({ initiativeId: line.id, concept, why }));
 }
 
@@ -34,8 +39,12 @@ export function schemesService(db: Database) {
   return {
     /** All schemes, with how many initiatives have a place in each. */
     async list(actor: Actor) {
-      const own = await keptSchemes(db, actor);
-      return { builtIn: SCHEMES, own: own.map(({ scheme }) => scheme), used: await usage(db, actor) };
+      const { lines, own } = await readMaterial(db, actor);
+      const placed = lines.map((line) => new Set([...placesOf(line)].map((concept) => concept.split('.')[0] ?? '')));
+      return {
+        builtIn: SCHEMES, own: own.map(({ scheme }) => scheme),
+        used: (id: string) => placed.filter((schemes) => schemes.has(id)).length,
+      };
     },
 
     /** An own scheme as the file it can be read from. @throws HttpError (not-found) */

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Actor } from '../../access/roles.ts';
 import type { Mapping, Scheme, Text } from '../../core/frameworks/types.ts';
 import type { Database, Tx } from '../../platform/database/database.ts';
@@ -31,14 +30,6 @@ export const keptSchemes = (db: Database, actor: Actor) => db.asActor(actor, kep
 /** Concepts of one scheme with a confirmed initiative. */
 export const usedConcepts = (db: Database, actor: Actor, scheme: string) =>
   db.asActor(actor, (tx) => usedIn(tx, scheme));
-
-/** Per scheme, how many initiatives have a confirmed place in it. */
-export const usage = (db: Database, actor: Actor) => db.asActor(actor, async (tx) => {
-  const rows = await tx.selectFrom('initiative_tag').where('state', '=', 'confirmed').select(({ fn }) => [
-    sql<string>`split_part(concept, '.', 1)`.as('scheme'), fn.count<number>('initiative_id').distinct().as('count'),
-  ]).groupBy('scheme').execute();
-  return new Map(rows.map(({ scheme, count }) => [scheme, Number(count)] as const));
-});
 
 /**
  * Puts a new version in the place of the old one, and takes away proposals at places that no longer take any.

@@ -12,7 +12,7 @@ const nl = {
     ph: 'Positieve Gezondheid', care: 'Hoe intensief', cross: 'Voor wie',
   },
   stats: {
-    label: 'In het kort', done: many('initiatief', 'initiatieven'), doneLabel: (n: number) => (n === 1 ? 'initiatief' : 'initiatieven'),
+    label: 'In het kort', doneLabel: (n: number) => (n === 1 ? 'initiatief' : 'initiatieven'),
     findable: 'kunnen studenten vinden', gaps: (n: number) => (n === 1 ? 'gat' : 'gaten'),
     overlaps: 'keer meer van hetzelfde', waiting: (n: number) => (n === 1 ? 'voorstel wacht' : 'voorstellen wachten'),
   },
@@ -20,6 +20,7 @@ const nl = {
   scheme: {
     caption: (title: string) => `${title}: alle plekken`, place: 'Plek', total: 'Aantal', findable: 'Te vinden',
     partly: 'Voor een deel', planned: 'Ideeën', state: 'Wat er gebeurt', rows: 'Hetzelfde in een tabel', rest: 'Overige plekken',
+    done: many('initiatief', 'initiatieven'),
     note: 'Elk initiatief telt één keer op een plek, en één keer bij alles daarboven. Een idee telt nog niet mee.',
     own: (version: string, source: string) => `Versie ${version}. Bron: ${source}.`, retired: 'niet meer gebruikt',
   },
@@ -56,7 +57,7 @@ const nl = {
   },
   schemes: {
     title: 'Kaders beheren', lead: 'Een kader is een manier om te kijken naar wat je doet. De vaste kaders gebruik je zoals ze zijn. Een eigen kader lees je in als bestand.',
-    caption: 'Kaders', name: 'Kader', version: 'Versie', parts: 'Plekken', used: 'In gebruik', what: 'Wat je kunt doen',
+    caption: 'Kaders', name: 'Kader', version: 'Versie', parts: 'Plekken', used: 'Initiatieven', what: 'Wat je kunt doen',
     file: 'Haal het bestand op', places: 'Stel plekken voor', placesIn: (title: string) => `in ${title}`,
     allPlaces: 'Stel plekken voor in alle kaders', placesTitle: 'Plekken laten voorstellen',
     placesLead: 'Elk initiatief krijgt voorstellen op plekken die volgen uit waar het over gaat. Niets telt mee voordat een mens het bevestigt.',
@@ -69,7 +70,7 @@ const nl = {
     missing: 'Kies een bestand.', tooLarge: 'Dit bestand is te groot. Het mag 2 MB zijn.',
     notJson: 'Hier klopt de JSON niet: misschien mist een komma, een haakje of een aanhalingsteken.',
     reserved: 'Deze sleutel gebruiken we zelf in een adres. Kies een andere.',
-    at: (line: number, path: string) => `Regel ${line}${path ? `, ${path}` : ''}`, atPath: (path: string) => path,
+    at: (line: number, path: string) => `Regel ${line}${path ? `, ${path}` : ''}`,
     errors: (n: number) => (n === 1 ? 'Er klopt nog één ding niet in het bestand' : `Er kloppen nog ${n} dingen niet in het bestand`),
     caption: 'Wat er nog niet klopt', where: 'Waar', what: 'Wat', nothing: 'Er is nog niets opgeslagen. Pas het bestand aan en kies het opnieuw.',
     good: (n: number) => (n === 1 ? '1 plek klopt al' : `${n} plekken kloppen al`),
@@ -99,7 +100,7 @@ const en = {
     ph: 'Positive Health', care: 'How intensive', cross: 'For whom',
   },
   stats: {
-    label: 'In short', done: many('initiative', 'initiatives'), doneLabel: (n: number) => (n === 1 ? 'initiative' : 'initiatives'),
+    label: 'In short', doneLabel: (n: number) => (n === 1 ? 'initiative' : 'initiatives'),
     findable: 'can be found by students', gaps: (n: number) => (n === 1 ? 'gap' : 'gaps'),
     overlaps: 'times more of the same', waiting: (n: number) => (n === 1 ? 'proposal is waiting' : 'proposals are waiting'),
   },
@@ -107,6 +108,7 @@ const en = {
   scheme: {
     caption: (title: string) => `${title}: all places`, place: 'Place', total: 'Number', findable: 'To be found',
     partly: 'For a part', planned: 'Ideas', state: 'What is done', rows: 'The same in a table', rest: 'Other places',
+    done: many('initiative', 'initiatives'),
     note: 'Each initiative counts once at a place, and once at everything above it. An idea does not count yet.',
     own: (version: string, source: string) => `Version ${version}. Source: ${source}.`, retired: 'no longer used',
   },
@@ -143,7 +145,7 @@ const en = {
   },
   schemes: {
     title: 'Manage frameworks', lead: 'A framework is a way to look at what you do. The built-in ones are used as they are. You load a framework of your own as a file.',
-    caption: 'Frameworks', name: 'Framework', version: 'Version', parts: 'Places', used: 'In use', what: 'What you can do',
+    caption: 'Frameworks', name: 'Framework', version: 'Version', parts: 'Places', used: 'Initiatives', what: 'What you can do',
     file: 'Get the file', places: 'Propose places', placesIn: (title: string) => `in ${title}`,
     allPlaces: 'Propose places in all frameworks', placesTitle: 'Have places proposed',
     placesLead: 'Each initiative gets proposals at places that follow from what it is about. Nothing counts before a person confirms it.',
@@ -156,7 +158,7 @@ const en = {
     missing: 'Choose a file.', tooLarge: 'This file is too large. At most 2 MB is allowed.',
     notJson: 'The JSON is not right here: perhaps a comma, a bracket or a quotation mark is missing.',
     reserved: 'We use this key in an address ourselves. Choose another one.',
-    at: (line: number, path: string) => `Line ${line}${path ? `, ${path}` : ''}`, atPath: (path: string) => path,
+    at: (line: number, path: string) => `Line ${line}${path ? `, ${path}` : ''}`,
     errors: (n: number) => (n === 1 ? 'One thing in the file is not right yet' : `${n} things in the file are not right yet`),
     caption: 'What is not right yet', where: 'Where', what: 'What', nothing: 'Nothing is saved yet. Change the file and choose it again.',
     good: (n: number) => (n === 1 ? '1 place is right already' : `${n} places are right already`),

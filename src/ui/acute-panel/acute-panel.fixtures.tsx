@@ -1,6 +1,7 @@
 import type { Gallery } from '../fixture.ts';
 import type { Lang } from '../words/index.ts';
-import { AcutePanel, type AcuteLine } from './acute-panel.tsx';
+import { AcutePanel } from './acute-panel.tsx';
+import type { AcuteLine } from './line.ts';
 
 const lines = (lang: Lang): AcuteLine[] => [
   {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { openDatabase } from '../../../src/platform/database/database.ts';
+import { quietPool } from '../../../src/platform/database/quiet-pool.ts';
 import { roleNames } from '../../../src/platform/database/role-names.ts';
 import type { Tables } from '../../../src/platform/database/tables.ts';
 import type { TestDatabase } from '../database.ts';
@@ -55,7 +56,7 @@ export async function newPostgres() {
 export async function postgresTestDatabase(): Promise<TestDatabase> {
   const fresh = await newPostgres();
   const db = await openDatabase({ databaseUrl: fresh.url, dataDir: '' });
-  const pool = new pg.Pool({ connectionString: fresh.adminUrl, max: 2 });
+  const pool = quietPool({ connectionString: fresh.adminUrl, max: 2 });
   const owner = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     db, owner, engine: 'postgres', url: fresh.url,

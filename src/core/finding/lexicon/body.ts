@@ -41,7 +41,7 @@ export const BODY: readonly Entry[] = [
       gewicht | "afvallen" | overgewicht | obesitas | uiterlijk | spiegel haat | bodyshaming | aankomen |
       aangekomen | ~kilo | ~vet | acne | zelfbeeld lichaam | body positivity | body image | ~lijf | te dun |
       te mager | sportschool obsessie | buik haat | vind mezelf dik | mezelf te dik | vind mezelf lelijk |
-      mezelf lelijk | schaam me voor mijn lichaam | lichaam @bad | puisten | neus lelijk | ~spiegel`,
+      mezelf lelijk | schaam me voor mijn lichaam | lichaam @bad | puisten | neus lelijk | ~spiegel | te zwaar ik | ik ben te zwaar | zwaar lichaam | te dik zijn | afvallen`,
     sayEn: `body image | ~fat | ugly | overweight | lose weight | weight | my body | hate body | appearance |
       obesity | body shaming | too thin | gained weight | ~mirror | feel fat | hate my looks | insecure body |
       pimples`,
@@ -92,7 +92,7 @@ export const BODY: readonly Entry[] = [
       pijn seks | vaginisme | gonorroe | condooms | "vrijen" | seksuoloog | seksuele problemen | seksvragen |
       eerste keer seks | @no erectie | herpes | voorbehoedsmiddel | genitale | wratten | geen zin in seks |
       geen zin seks | zin in seks | pijn bij seks | vruchtbaarheid | vaginale | afscheiding | jeuk onder | piemel |
-      penis | vagina | klaarkomen | orgasme`,
+      penis | vagina | klaarkomen | orgasme | anticonceptiepil | pil`,
     sayEn: `sti | std | sti test | contraception | condom | birth control | the pill | morning after | sex |
       sexual health | unsafe sex | unprotected sex | chlamydia | hiv | prep | erection | libido | sexologist |
       plan b | iud | no libido | pain during sex | itch | discharge | erectile | fertility`,
@@ -103,10 +103,10 @@ export const BODY: readonly Entry[] = [
     say: `ongewenst zwanger | onbedoeld zwanger | abortus | zwanger en | zwanger @no wil/weet/houden/gepland |
       overtijd | over tijd | misschien zwanger | zwangerschapstest | zwanger geraakt | per ongeluk zwanger |
       zwangerschap afbreken | abortuskliniek | niet ongesteld | fiom | menstruatie te laat |
-      niet ongesteld geworden | zwanger wat nu | positieve test | ben ik zwanger | zwanger geworden`,
+      niet ongesteld geworden | zwanger wat nu | positieve test | ben ik zwanger | zwanger geworden | zwanger ongepland/onbedoeld/ongewenst/gepland | ongepland`,
     sayEn: `unwanted pregnancy | unplanned pregnancy | abortion | pregnant @no want | period late | late period |
       might pregnant | pregnancy test | accidentally pregnant | terminate pregnancy | missed period |
-      am i pregnant | pregnant what now`,
+      am i pregnant | pregnant what now | unplanned`,
   },
   {
     id: 'parent', themes: '6.5:.5 3.6:.9 4.1:.4', nl: 'Studeren met een kind', en: 'Studying with a child',
@@ -231,9 +231,9 @@ export const BODY: readonly Entry[] = [
     say: `rolstoel | toegankelijkheid | toegankelijk gebouw/gebouwen/campus/lift/toilet | ~lift | lift kapot |
       trap @no lopen/op | ~trappen | krukken | gebroken been | gebouw @no in | aangepast toilet |
       rolstoeltoegankelijk | rollator | scootmobiel | slecht ter been | hulphond | invalidenparkeerplaats |
-      parkeren beperking | aangepaste toiletten | been gebroken | loop slecht | @no lopen | fysieke toegankelijkheid`,
+      parkeren beperking | aangepaste toiletten | been gebroken | loop slecht | @no lopen | fysieke toegankelijkheid | @no lift | lift @no | zonder lift`,
     sayEn: `wheelchair | accessibility | accessible | lift broken | elevator | crutches | stairs | broken leg |
-      mobility | guide dog | @no walk`,
+      mobility | guide dog | @no walk | @no elevator/lift`,
   },
   {
     id: 'hearing', themes: '6.5', nl: 'Slecht horen', en: 'Hearing', near: 'facilities:.75 disability:.6 aids:.3',
@@ -266,7 +266,7 @@ export const BODY: readonly Entry[] = [
     id: 'dyscalculia', themes: '6.5 3.5:.5', nl: 'Dyscalculie', en: 'Dyscalculia',
     near: 'maths:.65 facilities:.75 dyslexia:.4', roles: 'dean:.8',
     say: `dyscalculie | getallen door elkaar | rekenstoornis | rekenproblemen | discalculie |
-      cijfers omdraaien/door elkaar/dansen | getallen omdraaien | rekenen lukt nooit | cijfers draaien/omdraaien`,
+      cijfers omdraaien/door elkaar/dansen | getallen omdraaien | rekenen lukt nooit | cijfers draaien/omdraaien | rekenblind`,
     sayEn: 'dyscalculia | numbers mixed up | mix up numbers',
   },
   {

@@ -12,7 +12,7 @@ export const MIND: readonly Entry[] = [
       opgefokt | hoofd te vol | vol hoofd | zo veel moet | zoveel moet | kan alles niet aan | @no aankan |
       weet @no waar beginnen | overweldigend | piekmoment | stress thuis | kortademig | knopen in maag |
       spanningsklachten | nergens rust | onder stress | strest | te veel druk | handen in het haar | alles te veel |
-      me te veel | veel me`,
+      me te veel | veel me | op mijn bordje | bordje | te veel op mijn bord | hooi vork`,
     sayEn: `stress | tense | tension | overwhelmed | on edge | under pressure | frazzled | stress management |
       stress relief | everything at once | overwhelm | so stressed | stressed out | stressing | pressure | hectic |
       hands in hair | swamped`,
@@ -61,10 +61,10 @@ export const MIND: readonly Entry[] = [
       eindeloos schaven | zelfkritisch | detail blijven hangen | hard voor mezelf |
       alles moet 10/9/goed/perfect/kloppen | ~een 9 | een 10 | controlefreak | controle loslaten | @no loslaten |
       nooit genoeg | blijven verbeteren | overnieuw | opnieuw doen tot perfect | foutje | geen fouten |
-      uren over een zin | over alles lang`,
+      uren over een zin | over alles lang | fouten @no | @no tegen fouten | fouten uitstaan | fouten maken`,
     sayEn: `perfectionism | perfectionist | ~perfect | @no good enough | self critical | self criticism |
       hard on myself | inner critic | never satisfied | flawless | afraid mistakes | redo until perfect |
-      perfect all time | everything perfect | control freak | overachiever | never enough`,
+      perfect all time | everything perfect | control freak | overachiever | never enough | mistakes`,
   },
   {
     id: 'burnout', themes: '2.2 1.1:.3', nl: 'Opgebrand of overbelast', en: 'Burnt out or overloaded',
@@ -90,7 +90,7 @@ export const MIND: readonly Entry[] = [
       lusteloos | doodmoe | kapot moe | vermoeidheid | uitgeteld | altijd moe | bekaf | gaar | @no fut |
       vermoeidheidsklachten | sleep me voort | energieniveau | ~energie | oververmoeid | energiebalans |
       @no bed uitkomen | @no bed komen | @no puf | puf | afgemat | moe zijn | @no zin meer in niks moe |
-      sta moe op | slaap veel toch moe`,
+      sta moe op | slaap veel toch moe | doodop | hondsmoe | kost moeite alles | alles kost moeite | alles kost energie | gesloopt zijn | @no bijkomen`,
     sayEn: `tired | exhausted | fatigue | @no energy | worn out | drained | low energy | weary | knackered |
       @no bed out/up | always tired | tired all time`,
     ask: '"brak" | "brakke" | gesloopt | kapot | hele dag in bed | lig bed',
@@ -136,7 +136,7 @@ export const MIND: readonly Entry[] = [
       durf niemand aan te spreken | durf bellen | belangst | telefoonangst | feestjes eng/bang |
       @fear feest/feestjes/borrel/netwerken/nieuwe/vreemden | te stil | ik ben stil | ben heel stil |
       durf @no praten/contact/naar mensen/nieuwe | durf niemand | mensen eng | contact eng | bang voor mensen |
-      ongemakkelijk | rood worden | rood hoofd | zeg niks | introverte | verlegenheid`,
+      ongemakkelijk | rood worden | rood hoofd | zeg niks | introverte | verlegenheid | @fear afgewezen/afwijzing`,
     sayEn: `shy | shyness | social anxiety | socially anxious/awkward | awkward | introvert | withdrawn | blush |
       @fear people | @fear judged/rejection | afraid of people | @fear talk people/others | invisible |
       phone anxiety | too shy | quiet person | scared of people | parties scare | @fear parties/strangers/new |
@@ -166,7 +166,7 @@ export const MIND: readonly Entry[] = [
       @fear teleurstellen | weet alles @exam weg | alles weg @exam | @exam alles vergeten/kwijt/weg/leeg |
       vergeet alles @exam | paniek bij @exam | verlam | verlamd | verlammen | hersenen blokkeren |
       durf @no te beginnen bang | zweethanden | trillen @exam | stress bij toetsen | fail angst | fout doen bang |
-      fobie toets | klap helemaal dicht | kop leeg`,
+      fobie toets | klap helemaal dicht | kop leeg | @exam blackout/dichtklappen/blokkeren | blackouts`,
     sayEn: `fear of failure | fear failure/failing | blackout | black out | freeze | mind blank | afraid fail |
       @fear fail | test anxiety | blank exam | ~choke | @fear mistakes | failing | forget everything @exam |
       everything gone exam | blank out | go blank | afraid @no good | scared mistakes | scared @exam |
@@ -206,7 +206,7 @@ export const MIND: readonly Entry[] = [
       herkansingsstress | derde keer @exam | laatste poging | opnieuw @exam | toets verknald/verpest/verprutst |
       buis | vier gehaald | keer/poging/kans vak/tentamen/toets derde/3e/tweede/2e/laatste/vierde/4e |
       weer @no gehaald | opnieuw vak | vak over/overdoen/opnieuw | weer gezakt | weer een onvoldoende |
-      @no gehaald weer | allemaal @no gehaald | onvoldoende gehaald | steeds zak | zak steeds`,
+      @no gehaald weer | allemaal @no gehaald | onvoldoende gehaald | steeds zak | zak steeds | weer een 4/3/5/2 | een 4 gehaald | een 3 gehaald | 4 voor @exam`,
     sayEn: `resit | retake | failed exam/course/class/test/subject/midterm/final/finals | fail @exam |
       last attempt | flunk | third attempt | failed all | third time exam/course | failed again | fail again |
       all my exams | redo course | failed my`,
@@ -228,14 +228,14 @@ export const MIND: readonly Entry[] = [
       @no uit mijn woorden | uit mijn woorden | woorden komen @no | bang voor de beurt | zeg nooit wat |
       @no vragen durf | durf @no | meepraten in de les | meedoen in de les | deelnemen aan discussie |
       spreekbeurten | voor een groep | toespraak | speech | podium | actief meedoen les | @fear @speak |
-      praten voor groep`,
+      praten voor groep | knalrood | hoofd rood | rood iedereen kijkt | iedereen kijkt naar me | iedereen kijkt`,
     sayEn: `~present | public speaking | stage fright | fear speaking/presenting | @fear @speak |
       @fear speak @group | @no speak up/class/group/seminar | speak up | pitch | raise my hand | oral exam |
       stutter | stammer | quiet in class | @no dare say/ask | speak front | talk in front |
       speaking front/public/class/group | voice shakes/trembling | @fear class | @no raise hand | never raise hand |
       speak english in class | participate class | say anything class | @fear asking questions |
       ask questions class | speech | talk in class | @no dare | freeze speak | speaking | speak class |
-      speaking front | front of class`,
+      speaking front | front of class | everyone looks at me`,
   },
   {
     id: 'anxiety', themes: '2.1', nl: 'Angst', en: 'Anxiety',
@@ -302,13 +302,13 @@ export const MIND: readonly Entry[] = [
       donkere dagen | donkere wolk | in een dip | in een put | diepe put | ongelukkig zijn | niet gelukkig |
       @no gelukkig | leeg van binnen | "leegte" | ik voel niks | alles voelt zwaar | niks maakt me blij | @no lol |
       lach @no meer | afgevlakt | kom de deur @no meer uit | kom nergens meer toe | mentaal op | mentaal niet oke |
-      mentale dip | donker in mijn hoofd | bed uit @no kom | kom bed @no uit | depressieve | sip | sad`,
+      mentale dip | donker in mijn hoofd | bed uit @no kom | kom bed @no uit | depressieve | sip | sad | alles kost moeite | alles kost energie | levenslust | @no levenslust | @no zin om op te staan`,
     sayEn: `depress | sad | low mood | down | unhappy | hopeless | empty | numb | miserable | cry | @no joy |
       @no enjoy | feel empty/bad/low/down/terrible/awful/numb/blue | gloomy | mental health problems/issues/bad |
       mentally unwell/bad/exhausted | winter blues | despair | desperate | @no happy | @no enjoy anything | tears |
       feeling blue | mental breakdown | feel so sad | always sad | cry all time | stay in bed | @no get out bed |
       nothing makes me happy | nothing fun anymore | emptiness | darkness | dark thoughts | @no happy anymore |
-      very down | depressing | mentally @no okay | heavy heart`,
+      very down | depressing | mentally @no okay | heavy heart | everything takes effort`,
   },
   {
     id: 'emotions', themes: '1.3', nl: 'Omgaan met gevoelens', en: 'Handling feelings',

@@ -24,13 +24,13 @@ export const SAFETY: readonly Entry[] = [
       beperking/kleur/marokkaans/turks afgewezen/behandeld/opmerkingen/grappen/uitgescholden/geweigerd |
       zwart/moslim/homo/beperking/kleur/marokkaans/turks gepest/nadeel/uitgelachen/beledigd/anders/oneerlijk |
       beledigd | racistisch | oneerlijk vanwege | gediscrimineerd | scheldwoord | vanwege mijn |
-      omdat ik zwart/moslim/buitenlander/homo/vrouw/gehandicapt/turks/marokkaans`,
+      omdat ik zwart/moslim/buitenlander/homo/vrouw/gehandicapt/turks/marokkaans | terrorist | noemen me terrorist/aap/buitenlander | ga terug naar je land`,
     sayEn: `discrimination | racism | racist | skin colour | skin color | sexism | sexist | islamophobia |
       antisemitism | prejudice | treated differently | microaggression | slur | ethnic | unequal treatment |
       because of my background | xenophobia | remarks accent | homophobic |
       jokes/remarks/comments headscarf/hijab/religion/race/skin/accent/muslim/black | discriminated |
       make fun accent/religion/skin | because i am black/muslim/foreign/asian/gay/disabled/woman |
-      racist jokes/comments | rejected name | unfair because | ~asian`,
+      racist jokes/comments | rejected name | unfair because | ~asian | terrorist | go back to your country`,
   },
   {
     id: 'bullying', themes: '4.2 4.4:.4', nl: 'Pesten', en: 'Bullying',
@@ -43,10 +43,10 @@ export const SAFETY: readonly Entry[] = [
       rotopmerkingen | nare opmerkingen | doen gemeen | doet gemeen | gemeen | gemene | treiter | belachelijk |
       uitgesloten | schelden me | schelden mij uit | roddelt | roddelen over | groepsapp over mij/uit/gepest |
       appgroep | klas tegen mij | iedereen tegen mij | zwarte schaap | mikpunt | niet serieus genomen |
-      kleinerende opmerkingen | pestgedrag | spullen afgepakt`,
+      kleinerende opmerkingen | pestgedrag | spullen afgepakt | alsof ik er niet ben | negeren me | noemen me | noemt me | schelden | ze noemen mij`,
     sayEn: `bully | bullying | laugh at me | make fun | mocked | humiliated | picked on | mean to me | teased |
       cyberbullying | hazing | excluded class | name calling | ridicule | making fun | everyone against me |
-      laughing at me | talk behind my back | ~mean | rumors | rumours | mocking | target of jokes`,
+      laughing at me | talk behind my back | ~mean | rumors | rumours | mocking | target of jokes | call me names | calling me | they call me`,
   },
   {
     id: 'unsafe', themes: '4.2', nl: 'Je niet veilig voelen', en: 'Not feeling safe',

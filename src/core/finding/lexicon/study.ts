@@ -47,14 +47,14 @@ export const STUDY: readonly Entry[] = [
       morgen begin ik | zet me @no aan | krijg mezelf @no | @no vooruit te branden | zet mezelf @no | stel op |
       maak @no af | @no afmaken | opdrachten @no inleveren/af/maken | in actie komen | bankhangen |
       doe alles behalve studeren | kan mezelf @no zetten | netflix leren | netflix plaats | in plaats van leren |
-      in plaats van studeren | ipv leren | ipv studeren | uitstel | stel uit | ~morgen | komt er niet van |
+      in plaats van studeren | ipv leren | ipv studeren | uitstel | stel uit | komt er niet van |
       nooit op tijd | op het laatste moment | laatste nippertje | laatste avond | nacht voor deadline |
       kan @no starten | start @no | zit te staren | doe alles behalve | nog @no begonnen | kom @no aan het werk |
       niet aan toe | stel alles | druk me | hang op de bank | te lui`,
     sayEn: `procrastinate | procrastination | put off | putting off | last minute | @no start | @no get started |
       lazy | laziness | @no get anything done | nothing done | delay everything | postpone | @no begin |
       avoid studying | avoid work | @no finish assignments | instead of studying | at the last moment |
-      last moment | @no begun | night before | start studying | ~tomorrow | wasting time | ~netflix |
+      last moment | @no begun | night before | start studying | wasting time | ~netflix |
       getting started`,
   },
   {
@@ -104,13 +104,13 @@ export const STUDY: readonly Entry[] = [
       hoe moet ik studeren | @no hoe moet leren | stof @no hoofd | onthoud niks | leer @no goed | leren hoe |
       hoe leer | hoe onthoud | lesstof | lezen onthouden | niks blijft hangen | veel leren slechte |
       leer veel maar | cijfers omhoog | cijfers verbeteren | studeren efficient | efficient leren | efficiënt |
-      samen vatten`,
+      samen vatten | effectief studeren | effectiever | effectief`,
     sayEn: `study skills | study tips | study methods/techniques/strategy/strategies | how study |
       study effectively/better/smarter | learning strategy/strategies | summarise | summarize | note taking |
       ~notes | memorise | memorize | ~remember | ~memory | low grades | bad grades | better grades | grades |
       @no understand material/course/lecture | learn how | learning skills | @no stick | nothing sticks |
       forget everything study | improve grades | study efficient | how to learn | learn better |
-      retain information | reading textbooks`,
+      retain information | reading textbooks | effectively`,
     ask: '^leren | ^huiswerk',
     askEn: '^homework',
   },
@@ -516,9 +516,9 @@ export const STUDY: readonly Entry[] = [
       honoursprogramma | excellent | excellentie | meer uitdaging | uitdaging @no genoeg | uitdaging missen |
       uitdaging zoeken | verdieping programma | verdiepingsprogramma | plusklas | slim onderpresteren |
       onderpresteren | extra uitdaging | @study te makkelijk | @study @no uitdagend | hoog iq | verdieping aanbod |
-      verveel dood`,
+      verveel dood | @no uitdaging | uitdaging`,
     sayEn: `"gifted" | "giftedness" | too easy | bored | honours | honors | more challenge | underachieve |
-      high iq | not challenged | bored death`,
+      high iq | not challenged | bored death | @no challenge`,
   },
   {
     id: 'study-abroad', themes: '3.4 4.7:.5', nl: 'Naar het buitenland', en: 'Going abroad', near: 'international:.3',

@@ -45,7 +45,7 @@ export const WORLD: readonly Entry[] = [
       ouders kwaad cijfers | @family bemoeit/bemoeien/beslist/kiezen/controleren/controleert/boos/keurt/trots |
       moet van vader/moeder/ouders/familie | moet worden van ouders/vader/moeder | arts advocaat ouders |
       @family willen anders/studie | studie gekozen door ouders | voor mijn ouders studeren |
-      ouders accepteren niet | @family accepteert/accepteren @no | tussen ouders en | ~eer`,
+      ouders accepteren niet | @family accepteert/accepteren @no | tussen ouders en | ~eer | cultuur thuis | twee werelden | thuis en school botsen | botsen thuis`,
     sayEn: `@family expect/expectations/pressure/strict/disappoint/force/proud/control/want |
       expectations of @family | strict parents | parents pressure | disappoint @family | tell my parents |
       @no tell @family | @family disappointed/disappoint/decide/choose/accept | for my parents |
@@ -104,11 +104,11 @@ export const WORLD: readonly Entry[] = [
       thuis niet meer welkom | waar moet ik slapen | @no huis meer | @no plek om te wonen | huis uit gezet ouders |
       uit huis gegooid/gezet/geschopt | huis uit gegooid | op straat staan | straks op straat | kan nergens heen |
       nergens heen | nergens terecht | geen plek | crisisopvang | opvang nodig | tijdelijk slapen |
-      bij vrienden slapen | logeren bij vrienden | zwerf`,
+      bij vrienden slapen | logeren bij vrienden | zwerf | crashen bij | crash bij | slapen bij vrienden`,
     sayEn: `homeless | on the street | @no place sleep/live/stay | nowhere sleep/live/stay/go |
       kicked out house/home | thrown out | couch surfing | shelter | sleep car | sleeping in my car |
       emergency housing | sleep on couch | nowhere | sleep friends couch | evicted nowhere | couch |
-      thrown out by parents`,
+      thrown out by parents | crash at`,
   },
   {
     id: 'housemates', themes: '7.1 4.5:.5', nl: 'Gedoe met huisgenoten', en: 'Trouble with housemates',
@@ -220,10 +220,10 @@ export const WORLD: readonly Entry[] = [
       ~fonds | studentenfonds | noodhulp geld | geld direct nodig | onverwachte kosten | studiefonds | steunfonds |
       studentennoodfonds | overmacht geld | gestolen geld | wasmachine kapot | fiets gestolen | direct geld |
       nu geld nodig | snel aan geld | ~acuut | spoed geld | dringend geld | onverwachte rekening | voorschot |
-      lening krijgen school | geld lenen van school`,
+      lening krijgen school | geld lenen van school | @no inkomen`,
     sayEn: `emergency fund | urgent money | need money now | gift or loan | hardship fund | emergency money/loan |
       financial emergency | ~fund | unexpected costs | urgent financial | money immediately | money fast |
-      unexpected bill | borrow money school | ~urgent`,
+      unexpected bill | borrow money school | ~urgent | no income | lost income`,
   },
   {
     id: 'graduation-fund', themes: '7.3 3.3:.5', nl: 'Geld bij studievertraging', en: 'Money for study delay',
@@ -251,9 +251,9 @@ export const WORLD: readonly Entry[] = [
     near: 'emergency-fund:.45 money-tight:.25 aids:.3',
     say: `~laptop | laptop lenen/kapot/geen/uitleen/stuk/gestolen/betalen/lening | uitleenlaptop | @no laptop |
       computer kapot | apparatuur lenen | computer @no | leenlaptop | boeken lenen | rekenmachine lenen |
-      tweedehands boeken | ~computer | laptopuitleen | uitleenservice`,
+      tweedehands boeken | ~computer | laptopuitleen | uitleenservice | laptop gejat/gestolen/kwijt/stuk/crasht/traag/oud`,
     sayEn: `~laptop | borrow laptop | laptop broken | @no laptop | computer broken | loan laptop | equipment loan |
-      borrow equipment`,
+      borrow equipment | laptop stolen/crashed/old/slow`,
   },
   {
     id: 'find-gp', themes: '7.4', nl: 'Een huisarts vinden', en: 'Finding a doctor',

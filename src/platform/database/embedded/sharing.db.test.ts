@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -11,6 +11,8 @@ import { openDatabase } from '../database.ts';
 describe.runIf(testEngine === 'embedded')('two processes on one data folder', () => {
   const root = mkdtempSync(join(tmpdir(), 'samenhang-share-'));
   const first = join(root, 'first');
+  /** a copy of the first database, which is quicker than making one */
+  const copyTo = (folder: string) => cpSync(join(first, 'db'), join(folder, 'db'), { recursive: true });
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
   it('that start at the same moment on an empty folder end up with one database', async () => {
@@ -53,11 +55,12 @@ describe.runIf(testEngine === 'embedded')('two processes on one data folder', ()
 
   it('meet in a folder with a path that is too long for a socket', async () => {
     const far = join(root, 'a-folder-with-quite-a-long-name-'.repeat(4), 'data');
+    copyTo(far);
     const db = await openDatabase({ dataDir: far });
     const peer = startPeer(far, 'far', 1);
     await peer.hears(2);
     expect(databaseProcesses(far)).toHaveLength(1);
-    expect([...(await written(db))]).toEqual(['far-0']);
+    expect(await written(db)).toContain('far-0');
     await peer.leave();
     await db.close();
   });
@@ -79,6 +82,7 @@ describe.runIf(testEngine === 'embedded')('two processes on one data folder', ()
 
   it('leave a folder that was thrown away, and start afresh in it', async () => {
     const gone = join(root, 'gone');
+    copyTo(gone);
     const db = await openDatabase({ dataDir: gone });
     const [pid] = databaseProcesses(gone);
     rmSync(gone, { recursive: true });

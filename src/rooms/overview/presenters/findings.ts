@@ -3,7 +3,8 @@ import { wordsOf } from '../words.ts';
 import { addressOf, type Asker, placeAddress } from './frame.ts';
 
 type Link = { readonly href: string; readonly label: string };
-export type FindingView = { readonly text: string; readonly advice: string; readonly links: readonly Link[] };
+/** `advice` of a gap; that of an overlap is always the same, so it stands above the list. */
+export type FindingView = { readonly text: string; readonly advice?: string; readonly links: readonly Link[] };
 
 /** Proposals that wait at a concept or anything under it, whatever the scheme: ids tell what is under what. */
 function waitingUnder(concept: string, waiting: ReadonlyMap<string, number>, under: Under): number {
@@ -35,7 +36,7 @@ function groupLinks({ rule, audience, ids }: Finding, asker: Asker): Link[] {
 export function findingViews(findings: readonly Finding[], around: Around, asker: Asker): readonly FindingView[] {
   const { lang } = asker;
   return findings.map((finding) => ({
-    text: finding.text[lang], advice: finding.advice[lang],
+    text: finding.text[lang], advice: finding.kind === 'gap' ? finding.advice[lang] : undefined,
     links: finding.concept ? placeLinks(finding.concept, finding, around, asker) : groupLinks(finding, asker),
   }));
 }

@@ -21,9 +21,9 @@ export function schemesView({ builtIn, own, used }: SchemeList, { lang, whole, h
   const words = wordsOf(lang).schemes;
   const row = (fixed: boolean) => ({ id, title, version, concepts }: SchemeList['builtIn'][number]) => ({
     id, title: title[lang], sort: fixed ? words.fixed : words.own, version, parts: concepts.length,
-    used: used.get(id) ?? 0,
+    used: used(id),
     href: href(id === 'fs' ? '/overzicht' : `/overzicht/${id}`),
-    file: fixed ? undefined : href(`/overzicht/kaders/${id}.json`), mayPropose: whole && id !== 'fs-t',
+    file: fixed ? undefined : href(`/overzicht/kaders/${id}.json`), mayPropose: whole && !fixed,
   });
   return {
     whole, rows: [...own.map(row(false)), ...builtIn.map(row(true))],

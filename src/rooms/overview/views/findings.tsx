@@ -11,7 +11,7 @@ const Items = ({ items }: { items: readonly FindingView[] }) => (
     {items.map(({ text, advice, links }) => (
       <li>
         <p class="overview-findings__text">{text}</p>
-        <p class="overview-findings__advice">{advice}</p>
+        {advice && <p class="overview-findings__advice">{advice}</p>}
         <p class="overview-findings__links no-print">
           {links.map(({ href, label }) => <a href={href}>{label}<span class="visually-hidden">: {text}</span></a>)}
         </p>

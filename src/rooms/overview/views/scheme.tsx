@@ -1,7 +1,7 @@
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { Bars } from '../../../ui/bars/bars.tsx';
 import { Table } from '../../../ui/table/table.tsx';
-import { StateMark, WheelLegend } from '../../../ui/wheel/wheel-table.tsx';
+import { StateMark } from '../../../ui/wheel/wheel-table.tsx';
 import type { SchemeView } from '../presenters/scheme.ts';
 import { wordsOf } from '../words.ts';
 import { Findings } from './findings.tsx';
@@ -41,13 +41,12 @@ export const SchemePage = ({ lang, view }: { lang: Lang; view: SchemeView }) => 
     <Frame lang={lang} frame={view.frame} title={view.title}>
       <p class="soft">{words.note} {view.source}</p>
       <Unplaced lang={lang} view={view.unplaced} />
-      <WheelLegend lang={lang} />
       <div class="overview-branches">
         {view.loose.length > 0 && <Bars caption={view.looseTitle} bars={bars(view.loose)} max={view.max} />}
         {view.branches.map((branch) => (
           <section class="overview-branch">
             <h2><a href={branch.href}>{branch.label}</a></h2>
-            <p class="row"><State row={branch} /><span>{branch.total}</span></p>
+            <p class="row"><State row={branch} /><span class="soft">{words.done(branch.total)}</span></p>
             <Bars caption={branch.label} bars={bars(branch.parts)} max={view.max} />
           </section>
         ))}

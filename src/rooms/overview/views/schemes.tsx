@@ -23,7 +23,7 @@ const Actions = ({ lang, row, view }: { lang: Lang; row: Row; view: SchemesView 
       {row.mayPropose && (
         <form method="post" action={view.propose}>
           <input type="hidden" name="scheme" value={row.id} />
-          <Button look="subtle">{words.places}{about}</Button>
+          <Button look="secondary">{words.places}{about}</Button>
         </form>
       )}
     </span>

@@ -8,6 +8,10 @@ export const deathWish: AcuteRule = {
     en: 'Indirectly not wanting to live: not being here, not waking up, being a burden, seeing no way out.',
   },
   patterns: [
+    '(der|d r|er|dr) ~1 (niet|ni|nie) ~1 meer ~2 zijn',
+    '(see|zie|ziet|sees|is|find) ~2 (no|not|geen|niet|any) ~2 (point|nut|zin|reason|reden|meaning) ~2 (of|in|to|van|om)? ~2 (living|life|leven|live|being alive|te leven|bestaan|going on)',
+    '(it|this|dit) ~1 (is|wordt) ~1 (my|mijn|me) ~1 (last|laatste) ~1 (night|nacht|day|dag|avond|evening|hours|uren)',
+    '(beter|better) ~4 (als|if) ~1 (ik|i) ~4 (niet|weg|gone|not|dood|dead|was|die)',
     '(morgen|straks|binnenkort|tomorrow|volgende week) ben ik er niet ~1 meer ~1 $',
     '(zegt|says|zei|said|schrijft|wrote|appt|vindt|voelt) ~6 (er) ~1 niet ~1 meer ~1 (wil|zijn|willen) ~1 (zijn|wil)?',
     '@wil _ (niet|nooit|nimmer) ~4 @wake ~1 (worden|word|maken|wordt)?', '(niet|nooit|nimmer) _ (wakker) ~1 (worden|word|wordt|hoeven|hoef|te worden) ~2', '(slapen|slaap|inslapen|in slaap) ~4 (nooit|niet) ~3 (wakker|op|ontwaken|opstaan)', '(voor altijd|eeuwig|for ever|forever|voorgoed) ~2 (slapen|sleep|weg|gone|rust|rusten|asleep|inslapen|verdwijnen|disappear)', '(slapen|sleep|weg|gone|verdwijnen|asleep|inslapen|disappear|slaap) ~3 (voor altijd|eeuwig|forever|voorgoed|for good|and never|en nooit|never wake|nooit meer)', '(not|never) ~2 (wake|waking) ~1 up ~3 (again|tomorrow|anymore|morning|$)', '@want ~5 (not|never) ~2 (wake|waking)', '(go|fall|went) ~2 (sleep|asleep) ~4 (never|not) ~2 wake',
@@ -17,6 +21,12 @@ export const deathWish: AcuteRule = {
   ],
   mentions: [],
   unless: [
+    '(stop|quit|tired of|done with|sick of) living ~1 (at|with|in|on|here|together|alone|off)',
+    '(no|geen|other|only) (way out|uitweg) ~1 (of|from|uit|van) ~1 (this|the|my|deze|dit|mijn|de|het) ~1 (@study|contract|lease|maze|game|building|garage|mess|meeting)',
+    '(notice|miss|merken|missen|care) ~2 (if|als) (i|ik) ~1 (skip|skipped|missed|spijbel|was late|te laat|niet kom|did not show|quit the|left the)',
+    '(want|wil|wish|need|wou) ~2 (this|the|dit|deze|dat) ~1 (semester|blok|@study|winter|week|summer|heatwave) ~2 (to end|over|voorbij|to be over|stopt)',
+    '(to be over|voorbij|afgelopen) ~3 (exams|tentamens|exam|week)',
+    'exams|exam|tentamens|tentamenweek && (to be over|to end|voorbij is|is over)',
     '(verdwijnen|disappear|vanish) ~2 (in|after|into|na|achter|voor|from social|van social|from the group) ~4 (boek|book|presentation|presentatie|menigte|crowd|massa|bos|forest|natuur|media|weekend|exam|exams|bed|bubbel|groep|group|chat)',
     'missen ~1 (op|bij|in|tijdens) ~2 (borrel|feest|feestje|vergadering|college|les|bijeenkomst|training)',
     '(here|hier) in ~1 (the|this|het|dit|deze|nederland|netherlands|holland|delft|amsterdam|utrecht|groningen|city|house|dorm|programme)',

@@ -8,6 +8,7 @@ export const intoxication: AcuteRule = {
     en: 'The body is in trouble after alcohol or drugs: poisoning, passing out, taken too much.',
   },
   patterns: [
+    '(gesnoven|snoven|snuift|gespoten|snorted|gebruikt) && (schokken|schokt|trilt|ligt|kwijlt|wakker|adem|slecht|raar|shaking|weird|floor|collapsed)',
     'te veel|much ~1 @hard', 'teveel ~1 @hard', 'too much|many ~1 @hard', 'overdosis|overdose|od ~2 @hard',
     'out|knock (gegaan|gaat|ging|gaan) ~4 @hard', 'out (op|van|door) @hard', '@hard ~4 out|knock gegaan|ging|gaat|gaan', 'is|ging|gaat|gegaan out gegaan|op',
     '@hard && (slecht aan toe / gaat niet goed / niet goed / oververhit / koorts / trillen / trilt / schokt / schuim)',

@@ -8,6 +8,11 @@ export const overdose: AcuteRule = {
     en: 'Somebody has taken too many pills, too much medication or something poisonous, or is about to.',
   },
   patterns: [
+    '@pill ~8 # ~1 (op|genomen|geslikt|gehad|taken|down|already)',
+    '(er|heb|took|had|have taken|genomen) ~2 # ~2 (op|genomen|geslikt|gehad|ingenomen) ~1 $',
+    '(double|triple|twice|dubbele|driedubbele|drievoudige) ~2 (dose|dosis|dosering|amount|hoeveelheid) ~6 (alcohol|weird|sick|misselijk|genomen|taken|took|duizelig|raar|dizzy|sleepy|meds|pill|pills)',
+    '(took|genomen|ingenomen) ~3 (double|triple|twice|dubbel|dubbele)',
+    '(te veel|teveel|too many|too much|boel|berg|lading) ~2 (ervan|them|op|genomen|geslikt) ~1 (pil*|med*)?',
     '@took ~4 @many ~3 @pill', '@many ~3 @pill ~4 @took', '@pill ~2 @many ~3 @took', '@took ~3 @pill ~2 @many',
     '@took|@taking ~4 @poison', '@poison ~3 @took|@taking', '@taking ~4 @excess ~3 @pill', '@excess ~3 @pill ~5 @taking',
     '@they|@person|@family ~5 pillen|pills|tabletten|tablets|slaappillen|medicijnen ~3 @took',
@@ -31,6 +36,9 @@ export const overdose: AcuteRule = {
   ],
   mentions: ['overdosis|overdose|overdosed|overdoses|pillenoverdosis|medicijnoverdosis'],
   unless: [
+    '(te veel|teveel|too much|too many) ~3 @light',
+    '(op|genomen|taken) ~2 (borrel|bier|bitterballen|snacks|eten|food|notes|aantekeningen|hooi|work|vakken|courses|credits|vrij|dagen)',
+    '(te veel|teveel|too many|too much) ~2 (hooi|aantekeningen|notes|work|werk|vakken|courses|photos|fotos|shifts|diensten|eten|ruimte|tijd|time|space|risico|risk|risks)',
     'overdosis|overdose|overdosed|overdosing|od ~3 @light', '@light ~1 overdosis|overdose', '# mg|milligram|gr|ml',
     'vergeten|vergat|vergeet|forgot|forget|forgotten ~4 @pill', '@pill ~3 vergeten|vergat|vergeet|forgot',
     'vitamine|vitamin|anticonceptie|contraceptive|cafeine|caffeine|ijzer|iron @pill', 'de pil', 'bittere|bitter pil|pill',

@@ -8,6 +8,8 @@ export const unconscious: AcuteRule = {
     en: 'Somebody is unconscious, does not breathe or hardly, chokes, has a seizure, or trouble with heart or brain.',
   },
   patterns: [
+    '@they|@person|@family ~5 (schokt|schokken|schokkende|stuipt|convulses|twitching|shaking) ~4 (lichaam|body|grond|vloer|floor|uncontrollably|hevig|heel|over|$)',
+    '(spoed|noodgeval|emergency|medical emergency|levensbedreigend) ~3 (hulp|help|medisch|nu|now|nodig|situatie|$)',
     '@unconscious', 'buiten|bij|verliest|verloor|kwijt|verloren bewustzijn', 'niet ~2 bewustzijn', 'lost|losing consciousness', 'not conscious',
     'not|niet|stopt|stopped|stops|gestopt|stop ~3 (ademen / ademt / ademhaalt / ademhalen / breathing / breathe / ademt)',
     'ademt|ademhaalt|adem ~3 niet|nauwelijks|amper|slecht|moeilijk|raar|zwaar|oppervlakkig|snurkend|nie',
@@ -35,6 +37,8 @@ export const unconscious: AcuteRule = {
   ],
   mentions: [],
   unless: [
+    '(hand|handen|hands|been|hoofd|head|stem|voice|stroom) ~2 (trilt|trillen|shaking|schudt)',
+    '(schokt|schokken|shaking) ~4 (nieuws|news|koffie|coffee|zenuwen|nerves|presentation|presentatie|beurs|markt)',
     'reageert|reageren|reageerde|reageerd|responding|respond|reacting|responds|responded ~8 @channel', '@channel ~8 reageert|reageren|responding|respond|responds|reageerde|responsive',
     '@official ~8 reageert|reageren|responding|respond|responds|reageerde|responsive|beweegt', '(reageert / responding / respond) ~8 @official', '@things|site|page|pagina|form|formulier|osiris|canvas|brightspace ~6 unresponsive|reageert|responding|respond|beweegt|dood|dying|choking|moving',
     'adem* ~4 @panic', '@panic ~6 adem*|lucht|breathe|breathing|borst|chest|flauw|flauwgevallen|fainted|out', '(lucht / breathe / borst / chest / stikken / stik / flauw / out / stikt) ~6 @panic', 'mondkapje|mask ~4 lucht|breathe',

@@ -4,7 +4,10 @@ function set(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
-const ALWAYS = set('maar but omdat because doordat terwijl although hoewel behalve except');
+const ALWAYS = set(
+  'maar but omdat because doordat terwijl although hoewel behalve except haha hahaha lol help please pls plz ' +
+  'alsjeblieft aub groetjes groeten thanks bedankt sorry',
+);
 const JOINING = set('en and dus so of or toen then');
 /** Words that show that a new clause follows "en" or "and", and not one more thing in a list. */
 const CLAUSE = set(
@@ -23,9 +26,10 @@ const LEADING = set(
 
 /** Whether a new clause begins at word `i`: everyday phrases do not reach over that, and a sentence may end there. */
 export function startsClause(words: readonly string[], i: number): boolean {
-  const [before = BREAK, word = BREAK, next = BREAK, later = BREAK] = words.slice(Math.max(0, i - 1), i + 3);
+  const [before = BREAK, word = BREAK, ...rest] = words.slice(Math.max(0, i - 1), i + 5);
+  const [next = BREAK] = rest;
   if (i === 0 || before === BREAK || before === COMMA || word === COMMA || ALWAYS.has(word)) return true;
-  if (JOINING.has(word)) return CLAUSE.has(next) || CLAUSE.has(later);
+  if (JOINING.has(word)) return rest.some((later) => CLAUSE.has(later));
   if (ASKING.has(word)) return ASKS.has(next) && !LEADING.has(before);
   return I.has(word) && FINITE.has(next) && !LEADING.has(before);
 }
