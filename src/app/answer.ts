@@ -68,6 +68,8 @@ function failure(frame: Frame, error: unknown, url: URL, deps: Deps): Response |
 /** Answers one request to one route of a room: who may, the handler, the errors, the audit row. */
 export async function answer(deps: Deps, route: Route, request: Request, at: Whereabouts): Promise<Response> {
   const url = new URL(request.url);
+  // behind a proxy we are asked over http, while everybody else sees https
+  url.protocol = deps.config.baseUrl.protocol;
   const now = deps.now();
   const { lang, chosen } = languageOf(request, url);
   const bare: Frame = { lang, theme: themeOf(request), demo: deps.config.demo, url, base: '' };

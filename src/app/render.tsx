@@ -25,14 +25,14 @@ const html = (body: string, status: number): Response =>
 /** A whole page in the layout. The path it keeps for the language switch never holds what was typed. */
 export async function renderPage(frame: Frame, options: PageOptions, body: Child): Promise<Response> {
   const { lang, theme, demo, url, institution, base, person } = frame;
-  const { status = 200, ...rest } = options;
+  const { status = 200, address = `${url.pathname}${url.search}`, ...rest } = options;
   const here = institution && person?.institutionId === institution.id ? person : undefined;
   const page = (
     <Page
       lang={lang}
       theme={theme}
       demo={demo}
-      path={`${url.pathname}${url.search}`}
+      path={address}
       signIn={institution !== undefined}
       institution={institution && { name: institution.name[lang], base }}
       person={here && { name: here.displayName, links: [], signOut: `${base}/uitloggen` }}

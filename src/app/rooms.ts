@@ -1,6 +1,8 @@
 import type { Room } from '../platform/http/context.ts';
 import { aboutRoom } from '../rooms/about/routes.tsx';
 import { adminRoom } from '../rooms/admin/routes.ts';
+import { directoryRoom } from '../rooms/directory/routes.ts';
+import { exchangeRoom } from '../rooms/exchange/routes.ts';
 import { findHelpRoom } from '../rooms/find-help/routes.ts';
 import { initiativesRoom } from '../rooms/initiatives/routes.ts';
 import { needsRoom } from '../rooms/needs/routes.ts';
@@ -15,6 +17,8 @@ export function rooms(deps: Deps, upkeep: UpkeepService): readonly Room[] {
   const installation = { embedded: db.engine === 'embedded', mail: mailer.configured, notes: db.notes };
   return [
     findHelpRoom(deps),
+    exchangeRoom(deps),
+    directoryRoom(deps),
     initiativesRoom(deps),
     needsRoom(deps),
     overviewRoom(deps),

@@ -5,7 +5,7 @@ import { newId } from '../platform/clock/ids.ts';
 import type { Database } from '../platform/database/database.ts';
 import { HttpError } from '../platform/http/errors.ts';
 import { MAX_BYTES, tooBig } from '../platform/spreadsheet/types.ts';
-import { importLines, type Imported } from '../rooms/exchange/import-lines.ts';
+import { importLines, type Imported } from '../rooms/exchange/import-service.ts';
 import { FORMATS } from '../rooms/exchange/read-file.ts';
 import { readOffers } from '../rooms/exchange/service.ts';
 import { addInstitution } from './institution-add.ts';

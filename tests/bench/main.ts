@@ -65,12 +65,13 @@ print(table(['', ...all.map(({ engine }) => engine)], [
   ['start with an empty database, until ready', ...all.map(({ firstStart }) => ms(firstStart))],
   ['start again, until ready', ...all.map(({ nextStart }) => ms(nextStart))],
   ...(all[0] as Figures).imports.flatMap(({ name }, i) => [
-    [`${name}: import`, ...all.map(({ imports }) => ms(imports[i]?.first ?? NaN))],
-    [`${name}: import again`, ...all.map(({ imports }) => ms(imports[i]?.again ?? NaN))],
+    [`${name}: preview`, ...all.map(({ imports }) => ms(imports[i]?.preview ?? NaN))],
+    [`${name}: load`, ...all.map(({ imports }) => ms(imports[i]?.apply ?? NaN))],
+    [`${name}: again, nothing new, from the shell`, ...all.map(({ imports }) => ms(imports[i]?.again ?? NaN))],
   ]),
-  ['backup of all that', ...all.map(({ backup }) => ms(backup))],
+  ['backup of all that, from the shell', ...all.map(({ backup }) => ms(backup))],
 ]));
-print('Imports and the backup are commands of `samenhang`, with the start of the command in the time.');
+print('What is done from the shell has the start of the command in its time.');
 print('\n## Pages\n');
 for (const { engine, pages } of all) {
   print(`${engine}:\n`);

@@ -25,7 +25,12 @@ const desktop = (lang: 'nl' | 'en', height = 760): Looks => ({ width: 1160, heig
 const phone = (lang: 'nl' | 'en', dark = false): Looks => ({ phone: true, lang, dark });
 
 const home = (page: Page) => page.goto('/voorbeeld');
-const overview = (page: Page) => page.goto('/voorbeeld/overzicht');
+
+/** The overview, down to the picture in it. */
+const overview = async (page: Page) => {
+  await page.goto('/voorbeeld/overzicht');
+  await page.locator('main .wheel-view').evaluate('wheel => wheel.scrollIntoView()');
+};
 
 const ask = (question: string) => async (page: Page) => {
   await home(page);
@@ -55,6 +60,13 @@ const pictures: readonly Picture[] = [
   { name: 'overview-desktop', looks: desktop('en', 1000), as: 'demo-coordinator', show: overview },
 ];
 
+/** The demo is only tagged by theme: lets the places in the other frameworks be proposed, and confirms them. */
+async function place(app: RunningApp): Promise<void> {
+  const coordinator = await signIn(app, 'demo-coordinator');
+  await coordinator.post('/voorbeeld/overzicht/kaders/plekken');
+  await coordinator.post('/voorbeeld/initiatieven/voorstellen', { all: '1' });
+}
+
 async function take(app: RunningApp, browser: Browser, { name, looks, as, show }: Picture): Promise<void> {
   const page = await openPage(browser, app.url, { ...looks, ...(as ? { as: await signIn(app, as) } : {}) });
   await show(page);
@@ -72,6 +84,7 @@ const wanted = process.argv.slice(2);
 const app = await runApp({ LOG: 'off' });
 const browser = await openBrowser();
 try {
+  await place(app);
   for (const picture of pictures.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) await take(app, browser, picture);
 } finally {
   await browser.close();

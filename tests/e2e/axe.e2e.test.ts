@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openWindow } from '../support/app/browser.ts';
 import { type Client, newClient } from '../support/app/client.ts';
@@ -36,9 +36,12 @@ type Sight = { readonly name: string; readonly who: Who; readonly open: Open };
 const SMALL = { width: 320, height: 700 };
 const LARGE = { width: 1280, height: 800 };
 
+type Window = { readonly page: Page; readonly said: string[] };
+
 /** Dutch on a small screen, light and dark; English on a large one, and whether it fits on a small one. */
-async function problems(page: Page, { open }: Sight, lang: Lang): Promise<string[]> {
-  const said = complaints(page);
+async function problems({ page, said }: Window, { open }: Sight, lang: Lang): Promise<string[]> {
+  said.length = 0;
+  await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(lang === 'nl' ? SMALL : LARGE);
   await open(page, lang);
   const found = await axe(page);
@@ -53,28 +56,27 @@ async function problems(page: Page, { open }: Sight, lang: Lang): Promise<string
   return [...found, ...said].map((problem) => `${lang}: ${problem}`);
 }
 
-/** Looks at everything in both languages, two at a time. */
-async function lookAt(sights: readonly Sight[]): Promise<Record<string, string[]>> {
-  const found: Record<string, string[]> = {};
-  const queue = (['nl', 'en'] as const).flatMap((lang) => sights.map((sight) => ({ sight, lang })));
-  const windows = new Map<string, Promise<BrowserContext>>();
-  const windowFor = (who: Who, lang: Lang) => {
-    const key = `${who} ${lang}`;
-    const open = windows.get(key) ?? openWindow(browser, app.url, { lang, as: clients.get(who) });
-    windows.set(key, open);
-    return open;
-  };
-  const work = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      const page = await (await windowFor(next.sight.who, next.lang)).newPage();
-      const bad = await problems(page, next.sight, next.lang).catch((error: unknown) => [`${next?.lang}: ${String(error)}`]);
-      if (bad.length > 0) found[next.sight.name] = [...found[next.sight.name] ?? [], ...bad];
-      await page.close();
+/** Looks at everything in one language, person by person. */
+async function inLanguage(sights: readonly Sight[], lang: Lang): Promise<readonly (readonly [name: string, problem: string])[]> {
+  const found: (readonly [string, string])[] = [];
+  for (const who of WHO.filter((one) => sights.some((sight) => sight.who === one))) {
+    const context = await openWindow(browser, app.url, { lang, as: clients.get(who) });
+    const page = await context.newPage();
+    const window = { page, said: complaints(page) };
+    for (const sight of sights.filter((one) => one.who === who)) {
+      const bad = await problems(window, sight, lang).catch((error: unknown) => [`${lang}: ${String(error)}`]);
+      found.push(...bad.map((problem) => [sight.name, problem] as const));
     }
-  };
-  await Promise.all([work(), work()]);
-  for (const window of windows.values()) await (await window).close();
+    await context.close();
+  }
   return found;
+}
+
+/** Looks at everything in both languages at the same time. @returns what is wrong, by name */
+async function lookAt(sights: readonly Sight[]): Promise<Record<string, string[]>> {
+  const all = (await Promise.all([inLanguage(sights, 'nl'), inLanguage(sights, 'en')])).flat();
+  return Object.fromEntries([...new Set(all.map(([name]) => name))].map((name) =>
+    [name, all.filter(([one]) => one === name).map(([, problem]) => problem)]));
 }
 
 const at = (path: string, who: Who = 'visitor', name = path): Sight => ({ name, who, open: (page) => page.goto(path) });
@@ -96,6 +98,27 @@ const sending = (name: string, who: Who, path: string, form: string): Sight => (
     await sent.evaluate((one: HTMLFormElement) => { one.noValidate = true; });
     await Promise.all([page.waitForNavigation(), sent.evaluate((one: HTMLFormElement) => one.requestSubmit())]);
   },
+});
+
+it('notices what it looks for', async () => {
+  const spoilt: Sight = {
+    name: 'spoilt', who: 'visitor',
+    async open(page) {
+      await page.goto('/voorbeeld/over');
+      await page.locator('h1').evaluate((heading) => {
+        const after = (html: string) => heading.insertAdjacentHTML('afterend', html);
+        after('<img src="/nothing.png"><p style="color: red">inline</p>');
+        for (const [color, width] of [['#ccc', 'auto'], ['#333', 'auto'], ['inherit', '2000px']]) {
+          after('<p>text</p>');
+          Object.assign((heading.nextElementSibling as HTMLElement).style, { color, width });
+        }
+      });
+    },
+  };
+  const { spoilt: found = [] } = await lookAt([spoilt]);
+  for (const sign of [/nl: image-alt/, /nl: color-contrast/, /nl: dark: color-contrast/, /en: .* too wide/, /en: .*Content Security Policy/, /404 .*nothing.png/]) {
+    expect(found.some((problem) => sign.test(problem)), `${sign.source} in ${found.join('; ')}`).toBe(true);
+  }
 });
 
 describe('nothing for axe to find, nothing too wide, nothing the security policy stops', () => {

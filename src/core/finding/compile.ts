@@ -93,7 +93,7 @@ class Compiler {
 
 type Source = { need: number; space: 'nl' | 'en'; where: Where; text: string };
 
-/** Compiles entries to a lexicon. Throws with the place when a class is unknown: that is a mistake in a lexicon file. */
+/** Compiles entries to a lexicon. Throws with the name of a class that is unknown: a mistake in a lexicon file. */
 export function compile(entries: readonly Entry[]): Lexicon {
   const compiler = new Compiler();
   const compounds: { need: number; where: Where; word: string; strength: Strength }[] = [];

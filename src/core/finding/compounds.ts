@@ -28,7 +28,7 @@ const MIN = 4;
 
 /**
  * Parts of a Dutch compound, longest first part first: "herkansingsstress" → ["herkansing", "stress"].
- * `known` says whether a piece is a word. Linking -s-, -en- and -e- belong to the part before. Null when it is no compound.
+ * `known` says whether a piece is a word. Linking -s-, -en-, -e- belong to the part before. Null: it is no compound.
  */
 export function splitCompound(word: string, known: (part: string) => boolean): readonly string[] | null {
   if (word.length < 7 || word.length > 40) return null;

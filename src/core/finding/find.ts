@@ -11,8 +11,8 @@ export type FindIndex = {
   readonly thesaurus: Thesaurus;
   readonly profiles: readonly Profile[];
   readonly wordIndex: WordIndex;
-  /** per need: the offers that serve it */
-  readonly serves: readonly (readonly Serves[])[];
+  /** per need: the offers that serve it, by number */
+  readonly serves: readonly ReadonlyMap<number, Serves>[];
   /** per need: how rare help for it is in this catalogue, 1 to about 2 */
   readonly rarity: readonly number[];
 };
@@ -21,6 +21,8 @@ const WORDS = 0.22;
 const WORDS_ONLY = 0.5;
 const FLOOR = 0.1;
 const TAIL = 0.16;
+/** Where an offer without a level stands between light and heavy (STEP-1). */
+const UNKNOWN_LEVEL = 3.5;
 
 /** Reads offers, with or without tags, in either language; own words extend the thesaurus. */
 export function buildIndex(offers: readonly FindableOffer[], ownWords: readonly OwnWord[] = []): FindIndex {
@@ -34,12 +36,7 @@ export function buildIndex(offers: readonly FindableOffer[], ownWords: readonly 
   return { thesaurus: thes, profiles, wordIndex: wordIndex(offers), serves, rarity };
 }
 
-type Scored = {
-  readonly offer: number;
-  readonly score: number;
-  readonly reasons: readonly Serves[];
-  readonly words?: WordHit;
-};
+type Scored = { readonly offer: number; readonly score: number };
 
 /**
  * Offers that help with a question in a student's own words, best first; empty when the question is about nothing here.
@@ -50,38 +47,39 @@ export function find(index: FindIndex, text: string, options: { readonly limit?:
   const shared = byWords(index.wordIndex, question.words);
   const scored = question.needs.length > 0 ? byNeeds(index, question, shared) : wordsOnly(question, shared);
   const ordered = scored
-    .map((hit) => ({ ...hit, score: lighter(index, hit) }))
+    .map(({ offer, score }) => ({ offer, score: score * lightness(index, offer) }))
     .sort((a, b) => b.score - a.score || compareIds(index, a.offer, b.offer));
-  const top = ordered[0]?.score ?? 0;
+  const least = Math.max(FLOOR, TAIL * (ordered[0]?.score ?? 0));
   const hits = ordered
-    .filter(({ score }) => score >= Math.max(FLOOR, TAIL * top))
+    .filter(({ score }) => score >= least)
     .slice(0, options.limit ?? 20)
-    .map((hit) => ({
-      id: index.profiles[hit.offer]?.id ?? '',
-      score: hit.score,
-      why: explain(index.thesaurus, hit.reasons, hit.words),
+    .map(({ offer, score }) => ({
+      id: index.profiles[offer]?.id ?? '',
+      score,
+      why: explain(index.thesaurus, reasons(index, question, offer), shared.get(offer)),
     }));
   return { language: question.language, understood: themesUnderstood(index.thesaurus, question.needs), hits };
 }
 
 function byNeeds(index: FindIndex, question: Question, shared: ReadonlyMap<number, WordHit>): Scored[] {
-  const totals = new Map<number, { score: number; reasons: Serves[] }>();
+  const totals = new Float64Array(index.profiles.length);
   for (const { need, weight } of question.needs) {
     const factor = weight * (index.rarity[need] ?? 1);
-    for (const serves of index.serves[need] ?? []) {
-      const total = totals.get(serves.offer) ?? { score: 0, reasons: [] };
-      total.score += factor * serves.score;
-      total.reasons.push({ ...serves, score: factor * serves.score });
-      totals.set(serves.offer, total);
-    }
+    for (const [offer, { score }] of index.serves[need] ?? []) totals[offer] = (totals[offer] ?? 0) + factor * score;
   }
   for (const [offer, hit] of shared) {
-    const total = totals.get(offer);
-    if (total === undefined) {
-      if (hit.inName) totals.set(offer, { score: WORDS * hit.score, reasons: [] });
-    } else total.score += WORDS * hit.score;
+    const total = totals[offer] ?? 0;
+    if (total > 0 || hit.inName) totals[offer] = total + WORDS * hit.score;
   }
-  return [...totals].map(([offer, { score, reasons }]) => ({ offer, score, reasons, words: shared.get(offer) }));
+  return Array.from(totals, (score, offer) => ({ offer, score })).filter(({ score }) => score >= FLOOR);
+}
+
+/** What an offer does for each of the needs in a question, weighed as in its score. */
+function reasons(index: FindIndex, question: Question, offer: number): Serves[] {
+  return question.needs.flatMap(({ need, weight }) => {
+    const serves = index.serves[need]?.get(offer);
+    return serves === undefined ? [] : [{ ...serves, score: serves.score * weight * (index.rarity[need] ?? 1) }];
+  });
 }
 
 /** No need recognised: only words that stand in a name, or most of what was asked, are evidence enough. */
@@ -92,11 +90,11 @@ function wordsOnly(question: Question, shared: ReadonlyMap<number, WordHit>): Sc
       ([, hit]) =>
         (hit.inName && hit.covered >= WORDS_ONLY) || (hit.covered >= 0.65 && (short || hit.words.length >= 2)),
     )
-    .map(([offer, words]) => ({ offer, score: words.score, reasons: [], words }));
+    .map(([offer, { score }]) => ({ offer, score }));
 }
 
-function lighter(index: FindIndex, { offer, score }: Scored): number {
-  return score * (1 - 0.008 * ((index.profiles[offer]?.level ?? 3) - 1));
+function lightness(index: FindIndex, offer: number): number {
+  return 1 - 0.008 * ((index.profiles[offer]?.level ?? UNKNOWN_LEVEL) - 1);
 }
 
 function compareIds(index: FindIndex, a: number, b: number): number {

@@ -14,7 +14,7 @@ export type ThemeProposal = {
 };
 
 /**
- * FS-T subthemes proposed for an initiative from its texts: the first is its name, the second its sentence, the rest more.
+ * FS-T subthemes proposed for an initiative from its texts: first its name, second its sentence, then the rest.
  * At most four, strongest first; empty when nothing in the texts is recognised.
  */
 export function proposeThemes(texts: readonly string[], ownWords: readonly OwnWord[] = []): ThemeProposal[] {

@@ -4,7 +4,7 @@ import type { Link, Thesaurus } from './thesaurus.ts';
 /** How an offer serves a need: by itself, through a related need, as general help, or by theme. */
 export type Via =
   { readonly kind: 'need' | 'general'; readonly need: number } | { readonly kind: 'theme'; readonly theme: string };
-export type Serves = { readonly offer: number; readonly score: number; readonly via: Via };
+export type Serves = { readonly score: number; readonly via: Via };
 
 const THEME_SHARE = 0.18;
 const CONFIRMED = 0.35;
@@ -13,10 +13,10 @@ const ROLE_BEHIND = 0.42;
 const ROLE_FIRST = 0.75;
 
 /** For one need, all offers that serve it, with the strongest reason. */
-export function servesNeed(thesaurus: Thesaurus, profiles: readonly Profile[], need: number): Serves[] {
+export function servesNeed(thesaurus: Thesaurus, profiles: readonly Profile[], need: number): Map<number, Serves> {
   const best = Math.max(0, ...profiles.map((profile) => profile.about.get(need) ?? 0));
   const roleFactor = best > 0.45 ? ROLE_BEHIND : ROLE_FIRST - (ROLE_FIRST - ROLE_BEHIND) * (best / 0.45);
-  const out: Serves[] = [];
+  const out = new Map<number, Serves>();
   profiles.forEach((profile, offer) => {
     const parts: { score: number; via: Via }[] = [
       { score: profile.about.get(need) ?? 0, via: { kind: 'need', need } },
@@ -27,7 +27,7 @@ export function servesNeed(thesaurus: Thesaurus, profiles: readonly Profile[], n
     const top = parts.reduce((a, b) => (b.score > a.score ? b : a));
     if (top.score < 0.02) return;
     const sum = parts.reduce((total, part) => total + part.score, 0);
-    out.push({ offer, score: top.score + 0.15 * (sum - top.score), via: top.via });
+    out.set(offer, { score: top.score + 0.15 * (sum - top.score), via: top.via });
   });
   return out;
 }

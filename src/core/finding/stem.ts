@@ -21,20 +21,21 @@ function cutNl(word: string): string {
   if (w.length > 4 && !/[sui]s$/.test(w)) w = w.replace(/s$/, '');
   if (w.length > 4) w = w.replace(/(?<=[a-z]{3})en$/, '');
   if (w.length > 4) w = w.replace(/(?<=[a-z]{3})e$/, '');
-  if (w.length > 4) w = w.replace(/(?<=[^aeiouy])[td]+$/, '');
+  if (w.length > 3) w = w.replace(/(?<=[a-z]{2}[^aeiouy])[td]+$/, '');
   return w;
 }
 
 /**
  * Dutch stem, made for matching and not for reading: "slapen", "slaapt" and "slaap" give one string.
- * Irregular forms come from a list ("sliep" → "slapen"; a lemma with "!" is not cut any further); participles lose "ge" ("gezakt", "opgezegd").
+ * Irregular forms come from a list ("sliep" → "slapen"; a lemma with "!" is not cut any further);
+ * participles lose "ge" ("gezakt", "opgezegd").
  */
 export function stemNl(word: string): string {
   if (word.length <= 3 || /\d/.test(word)) return DUTCH_FORMS.get(word) ?? word;
   let w = DUTCH_FORMS.get(word) ?? word;
   if (w.endsWith('!')) return w;
   if (SEPARABLE.test(w) && /(d|t|en)$/.test(w)) w = w.replace(SEPARABLE, '$1');
-  else if (/^ge[a-z]{3,}[bcdfghjklmnpqrstvwxz](t|d)$/.test(w) && !KEEP_GE.test(w)) w = w.slice(2);
+  else if (/^ge[a-z]{2,}[bcdfghjklmnpqrstvwxz](t|d)$/.test(w) && !KEEP_GE.test(w)) w = w.slice(2);
   const cut = close(cutNl(w));
   return cut.length >= 3 && VOWEL.test(cut) ? cut : w;
 }

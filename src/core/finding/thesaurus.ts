@@ -8,6 +8,8 @@ export type Link = { readonly to: number; readonly weight: number };
 /** The lexicon with its links worked out. */
 export type Thesaurus = {
   readonly lexicon: Lexicon;
+  /** need id → number */
+  readonly needOf: ReadonlyMap<string, number>;
   /** per need: FS-T subthemes, strongest first */
   readonly themes: readonly (readonly { readonly id: string; readonly weight: number }[])[];
   readonly near: readonly (readonly Link[])[];
@@ -28,10 +30,15 @@ export function weights(text = ''): { key: string; weight: number }[] {
 }
 
 let shared: Thesaurus | undefined;
+const extended = new WeakMap<readonly OwnWord[], Thesaurus>();
 
-/** The thesaurus, with a coordinator's own words added. Without own words it is built once. */
+/** The thesaurus, with a coordinator's own words added. It is built once, and once for each list. */
 export function thesaurus(ownWords: readonly OwnWord[] = []): Thesaurus {
-  if (ownWords.length > 0) return build([...ENTRIES, ...ownEntries(ownWords)]);
+  if (ownWords.length > 0) {
+    const known = extended.get(ownWords) ?? build([...ENTRIES, ...ownEntries(ownWords)]);
+    extended.set(ownWords, known);
+    return known;
+  }
   shared ??= build(ENTRIES);
   return shared;
 }
@@ -84,6 +91,7 @@ function build(entries: readonly Entry[]): Thesaurus {
       for (const role of link(entry.roles)) out.set(role.to, role.weight);
       return [...out].map(([to, weight]) => ({ to, weight }));
     }),
+    needOf: new Map(entries.map(({ id }, need) => [id, need])),
     isRole: entries.map((entry) => entry.role === true),
     isGeneric: entries.map((entry) => entry.generic === true),
   };

@@ -1,4 +1,5 @@
 import type { Lang, Text } from '../frameworks/types.ts';
+import { blended } from './examples/blend.ts';
 import { matches } from './match.ts';
 import { words } from './normalise.ts';
 import { read } from './reading.ts';
@@ -35,11 +36,12 @@ export function readQuestion(thes: Thesaurus, text: string, known?: (word: strin
   const covered = new Set(recognised.flatMap(({ atoms }) => [...atoms]));
   const explained = content.length === 0 ? 1 : content.filter((atom) => covered.has(atom)).length / content.length;
   const enough = recognised.some(({ weight, sure }) => sure || weight * (0.5 + 0.5 * explained) >= ENOUGH);
-  const needs = enough ? significant(quietened(thes, recognised)) : [];
+  const { all, enough: alike, elsewhere } = blended(thes, reading.words, recognised);
+  const needs = (enough && !elsewhere) || alike ? significant(quietened(thes, all)) : [];
   return { words: reading.words, language: reading.language.lang, needs };
 }
 
-/** "Who can help me with my taxes" is about taxes: asking for help in general counts less beside a need that is known. */
+/** "Who can help me with my taxes" is about taxes: asking for help counts less beside a need that is known. */
 function quietened({ isGeneric }: Thesaurus, recognised: readonly Recognised[]): Recognised[] {
   const specific = recognised.some(({ need, weight }) => isGeneric[need] !== true && weight >= PLAIN);
   if (!specific) return [...recognised];

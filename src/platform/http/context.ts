@@ -10,6 +10,8 @@ export type PageOptions = {
   /** never telling: no theme, no offer */
   readonly title: string;
   readonly status?: number;
+  /** where this page can be opened again, when it answers a POST: for the other language, and light or dark */
+  readonly address?: string;
   /** the item in the main menu where this page belongs */
   readonly here?: string;
   /** helpers in the browser beside those of every page */

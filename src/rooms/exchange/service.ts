@@ -2,7 +2,7 @@ import type { Actor } from '../../access/roles.ts';
 import type { Import } from '../../core/exchange/types.ts';
 import { dayOf } from '../../core/time/days.ts';
 import type { Database } from '../../platform/database/database.ts';
-import { importLines, type Imported, planLines } from './import-lines.ts';
+import { importLines, type Imported, planLines } from './import-service.ts';
 import type { Plan } from './planning/plan.ts';
 import { type GivenFile, readFile } from './read-file.ts';
 import { dropPreview, findPreview, keepPreview, type Preview, readAll, readNames } from './store.ts';
@@ -17,7 +17,8 @@ export type Previewed = Preview & { readonly plan: Plan };
 export async function readOffers(db: Database, actor: Actor, file: GivenFile, now: Date): Promise<Import> {
   const { institution, schemes } = await readNames(db, actor);
   return readFile(file, {
-    today: dayOf(now), institution: Object.values(institution.name), concepts: schemes.flatMap(({ concepts }) => concepts),
+    today: dayOf(now), institution: Object.values(institution.name),
+    concepts: schemes.flatMap(({ concepts }) => concepts),
   });
 }
 

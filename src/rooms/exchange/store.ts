@@ -36,8 +36,10 @@ export const readNames = (db: Database, actor: Actor) => db.asActor(actor, async
   schemes: (await tx.selectFrom('own_scheme').select('scheme').execute()).map(({ scheme }) => scheme),
 }));
 
+type All = { readonly kept: readonly Kept[]; readonly unitKeys: ReadonlyMap<string, string> };
+
 /** What is exported: all of it, with the keys of the units. */
-export const readAll = (db: Database, actor: Actor): Promise<{ kept: readonly Kept[]; unitKeys: ReadonlyMap<string, string> }> =>
+export const readAll = (db: Database, actor: Actor): Promise<All> =>
   db.asActor(actor, async (tx) => ({
     kept: await readKept(tx),
     unitKeys: new Map((await tx.selectFrom('org_unit').select(['id', 'key']).execute()).map(({ id, key }) => [id, key])),

@@ -33,7 +33,7 @@ const nl = {
   findings: {
     gaps: 'Gaten', overlaps: 'Meer van hetzelfde', none: 'Geen gaten gevonden.',
     lead: 'Een gat is een vraag om samen naar te kijken, geen fout.',
-    leadOverlaps: 'Dit kan goed zijn. Kijk of ze elkaar versterken.',
+    leadOverlaps: 'Dit kan goed zijn. Het is een vraag om samen naar te kijken.',
     more: (n: number) => (n === 1 ? 'Nog 1' : `Nog ${n}`), add: 'Voeg een initiatief toe',
     waiting: many('voorstel past hier', 'voorstellen passen hier'), planned: many('idee voor deze plek', 'ideeën voor deze plek'),
     fill: 'Wat past hier?', see: 'Bekijk wat er is', forThem: 'Wat er voor hen is', everyone: 'Wat er voor iedereen is',
@@ -121,7 +121,7 @@ const en = {
   findings: {
     gaps: 'Gaps', overlaps: 'More of the same', none: 'No gaps found.',
     lead: 'A gap is a question to look at together, not a fault.',
-    leadOverlaps: 'This can be fine. See whether they strengthen each other.',
+    leadOverlaps: 'This can be fine. It is a question to look at together.',
     more: (n: number) => (n === 1 ? '1 more' : `${n} more`), add: 'Add an initiative',
     waiting: many('proposal fits here', 'proposals fit here'), planned: many('idea for this place', 'ideas for this place'),
     fill: 'What fits here?', see: 'See what there is', forThem: 'What there is for them', everyone: 'What there is for everyone',

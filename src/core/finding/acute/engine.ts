@@ -20,6 +20,9 @@ type Ready = {
   readonly unless: readonly Pattern[];
 };
 
+/** Patterns whose words are all there. */
+type Wanted = Pick<Ready, 'patterns' | 'mentions'>;
+
 /** Where a rule was recognised in the words. */
 export type Sign = { readonly rule: AcuteRule; readonly tokens: readonly Token[]; readonly at: readonly number[] };
 
@@ -62,8 +65,17 @@ export function tokensOf(words: readonly string[]): readonly Token[] {
   });
 }
 
-/** Words, and for each of them the places of the typed words it was made of. */
-type Reading = { readonly tokens: readonly Token[]; readonly from: readonly (readonly number[])[] };
+/** Words, the sets they are in, and for each of them the places of the typed words it was made of. */
+type Reading = {
+  readonly tokens: readonly Token[];
+  readonly present: ReadonlySet<number>;
+  readonly from: readonly (readonly number[])[];
+};
+
+function readingOf(words: readonly string[], from?: readonly (readonly number[])[]): Reading {
+  const tokens = tokensOf(words);
+  return { tokens, present: new Set(tokens.flatMap((token) => [...token.sets])), from: from ?? tokens.map((_, i) => [i]) };
+}
 
 /** "zelf moord", "huis genoot", "zelf mord": two words that are one in the lexicon. */
 function joined(words: readonly string[]): Reading {
@@ -80,21 +92,20 @@ function joined(words: readonly string[]): Reading {
     if (a !== COMMA) from.push(together ? [place++, place++] : [place++]);
     if (together) i++;
   }
-  return { tokens: tokensOf(out), from };
+  return readingOf(out, from);
 }
 
 function isPresent(pattern: Pattern, present: ReadonlySet<number>): boolean {
   return pattern.needs.every((group) => group.some((set) => present.has(set)));
 }
 
-/** Places of the words in everyday phrases. */
-function everyday(tokens: readonly Token[], present: ReadonlySet<number>, phrases: readonly Pattern[]): Set<number> {
-  const places = new Set<number>();
-  for (const phrase of phrases) {
-    if (!isPresent(phrase, present)) continue;
-    for (let at = 0; at < tokens.length; at++) for (const i of phrase.findAt(tokens, at) ?? []) places.add(i);
+/** Everywhere a pattern is found. */
+function* findAll(tokens: readonly Token[], pattern: Pattern): Generator<readonly number[]> {
+  for (const [at, token] of tokens.entries()) {
+    if (pattern.starts && ![...token.sets].some((set) => pattern.starts?.has(set))) continue;
+    const found = pattern.findAt(tokens, at);
+    if (found) yield found;
   }
-  return places;
 }
 
 /** Words that are struck out mean nothing any more. */
@@ -102,12 +113,11 @@ function strike(tokens: readonly Token[], places: ReadonlySet<number>): readonly
   return tokens.map((token, i) => (places.has(i) ? { ...token, sets: new Set<number>(), fill: false } : token));
 }
 
-function first(tokens: readonly Token[], patterns: readonly Pattern[], counts: (at: readonly number[]) => boolean): Found {
-  for (const pattern of patterns) {
-    for (let at = 0; at < tokens.length; at++) {
-      const found = pattern.findAt(tokens, at);
-      if (found && counts(found)) return found;
-    }
+/** The first place of a sign that counts: words of a mention do not when they are the subject of study or a story. */
+function first(tokens: readonly Token[], { patterns, mentions }: Wanted): Found {
+  for (const pattern of patterns) for (const found of findAll(tokens, pattern)) return found;
+  for (const pattern of mentions) {
+    for (const found of findAll(tokens, pattern)) if (!isTopic(tokens, found)) return found;
   }
   return undefined;
 }
@@ -124,16 +134,19 @@ function isTopic(tokens: readonly Token[], at: readonly number[]): boolean {
 
 /** Looks for one rule in the words as typed, then in the words joined; what is everyday in one is so in the other. */
 function signOf(one: Ready, readings: readonly Reading[]): Sign | undefined {
+  const wanted = readings.map(({ present }): Wanted => ({
+    patterns: one.patterns.filter((pattern) => isPresent(pattern, present)),
+    mentions: one.mentions.filter((pattern) => isPresent(pattern, present)),
+  }));
+  if (!readings.some(({ tokens }, i) => wanted[i] && first(tokens, wanted[i]))) return undefined;
   const struck = new Set<number>();
-  for (const { tokens, from } of readings) {
-    const present = new Set(tokens.flatMap((token) => [...token.sets]));
-    const wanted = one.patterns.filter((pattern) => isPresent(pattern, present));
-    const mentions = one.mentions.filter((pattern) => isPresent(pattern, present));
-    if (wanted.length + mentions.length === 0 && readings.length === 1) return undefined;
-    for (const place of everyday(tokens, present, one.unless)) for (const i of from[place] ?? []) struck.add(i);
-    const places = new Set(tokens.flatMap((_, i) => (from[i]?.some((typed) => struck.has(typed)) ? [i] : [])));
-    const left = strike(tokens, places);
-    const at = first(left, wanted, () => true) ?? first(left, mentions, (found) => !isTopic(tokens, found));
+  for (const [i, { tokens, present, from }] of readings.entries()) {
+    const everyday = one.unless.filter((phrase) => isPresent(phrase, present));
+    for (const phrase of everyday) {
+      for (const found of findAll(tokens, phrase)) for (const place of found) for (const p of from[place] ?? []) struck.add(p);
+    }
+    const places = new Set(tokens.flatMap((_, at) => (from[at]?.some((typed) => struck.has(typed)) ? [at] : [])));
+    const at = wanted[i] && first(strike(tokens, places), wanted[i]);
     if (at) return { rule: one.rule, tokens, at };
   }
   return undefined;
@@ -145,9 +158,8 @@ function signOf(one: Ready, readings: readonly Reading[]): Sign | undefined {
  */
 export function signsOf(text: string): readonly Sign[] {
   const words = wordsOf(text, isKnown);
-  const tokens = tokensOf(words);
-  const typed: Reading = { tokens, from: tokens.map((_, i) => [i]) };
+  const typed = readingOf(words);
   const together = joined(words);
-  const readings = together.tokens.length === tokens.length ? [typed] : [typed, together];
+  const readings = together.tokens.length === typed.tokens.length ? [typed] : [typed, together];
   return READY.flatMap((one) => signOf(one, readings) ?? []);
 }

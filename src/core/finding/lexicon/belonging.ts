@@ -15,11 +15,13 @@ export const BELONGING: readonly Entry[] = [
       gelijkgestemden | @no aansluiting | maatje gezocht | vriendengroepje | chillen iemand | iemand chillen |
       wie wil | iemand om mee | mensen om mee | hoe kom ik in contact | in contact komen | nieuwe contacten |
       meer vrienden | echte vrienden | goede vrienden | vriend maken | klik met iemand | aansluiting klas |
-      aansluiting bij klasgenoten | @no aansluiting klas | vriendin/vriendinnen maken/vinden/zoeken`,
+      aansluiting bij klasgenoten | @no aansluiting klas | vriendin/vriendinnen maken/vinden/zoeken |
+      sociale integratie | academische integratie | sociale/academische binding`,
     sayEn: `~friends | make friends | new friends | @no friends | meet people | meet new | get to know people |
       meet students | friendship | social life | find friends | @no know anyone | connect students | new people |
       social network | social circle | hang out someone | make new friends | real friends | more friends |
-      people to hang out | meeting people | met anyone | get to know others | making friends`,
+      people to hang out | meeting people | met anyone | get to know others | making friends |
+      social/academic integration`,
   },
   {
     id: 'not-belonging', themes: '4.4', nl: 'Erbij horen', en: 'Belonging',
@@ -34,7 +36,9 @@ export const BELONGING: readonly Entry[] = [
       er niet bij | @no bij horen | hoor nergens bij | hoor ik hier wel | pas ik hier wel | onbegrepen |
       begrepen voelen | begrijpen me niet | begrijpt me niet | voel me vreemd | voel me een vreemde | raar eendje |
       vreemde eend | apart | anders dan de rest | word overgeslagen | niemand betrekt me | telt niet mee |
-      tel @no mee | @no plek hier | op mijn plek @no | @no mijn plek | plek niet hier | thuis op school | buitenstaander | alsof ik er niet ben | alsof ik niet besta | alsof ik lucht ben | word niet gezien | onzichtbaar voelen`,
+      tel @no mee | @no plek hier | op mijn plek @no | @no mijn plek | plek niet hier | thuis op school |
+      buitenstaander | alsof ik er niet ben | alsof ik niet besta | alsof ik lucht ben | word niet gezien |
+      onzichtbaar voelen`,
     sayEn: `belong | @no belong | left out | excluded | outsider | fit in | @no fit | feel at home | ignored |
       nobody understands | @no welcome | sense of belonging | ~community | out of place | misfit | cliques |
       misunderstood | i do not belong | not part of | invisible | feel different | strange here | everyone ignores |

@@ -41,7 +41,8 @@ export const BODY: readonly Entry[] = [
       gewicht | "afvallen" | overgewicht | obesitas | uiterlijk | spiegel haat | bodyshaming | aankomen |
       aangekomen | ~kilo | ~vet | acne | zelfbeeld lichaam | body positivity | body image | ~lijf | te dun |
       te mager | sportschool obsessie | buik haat | vind mezelf dik | mezelf te dik | vind mezelf lelijk |
-      mezelf lelijk | schaam me voor mijn lichaam | lichaam @bad | puisten | neus lelijk | ~spiegel | te zwaar ik | ik ben te zwaar | zwaar lichaam | te dik zijn | afvallen`,
+      mezelf lelijk | schaam me voor mijn lichaam | lichaam @bad | puisten | neus lelijk | ~spiegel | te zwaar ik |
+      ik ben te zwaar | zwaar lichaam | te dik zijn | afvallen`,
     sayEn: `body image | ~fat | ugly | overweight | lose weight | weight | my body | hate body | appearance |
       obesity | body shaming | too thin | gained weight | ~mirror | feel fat | hate my looks | insecure body |
       pimples`,
@@ -103,7 +104,8 @@ export const BODY: readonly Entry[] = [
     say: `ongewenst zwanger | onbedoeld zwanger | abortus | zwanger en | zwanger @no wil/weet/houden/gepland |
       overtijd | over tijd | misschien zwanger | zwangerschapstest | zwanger geraakt | per ongeluk zwanger |
       zwangerschap afbreken | abortuskliniek | niet ongesteld | fiom | menstruatie te laat |
-      niet ongesteld geworden | zwanger wat nu | positieve test | ben ik zwanger | zwanger geworden | zwanger ongepland/onbedoeld/ongewenst/gepland | ongepland`,
+      niet ongesteld geworden | zwanger wat nu | positieve test | ben ik zwanger | zwanger geworden |
+      zwanger ongepland/onbedoeld/ongewenst/gepland | ongepland`,
     sayEn: `unwanted pregnancy | unplanned pregnancy | abortion | pregnant @no want | period late | late period |
       might pregnant | pregnancy test | accidentally pregnant | terminate pregnancy | missed period |
       am i pregnant | pregnant what now | unplanned`,
@@ -231,7 +233,8 @@ export const BODY: readonly Entry[] = [
     say: `rolstoel | toegankelijkheid | toegankelijk gebouw/gebouwen/campus/lift/toilet | ~lift | lift kapot |
       trap @no lopen/op | ~trappen | krukken | gebroken been | gebouw @no in | aangepast toilet |
       rolstoeltoegankelijk | rollator | scootmobiel | slecht ter been | hulphond | invalidenparkeerplaats |
-      parkeren beperking | aangepaste toiletten | been gebroken | loop slecht | @no lopen | fysieke toegankelijkheid | @no lift | lift @no | zonder lift`,
+      parkeren beperking | aangepaste toiletten | been gebroken | loop slecht | @no lopen |
+      fysieke toegankelijkheid | @no lift | lift @no | zonder lift`,
     sayEn: `wheelchair | accessibility | accessible | lift broken | elevator | crutches | stairs | broken leg |
       mobility | guide dog | @no walk | @no elevator/lift`,
   },
@@ -266,7 +269,8 @@ export const BODY: readonly Entry[] = [
     id: 'dyscalculia', themes: '6.5 3.5:.5', nl: 'Dyscalculie', en: 'Dyscalculia',
     near: 'maths:.65 facilities:.75 dyslexia:.4', roles: 'dean:.8',
     say: `dyscalculie | getallen door elkaar | rekenstoornis | rekenproblemen | discalculie |
-      cijfers omdraaien/door elkaar/dansen | getallen omdraaien | rekenen lukt nooit | cijfers draaien/omdraaien | rekenblind`,
+      cijfers omdraaien/door elkaar/dansen | getallen omdraaien | rekenen lukt nooit | cijfers draaien/omdraaien |
+      rekenblind`,
     sayEn: 'dyscalculia | numbers mixed up | mix up numbers',
   },
   {
@@ -306,7 +310,7 @@ export const BODY: readonly Entry[] = [
     say: `baan/werk/stage/solliciteren beperking/functiebeperking/handicap/autisme/chronisch/adhd/rolstoel |
       van hbo naar werk | uwv | wajong | sterk aan het werk | jobcoach | banenafspraak | arbeidsbeperking |
       onbeperkt aan de slag | werk passend beperking`,
-    sayEn: 'job/work/internship disability/disable/autism/chronic/adhd | jobcoach | job coach',
+    sayEn: 'work/job/internship disability/disable/autism/chronic/adhd | jobcoach | job coach',
   },
   {
     id: 'top-sport', themes: '6.3:.5 3.6 3.3:.3', nl: 'Topsport en studie', en: 'Elite sport and study',

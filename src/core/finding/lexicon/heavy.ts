@@ -45,7 +45,8 @@ export const HEAVY: readonly Entry[] = [
     say: `luisterend oor | anoniem praten | hart luchten | iemand luistert | praten over alles | "gesprekje" |
       luistert zonder oordeel | mijn verhaal | verhaal doen | verhaal vertellen | niemand luistert |
       niemand die luistert | luistert niemand | iemand spreken | wil iemand spreken | gesprek met iemand |
-      ~gesprek | even ouwehoeren | chat | hulplijn | telefoonnummer | iemand die me begrijpt | "iemand om mee te praten" | "om mee te praten" | om te praten`,
+      ~gesprek | even ouwehoeren | chat | hulplijn | telefoonnummer | iemand die me begrijpt |
+      "iemand om mee te praten" | "om mee te praten" | om te praten`,
     sayEn: `listening ear | vent | someone to talk | somebody listens | nobody listens | no one listens |
       tell my story | speak to someone | speak someone | talk it out | someone who understands`,
     ask: `praten iemand | iemand praten | wil praten | even praten | praten met | wil mijn verhaal kwijt |
@@ -61,8 +62,9 @@ export const HEAVY: readonly Entry[] = [
     id: 'where-to-go', generic: true, themes: '7.4', nl: 'Bij wie moet ik zijn', en: 'Where do I go', near: 'talk:.3',
     roles: 'desk:1 coach:.65 adviser:.65 dean:.6 psychologist:.4 listener:.2',
     say: `bij wie je moet zijn | wegwijs | welke hulp past | weet @no waar terecht | welke hulp |
-      overzicht hulp/begeleiding/ondersteuning | hulp vinden | juiste hulp/plek/persoon | hulp past`,
-    sayEn: 'where to go | right help | find support | which help | signpost',
+      overzicht hulp/begeleiding/ondersteuning | hulp vinden | juiste hulp/plek/persoon | hulp past |
+      toegang zorg/ondersteuning/hulp`,
+    sayEn: 'where to go | right help | find support | which help | signpost | access care/support/help',
     ask: `bij wie | weet @no wie | waar terecht | waar kan ik heen | waar moet ik zijn | waar moet ik heen |
       wie kan helpen | wie helpt | hulp school | hulp zoeken | wie moet ik zijn | waar begin ik | aanmelden hulp |
       welke begeleiding | wat kan school doen | hulp nodig | kastje muur | doorverwijzen | doorverwijzing |
@@ -186,7 +188,9 @@ export const HEAVY: readonly Entry[] = [
       hoe praat ik met iemand | hoe ga ik om met iemand | iemand depressief/suicidaal/helpen/steunen |
       hoe kan ik iemand helpen | hoe kan ik hem/haar helpen | hoe reageer ik op | @friend komt @no meer |
       @friend reageert @no meer | @friend zegt dood/leven | broertje/zusje/broer/zus @unwell |
-      maak me zorgen om/over | ik maak me zorgen over | zusje/zus/broertje/broer eet/drinkt/blowt/snijdt @no/niks/weinig/veel | zusje eet | broertje eet | zus eet | vriend eet`,
+      maak me zorgen om/over | ik maak me zorgen over |
+      zusje/zus/broertje/broer eet/drinkt/blowt/snijdt @no/niks/weinig/veel | zusje eet | broertje eet | zus eet |
+      vriend eet`,
     sayEn: `worry @friend | worried @friend | help @friend | support @friend |
       @friend depress/suicidal/drinks/drugs/struggling/cry/hurt/eat/sad/not okay | concerned @friend |
       mental health first aid | how can i help @friend | worried someone | concerned about | @friend @no live |

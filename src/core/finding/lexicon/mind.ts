@@ -90,7 +90,8 @@ export const MIND: readonly Entry[] = [
       lusteloos | doodmoe | kapot moe | vermoeidheid | uitgeteld | altijd moe | bekaf | gaar | @no fut |
       vermoeidheidsklachten | sleep me voort | energieniveau | ~energie | oververmoeid | energiebalans |
       @no bed uitkomen | @no bed komen | @no puf | puf | afgemat | moe zijn | @no zin meer in niks moe |
-      sta moe op | slaap veel toch moe | doodop | hondsmoe | kost moeite alles | alles kost moeite | alles kost energie | gesloopt zijn | @no bijkomen`,
+      sta moe op | slaap veel toch moe | doodop | hondsmoe | kost moeite alles | alles kost moeite |
+      alles kost energie | gesloopt zijn | @no bijkomen`,
     sayEn: `tired | exhausted | fatigue | @no energy | worn out | drained | low energy | weary | knackered |
       @no bed out/up | always tired | tired all time`,
     ask: '"brak" | "brakke" | gesloopt | kapot | hele dag in bed | lig bed',
@@ -206,7 +207,8 @@ export const MIND: readonly Entry[] = [
       herkansingsstress | derde keer @exam | laatste poging | opnieuw @exam | toets verknald/verpest/verprutst |
       buis | vier gehaald | keer/poging/kans vak/tentamen/toets derde/3e/tweede/2e/laatste/vierde/4e |
       weer @no gehaald | opnieuw vak | vak over/overdoen/opnieuw | weer gezakt | weer een onvoldoende |
-      @no gehaald weer | allemaal @no gehaald | onvoldoende gehaald | steeds zak | zak steeds | weer een 4/3/5/2 | een 4 gehaald | een 3 gehaald | 4 voor @exam`,
+      @no gehaald weer | allemaal @no gehaald | onvoldoende gehaald | steeds zak | zak steeds | weer een 4/3/5/2 |
+      een 4 gehaald | een 3 gehaald | 4 voor @exam`,
     sayEn: `resit | retake | failed exam/course/class/test/subject/midterm/final/finals | fail @exam |
       last attempt | flunk | third attempt | failed all | third time exam/course | failed again | fail again |
       all my exams | redo course | failed my`,
@@ -302,7 +304,8 @@ export const MIND: readonly Entry[] = [
       donkere dagen | donkere wolk | in een dip | in een put | diepe put | ongelukkig zijn | niet gelukkig |
       @no gelukkig | leeg van binnen | "leegte" | ik voel niks | alles voelt zwaar | niks maakt me blij | @no lol |
       lach @no meer | afgevlakt | kom de deur @no meer uit | kom nergens meer toe | mentaal op | mentaal niet oke |
-      mentale dip | donker in mijn hoofd | bed uit @no kom | kom bed @no uit | depressieve | sip | sad | alles kost moeite | alles kost energie | levenslust | @no levenslust | @no zin om op te staan`,
+      mentale dip | donker in mijn hoofd | bed uit @no kom | kom bed @no uit | depressieve | sip | sad |
+      alles kost moeite | alles kost energie | levenslust | @no levenslust | @no zin om op te staan`,
     sayEn: `depress | sad | low mood | down | unhappy | hopeless | empty | numb | miserable | cry | @no joy |
       @no enjoy | feel empty/bad/low/down/terrible/awful/numb/blue | gloomy | mental health problems/issues/bad |
       mentally unwell/bad/exhausted | winter blues | despair | desperate | @no happy | @no enjoy anything | tears |

@@ -24,7 +24,8 @@ export const SAFETY: readonly Entry[] = [
       beperking/kleur/marokkaans/turks afgewezen/behandeld/opmerkingen/grappen/uitgescholden/geweigerd |
       zwart/moslim/homo/beperking/kleur/marokkaans/turks gepest/nadeel/uitgelachen/beledigd/anders/oneerlijk |
       beledigd | racistisch | oneerlijk vanwege | gediscrimineerd | scheldwoord | vanwege mijn |
-      omdat ik zwart/moslim/buitenlander/homo/vrouw/gehandicapt/turks/marokkaans | terrorist | noemen me terrorist/aap/buitenlander | ga terug naar je land`,
+      omdat ik zwart/moslim/buitenlander/homo/vrouw/gehandicapt/turks/marokkaans | terrorist |
+      noemen me terrorist/aap/buitenlander | ga terug naar je land`,
     sayEn: `discrimination | racism | racist | skin colour | skin color | sexism | sexist | islamophobia |
       antisemitism | prejudice | treated differently | microaggression | slur | ethnic | unequal treatment |
       because of my background | xenophobia | remarks accent | homophobic |
@@ -43,10 +44,12 @@ export const SAFETY: readonly Entry[] = [
       rotopmerkingen | nare opmerkingen | doen gemeen | doet gemeen | gemeen | gemene | treiter | belachelijk |
       uitgesloten | schelden me | schelden mij uit | roddelt | roddelen over | groepsapp over mij/uit/gepest |
       appgroep | klas tegen mij | iedereen tegen mij | zwarte schaap | mikpunt | niet serieus genomen |
-      kleinerende opmerkingen | pestgedrag | spullen afgepakt | alsof ik er niet ben | negeren me | noemen me | noemt me | schelden | ze noemen mij`,
+      kleinerende opmerkingen | pestgedrag | spullen afgepakt | alsof ik er niet ben | negeren me | noemen me |
+      noemt me | schelden | ze noemen mij`,
     sayEn: `bully | bullying | laugh at me | make fun | mocked | humiliated | picked on | mean to me | teased |
       cyberbullying | hazing | excluded class | name calling | ridicule | making fun | everyone against me |
-      laughing at me | talk behind my back | ~mean | rumors | rumours | mocking | target of jokes | call me names | calling me | they call me`,
+      laughing at me | talk behind my back | ~mean | rumors | rumours | mocking | target of jokes | call me names |
+      calling me | they call me`,
   },
   {
     id: 'unsafe', themes: '4.2', nl: 'Je niet veilig voelen', en: 'Not feeling safe',

@@ -47,15 +47,14 @@ export const STUDY: readonly Entry[] = [
       morgen begin ik | zet me @no aan | krijg mezelf @no | @no vooruit te branden | zet mezelf @no | stel op |
       maak @no af | @no afmaken | opdrachten @no inleveren/af/maken | in actie komen | bankhangen |
       doe alles behalve studeren | kan mezelf @no zetten | netflix leren | netflix plaats | in plaats van leren |
-      in plaats van studeren | ipv leren | ipv studeren | uitstel | stel uit | komt er niet van |
-      nooit op tijd | op het laatste moment | laatste nippertje | laatste avond | nacht voor deadline |
-      kan @no starten | start @no | zit te staren | doe alles behalve | nog @no begonnen | kom @no aan het werk |
-      niet aan toe | stel alles | druk me | hang op de bank | te lui`,
+      in plaats van studeren | ipv leren | ipv studeren | uitstel | stel uit | komt er niet van | nooit op tijd |
+      op het laatste moment | laatste nippertje | laatste avond | nacht voor deadline | kan @no starten |
+      start @no | zit te staren | doe alles behalve | nog @no begonnen | kom @no aan het werk | niet aan toe |
+      stel alles | druk me | hang op de bank | te lui`,
     sayEn: `procrastinate | procrastination | put off | putting off | last minute | @no start | @no get started |
       lazy | laziness | @no get anything done | nothing done | delay everything | postpone | @no begin |
       avoid studying | avoid work | @no finish assignments | instead of studying | at the last moment |
-      last moment | @no begun | night before | start studying | wasting time | ~netflix |
-      getting started`,
+      last moment | @no begun | night before | start studying | wasting time | ~netflix | getting started`,
   },
   {
     id: 'motivation', themes: '3.2:.9 1.4', nl: 'Motivatie', en: 'Motivation',
@@ -324,7 +323,7 @@ export const STUDY: readonly Entry[] = [
     id: 'job-search', themes: '3.4', nl: 'Solliciteren en werk vinden', en: 'Applying for jobs',
     near: 'career-orientation:.45 work-disability:.45 job-trouble:.2', roles: 'career-desk:1',
     say: `sollicitatie | solliciteren | cv | curriculum vitae | sollicitatiebrief | motivatiebrief |
-      sollicitatiegesprek | baan vinden/zoeken | werk vinden/zoeken | linkedin | eerste baan | netwerken |
+      sollicitatiegesprek | baan vinden/zoeken | werk vinden/zoeken | linkedin | eerste baan | "netwerken" |
       vacature | vacatures | arbeidsmarkt | werkzoekend | startersbaan | bijbaan zoeken/vinden | banen |
       banenmarkt | afgewezen baan/sollicitatie | @no baan | bijbaantje zoeken | carrieremarkt | pitch werkgever |
       oefengesprek | traineeship | werkgever vinden | onderneming starten | ondernemen | eigen bedrijf | startup |
@@ -418,7 +417,7 @@ export const STUDY: readonly Entry[] = [
     sayEn: `group work | group project | group assignment | group members | free rider | freeloader | teamwork |
       team conflict | team member | conflict group | group @hard/conflict/nothing/argue | project group |
       teammates | groupmates | carry whole group | classmate nothing project | doing all the work |
-      group @no reply/respond/work/nothing | team members | group members nothing | do everything alone | no group |
+      group @no work/reply/respond/nothing | team members | group members nothing | do everything alone | no group |
       find group | my group`,
     ask: '^projectgenoot | ^groepje',
   },

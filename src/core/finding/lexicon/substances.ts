@@ -97,8 +97,10 @@ export const SUBSTANCES: readonly Entry[] = [
     near: 'alcohol:.75 drugs:.75 addiction:.7 low-mood:.35 cannabis:.6', roles: 'addiction-care:1 psychologist:.9',
     say: `drink/drinken/blow/gebruik/drugs vergeten/verdoven/rustig/stress/slapen/ontspannen/somber/verdriet/angst |
       drinken om te vergeten | blowen om te slapen | zelfmedicatie | verdoven | drank verdriet |
-      blowen tegen stress | gevoel verdoven | blowen angst`,
-    sayEn: `drink/weed/drugs/alcohol forget/cope/numb/sleep/calm/stress/anxiety | self medicate | self medication`,
+      blowen tegen stress | gevoel verdoven | blowen angst |
+      mentale gezondheid middelengebruik/middelen/alcohol/drugs`,
+    sayEn: `drink/weed/drugs/alcohol forget/cope/numb/sleep/calm/stress/anxiety | self medicate | self medication |
+      mental health substance/drugs/alcohol`,
   },
   {
     id: 'phone', themes: '7.6', nl: 'Telefoon en social media', en: 'Phone and social media',

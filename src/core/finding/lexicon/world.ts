@@ -45,7 +45,8 @@ export const WORLD: readonly Entry[] = [
       ouders kwaad cijfers | @family bemoeit/bemoeien/beslist/kiezen/controleren/controleert/boos/keurt/trots |
       moet van vader/moeder/ouders/familie | moet worden van ouders/vader/moeder | arts advocaat ouders |
       @family willen anders/studie | studie gekozen door ouders | voor mijn ouders studeren |
-      ouders accepteren niet | @family accepteert/accepteren @no | tussen ouders en | ~eer | cultuur thuis | twee werelden | thuis en school botsen | botsen thuis`,
+      ouders accepteren niet | @family accepteert/accepteren @no | tussen ouders en | ~eer | cultuur thuis |
+      twee werelden | thuis en school botsen | botsen thuis`,
     sayEn: `@family expect/expectations/pressure/strict/disappoint/force/proud/control/want |
       expectations of @family | strict parents | parents pressure | disappoint @family | tell my parents |
       @no tell @family | @family disappointed/disappoint/decide/choose/accept | for my parents |
@@ -251,7 +252,8 @@ export const WORLD: readonly Entry[] = [
     near: 'emergency-fund:.45 money-tight:.25 aids:.3',
     say: `~laptop | laptop lenen/kapot/geen/uitleen/stuk/gestolen/betalen/lening | uitleenlaptop | @no laptop |
       computer kapot | apparatuur lenen | computer @no | leenlaptop | boeken lenen | rekenmachine lenen |
-      tweedehands boeken | ~computer | laptopuitleen | uitleenservice | laptop gejat/gestolen/kwijt/stuk/crasht/traag/oud`,
+      tweedehands boeken | ~computer | laptopuitleen | uitleenservice |
+      laptop gejat/gestolen/kwijt/stuk/crasht/traag/oud`,
     sayEn: `~laptop | borrow laptop | laptop broken | @no laptop | computer broken | loan laptop | equipment loan |
       borrow equipment | laptop stolen/crashed/old/slow`,
   },

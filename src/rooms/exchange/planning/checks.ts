@@ -32,7 +32,9 @@ export function unitsOf(
  * Somebody with a role for some units loads for those only.
  * @param all the units of an initiative before and after; none of them means the whole institution
  */
-export function outsideOwnUnits(all: readonly (readonly string[])[], { limitedTo, units }: Known): readonly LineError[] {
+export function outsideOwnUnits(
+  all: readonly (readonly string[])[], { limitedTo, units }: Known,
+): readonly LineError[] {
   if (limitedTo === undefined) return [];
   const own = within(limitedTo, units);
   return all.every((ids) => ids.length > 0 && ids.every((id) => own.has(id))) ? [] : [error('units',

@@ -1,7 +1,7 @@
 import type { GoodLine } from '../../../core/exchange/types.ts';
 import type { Kept } from '../../../platform/catalogue/read.ts';
 
-/** Finds what a line is about among what is kept: by id, then by source key, then, for a sheet with names only, by name. */
+/** Finds what a line is about: by id, then by source key, then, for a sheet with names only, by name. */
 export function finder(kept: readonly Kept[]): (line: GoodLine) => Kept | undefined {
   const byId = new Map(kept.map((one) => [one.id, one]));
   const byKey = new Map(kept.filter(({ sourceKey }) => sourceKey !== undefined).map((one) => [one.sourceKey, one]));

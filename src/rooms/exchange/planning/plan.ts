@@ -22,6 +22,8 @@ export type PlannedLine = {
   readonly keptByHand: readonly (keyof Initiative)[];
   /** students could not find it, and can after this */
   readonly publishes: boolean;
+  /** the same when what is complete is published */
+  readonly publishable: boolean;
 };
 
 export type Refused = { readonly line: number; readonly errors: readonly LineError[] };
@@ -32,10 +34,12 @@ const NO_PROPOSALS: Proposals = { concepts: [], fields: [], flags: [] };
 function added(line: GoodLine, unitIds: readonly string[], known: Known): PlannedLine {
   const { units: _, published: __, ...given } = withoutPassedReview(line, known.publish, known.today).initiative;
   const merged = { kind: 'offer', published: false, ...given } as Initiative;
-  const after = withPublishing({ line, merged, then: undefined, publish: known.publish, today: known.today });
+  const published = (publish: boolean) =>
+    withPublishing({ line, merged, then: undefined, publish, today: known.today });
+  const after = published(known.publish);
   return {
     line, what: 'added', after, unitIds, proposals: proposalsFor(line, after, known.ownMappings), keptByHand: [],
-    publishes: after.published === true,
+    publishes: after.published === true, publishable: published(true).published === true,
   };
 }
 
@@ -44,9 +48,9 @@ function overExisting(line: GoodLine, before: Kept, units: readonly string[] | u
   const last = known.last.get(before.id);
   const dated = withoutPassedReview(line, Boolean(now.published) || known.publish, known.today);
   const { initiative: merged, keptByHand } = mergeLine(dated, now, last);
-  const after = withPublishing({
-    line, merged, then: last?.initiative, publish: known.publish, today: known.today,
-  });
+  const published = (publish: boolean) =>
+    withPublishing({ line, merged, then: last?.initiative, publish, today: known.today });
+  const after = published(known.publish);
   const unitIds = units ?? before.unitIds;
   const untouched = same(now, after) && same([...unitIds].sort(), [...before.unitIds].sort())
     && (line.source === undefined || same(line.source, before.source));
@@ -54,6 +58,7 @@ function overExisting(line: GoodLine, before: Kept, units: readonly string[] | u
     line, what: untouched ? 'unchanged' : 'changed', before, after, unitIds, keptByHand,
     proposals: untouched ? NO_PROPOSALS : proposalsAfter(line, before, after, known.ownMappings),
     publishes: !now.published && after.published === true,
+    publishable: !now.published && published(true).published === true,
   };
 }
 

@@ -30,7 +30,7 @@ function themes(initiative: Partial<Initiative>): readonly Proposal[] {
     }));
 }
 
-/** Places in the other schemes, from themes that somebody gave; those of proposed themes follow when they are confirmed. */
+/** Places in the other schemes, from themes that were given; those of proposed themes follow once confirmed. */
 function places(initiative: Initiative, own: readonly Mapping[]): readonly ProposedConcept[] {
   const { concepts = [], kind, audiences, transitions, provider, level } = initiative;
   const given = concepts.filter((id) => id.startsWith('fs-t.'));

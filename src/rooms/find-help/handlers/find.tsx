@@ -35,7 +35,10 @@ async function answerPage(ctx: Context, service: FindService, asked: Asked, coun
   if (counts) await service.countAsked(ctx.actor, found, ctx.now);
   const options = choices(await service.units(ctx.institution.id), ctx.lang);
   return ctx.page(
-    { title: wordsOf(ctx.lang).homeTitle, here: 'find', islands: ['search-live'] },
+    {
+      title: wordsOf(ctx.lang).homeTitle, here: 'find', islands: ['search-live'],
+      address: ctx.href(view.address ? `/hulp?${view.address}` : '/hulp'),
+    },
     <AnswerPage lang={ctx.lang} view={view} options={options} tree={themeTree(ctx.lang)} href={ctx.href} />,
   );
 }
@@ -69,7 +72,7 @@ export const submitQuestion = (service: FindService) => async (ctx: Context) => 
   const words = wordsOf(ctx.lang);
   if (question) await service.sendAlong(ctx.actor, question, ctx.now);
   return ctx.page(
-    { title: words.homeTitle, here: 'find' },
+    { title: words.homeTitle, here: 'find', address: ctx.href('/hulp') },
     <>
       <h1>{words.sentTitle}</h1>
       <p>{words.sent}</p>

@@ -20,7 +20,10 @@ async function page(ctx: Context, service: FindService, again: Again = {}) {
   const view = offerView(await offerOf(ctx, service), ctx.lang, ctx.now);
   const share = `${ctx.url.origin}${ctx.href(`/aanbod/${view.id}`)}`;
   return ctx.page(
-    { title: wordsOf(ctx.lang).offer.title, here: 'find', status: again.error ? 422 : 200 },
+    {
+      title: wordsOf(ctx.lang).offer.title, here: 'find',
+      ...(again.error === undefined ? {} : { status: 422, address: ctx.href(`/aanbod/${view.id}`) }),
+    },
     <OfferPage lang={ctx.lang} view={view} share={share} href={ctx.href} {...again} />,
   );
 }
@@ -54,7 +57,7 @@ export const submitReport = (service: FindService) => async (ctx: Context) => {
   const offer = await offerOf(ctx, service);
   await service.report(ctx.actor, offer.id, message.data, ctx.now);
   return ctx.page(
-    { title: words.offer.title },
+    { title: words.offer.title, address: ctx.href(`/aanbod/${offer.id}`) },
     <>
       <h1>{words.offer.reportThanksTitle}</h1>
       <p>{words.offer.reportThanks}</p>

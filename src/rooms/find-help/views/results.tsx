@@ -45,7 +45,7 @@ export const Results = ({ lang, view, href }: Props) => {
   const words = wordsOf(lang);
   return (
     <>
-      {view.address && <span data-address={href(`/hulp?${view.address}`)}></span>}
+      <span data-address={href(view.address ? `/hulp?${view.address}` : '/hulp')}></span>
       {view.acute && <AcuteHelp lang={lang} view={view.acute} />}
       {view.cards.length === 0 ? (
         <EmptyState title={words.notFoundTitle}>

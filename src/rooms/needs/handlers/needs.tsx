@@ -24,7 +24,7 @@ export const viewNeeds =
     const themes = themeOptions(leaves(themesScheme), ctx.lang);
     const labelOf = (theme: string) => themes.find(({ value }) => value === theme)?.label ?? theme;
     return ctx.page(
-      { title: wordsOf(ctx.lang).title, here: 'needs', status: again.error ? 422 : 200 },
+      { title: wordsOf(ctx.lang).title, here: 'needs', status: again.error ? 422 : 200, address: ctx.href('/vragen') },
       <NeedsPage
         lang={ctx.lang}
         href={ctx.href}

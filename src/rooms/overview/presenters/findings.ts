@@ -3,8 +3,11 @@ import { wordsOf } from '../words.ts';
 import { addressOf, type Asker, placeAddress } from './frame.ts';
 
 type Link = { readonly href: string; readonly label: string };
-/** `advice` of a gap; that of an overlap is always the same, so it stands above the list. */
-export type FindingView = { readonly text: string; readonly advice?: string; readonly links: readonly Link[] };
+export type FindingView = { readonly text: string; readonly links: readonly Link[] };
+export type FindingRun = { readonly advice: string; readonly items: readonly FindingView[] };
+
+/** How many stand open; the rest is folded. */
+const SHOWN = { gaps: 6, overlaps: 3 } as const;
 
 /** Proposals that wait at a concept or anything under it, whatever the scheme: ids tell what is under what. */
 function waitingUnder(concept: string, waiting: ReadonlyMap<string, number>, under: Under): number {
@@ -32,21 +35,30 @@ function groupLinks({ rule, audience, ids }: Finding, asker: Asker): Link[] {
   return [...(ids.length > 0 ? [at(audience ?? '', words.forThem)] : []), at('everyone', words.everyone)];
 }
 
-/** Gaps or overlaps in words, each with the way to what would fill it. */
-export function findingViews(findings: readonly Finding[], around: Around, asker: Asker): readonly FindingView[] {
-  const { lang } = asker;
-  return findings.map((finding) => ({
-    text: finding.text[lang], advice: finding.kind === 'gap' ? finding.advice[lang] : undefined,
-    links: finding.concept ? placeLinks(finding.concept, finding, around, asker) : groupLinks(finding, asker),
-  }));
+/** Findings that follow each other with the same advice, so that it is said once. */
+function inRuns(findings: readonly Finding[], around: Around, asker: Asker): readonly FindingRun[] {
+  const runs: { advice: string; items: FindingView[] }[] = [];
+  for (const finding of findings) {
+    const advice = finding.advice[asker.lang];
+    const links = finding.concept ? placeLinks(finding.concept, finding, around, asker) : groupLinks(finding, asker);
+    const item = { text: finding.text[asker.lang], links };
+    const last = runs.at(-1);
+    if (last?.advice === advice) last.items.push(item);
+    else runs.push({ advice, items: [item] });
+  }
+  return runs;
 }
 
-/** Both lists of a page, and where to add what is missing. */
+/** Gaps and overlaps in words, each with the way to what would fill it, and where to add what is missing. */
 export function findingsView(
   gaps: readonly Finding[], overlaps: readonly Finding[], around: Around, asker: Asker,
 ) {
+  const list = (findings: readonly Finding[], shown: number) => ({
+    count: findings.length, rest: Math.max(0, findings.length - shown),
+    first: inRuns(findings.slice(0, shown), around, asker), more: inRuns(findings.slice(shown), around, asker),
+  });
   return {
-    gaps: findingViews(gaps, around, asker), overlaps: findingViews(overlaps, around, asker),
+    gaps: list(gaps, SHOWN.gaps), overlaps: list(overlaps, SHOWN.overlaps),
     add: asker.keeps ? asker.href('/initiatieven/nieuw') : undefined,
   };
 }

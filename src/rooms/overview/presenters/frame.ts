@@ -40,9 +40,10 @@ export const addressOf = ({ href, unit }: Asker, path: string): string =>
 /** The address of a place. */
 export const placeAddress = (asker: Asker, concept: string): string => addressOf(asker, `/overzicht/deel/${concept}`);
 
-/** The name of the unit one looks at, or of the institution. */
+/** For whom one looks: the institution, or a unit of it. */
 export function scopeName({ scope }: Look, { lang, institution }: Asker): string {
-  return scope.units.find(({ key }) => key === scope.unit)?.name[lang] ?? institution[lang];
+  const unit = scope.units.find(({ key }) => key === scope.unit)?.name[lang];
+  return unit === undefined ? institution[lang] : `${unit}, ${institution[lang]}`;
 }
 
 /** What stands around every view of the overview: for whom, and which other views there are. */

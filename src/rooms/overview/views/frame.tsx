@@ -9,11 +9,11 @@ import { wordsOf } from '../words.ts';
 
 type Props = { lang: Lang; frame: FrameView; title: string; children?: Child };
 
-/** The head of every view of the overview: for whom, the other views, print. */
+/** Around every view of the overview: for whom, the other views, print. */
 export const Frame = ({ lang, frame, title, children }: Props) => {
   const words = wordsOf(lang);
   return (
-    <>
+    <div class="overview-sheet">
       <header class="overview-head">
         <div class="overview-head__title"><h1>{title}</h1><p class="lead">{words.lead(frame.scope)}</p></div>
         <div class="overview-head__tools no-print">
@@ -25,10 +25,10 @@ export const Frame = ({ lang, frame, title, children }: Props) => {
       </header>
       <Tabs label={words.tabs.label} tabs={frame.tabs} />
       {children}
-      <p class="row no-print">
+      <p class="row no-print overview-foot">
         <PrintButton lang={lang} />
         {frame.keep && <a href={frame.keep}>{words.keep}</a>}
       </p>
-    </>
+    </div>
   );
 };

@@ -11,15 +11,13 @@ import { Unplaced } from './unplaced.tsx';
 export const PicturePage = ({ lang, view }: { lang: Lang; view: PictureView }) => {
   const words = wordsOf(lang);
   return (
-    <div class="overview-sheet">
-      <Frame lang={lang} frame={view.frame} title={words.title}>
-        <Stats>{view.stats.map((stat) => <Stat {...stat} />)}</Stats>
-        <Unplaced lang={lang} view={view.unplaced} />
-        <div class="overview-sheet__body">
-          <WheelView lang={lang} segments={view.segments} title={words.wheel.title} caption={words.wheel.rows} />
-          <Findings lang={lang} findings={view.findings} />
-        </div>
-      </Frame>
-    </div>
+    <Frame lang={lang} frame={view.frame} title={words.title}>
+      <Stats>{view.stats.map((stat) => <Stat {...stat} />)}</Stats>
+      <Unplaced lang={lang} view={view.unplaced} />
+      <div class="overview-sheet__body">
+        <WheelView lang={lang} segments={view.segments} title={words.wheel.title} caption={words.wheel.rows} />
+        <Findings lang={lang} findings={view.findings} />
+      </div>
+    </Frame>
   );
 };

@@ -21,7 +21,7 @@ const Places = ({ lang, view }: { lang: Lang; view: SchemeView }) => {
   const words = wordsOf(lang).scheme;
   const number = (label: string) => ({ label, numeric: true });
   return (
-    <details class="overview-more">
+    <details class="overview-more no-print">
       <summary>{words.rows}</summary>
       <Table lang={lang} caption={view.caption} quietCaption columns={[
         { label: words.place }, number(words.total), number(words.findable),

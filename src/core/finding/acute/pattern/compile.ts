@@ -34,6 +34,8 @@ type Then = (at: number, seen: readonly number[]) => Found;
 type Step = (tokens: readonly Token[], at: number, seen: readonly number[], then: Then) => Found;
 
 export type Pattern = {
+  /** sets the first word may be in; undefined when the pattern may begin with a gap */
+  readonly starts: ReadonlySet<number> | undefined;
   /** of each group one set must be present, or the pattern is not there */
   readonly needs: readonly (readonly number[])[];
   readonly findAt: (tokens: readonly Token[], at: number) => Found;
@@ -107,12 +109,26 @@ function stepOf(node: Node, setOf: (spec: string) => number, reach: Reach): Step
   }
 }
 
+/** x && y stands for words further apart than a clause. */
+function isFar(node: Node): boolean {
+  return node.is === 'gap' ? node.far : (node.is === 'row' || node.is === 'choice') && node.parts.some(isFar);
+}
+
 function needsOf(node: Node, setOf: (spec: string) => number): readonly (readonly number[])[] {
   if (node.is === 'words') return [[setOf(node.spec)]];
   if (node.is === 'row') return node.parts.flatMap((part) => needsOf(part, setOf));
   if (node.is !== 'choice') return [];
   const each = node.parts.map((part) => needsOf(part, setOf)[0]);
   return each.some((need) => need === undefined) ? [] : [each.flatMap((need) => need ?? [])];
+}
+
+/** Sets that the first word of a pattern may be in, or undefined when that cannot be said. */
+function startsOf(node: Node, setOf: (spec: string) => number): readonly number[] | undefined {
+  if (node.is === 'words') return [setOf(node.spec)];
+  if (node.is === 'row') return node.parts[0] && startsOf(node.parts[0], setOf);
+  if (node.is !== 'choice') return undefined;
+  const each = node.parts.map((part) => startsOf(part, setOf));
+  return each.some((sets) => sets === undefined) ? undefined : each.flatMap((sets) => sets ?? []);
 }
 
 /**
@@ -123,6 +139,7 @@ function needsOf(node: Node, setOf: (spec: string) => number): readonly (readonl
 export function compile(node: Node, setOf: (spec: string) => number, reach: Reach): Pattern {
   const needs = needsOf(node, setOf);
   if (needs.length === 0) throw new Error('a pattern needs at least one word that must be there');
-  const step = stepOf(node, setOf, reach);
-  return { needs, findAt: (tokens, at) => step(tokens, at, [], (_end, seen) => seen) };
+  const step = stepOf(node, setOf, isFar(node) ? 'sentence' : reach);
+  const starts = startsOf(node, setOf);
+  return { needs, starts: starts && new Set(starts), findAt: (tokens, at) => step(tokens, at, [], (_end, seen) => seen) };
 }

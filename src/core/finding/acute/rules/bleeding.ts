@@ -23,6 +23,9 @@ export const bleeding: AcuteRule = {
   ],
   mentions: ['doodgebloed|leegbloeden|verbloed|verbloedt|verbloeden'],
   unless: [
+    '(ongesteld|period|menstruatie|menstruation|ontlasting|spiraal|prikpil|tampon|bevalling|poep|plassen|urine|stool) && (bloedverlies|bloed|bleeding|blood|bloeding)',
+    '(gevallen|fell|ongeluk|accident|aangereden) ~6 (inhalen|herkansen|tentamen inhalen|verzekering|insurance|catch up|resit|make up)',
+    'gevallen && (inhalen|tentamen inhalen|herkansen)',
     'deep (cuts|cut) ~1 (playlist|album|vinyl|podcast|tracks|discount|price|spotify)',
     '(deep|diepe) (cuts|sneden) ~1 (in) ~2 (budget|funding|onderwijs)',
     '(bijna|almost|gelukkig|geluk bij een|per) ~1 (ongeluk|accident|ongeval)',

@@ -8,6 +8,8 @@ export const fire: AcuteRule = {
     en: 'Fire, smoke, gas, carbon monoxide or an explosion.',
   },
   patterns: [
+    '(explosie|ontploffing|explosion|ontploft|exploded) ~3',
+    '(er|there) ~2 (ontploft|exploded|explosion|explosie)',
     '(brandt|brand|fikt|fire) ~2 (bij|next door|at|naast) ~2 (buren|huis|neighbours|neighbors|the|mijn)',
     '^ ~2 (brandt|brand|fire) ~3 (nu|now|help|gang|huis|keuken|buren|kamer|flat|$)',
     '(is|was|woedt|ontstaan|uitgebroken|breekt) ~2 brand', 'brand ~2 (in|op|bij|uitgebroken|ontstaan|gekomen) ~3 @building', '(keuken|kamer|huis|flat|gang|pan|vlam|gebouw|berging|fietsenstalling|studentenhuis|woning|bed|gordijn|gordijnen|prullenbak|frituurpan|oven|matras) ~4 (brand|brandt|fik|vlammen|fikt)', '(staat|vliegt|vloog|stond|gaat) ~3 (brand|fik|vlammen|hens)', 'vlam in de pan', 'brandt ~3 (in|bij|op) ~2 @building', 'het brandt ~1 (hier|nu|in|help)', 'brandbrief niet', 'help ~2 (brand|fire)', '^ (brand|fire) (help|112|now|nu)? $', '(brand|fik) gestoken|gesticht|aangestoken|stichten', '(set|sets|setting|lit|light|put|burn|burning) ~4 (on fire|house down|fire to|himself on|herself on)', '@building ~3 on fire', 'burning down', 'there is ~2 fire', 'fire in ~3 @building', '@building ~3 (burning|fire)', '(kitchen|room|stove|oven|curtain|curtains|bed|pan) ~2 (caught|on|is on) ~1 fire', 'caught fire', '(rook|smoke) ~3 (gang|kamer|huis|keuken|trappenhuis|hallway|room|kitchen|stairwell|building|under|coming|komt|uit|everywhere|overal)', '(veel|zwarte|lots of|black|thick|dikke) (rook|smoke)',
@@ -16,6 +18,11 @@ export const fire: AcuteRule = {
   ],
   mentions: [],
   unless: [
+    '(explosion|explosie|ontploft|ontploffing|exploded) ~2 (of|van|in) ~3 (flavours|flavor|smaken|kosten|prices|costs|growth|groei|interest|popularity|creativiteit|kleuren|emoties|emotions|woede)',
+    '(hoofd|head|inbox|mailbox|brein|brain|phone|telefoon|population|bevolking|ik|i) ~2 (ontploft|explodes|exploded|explosion|explosie|ontplof)',
+    '(big bang|cambrian|population) explosion',
+    'ontploffing van (woede|kleuren)',
+    '^ on fire',
     '(brand|fire|brandt) ~3 (oefening|drill|verzekering|safety|veilig*|exit|blusser|playlist|emoji|emblem|mixtape|licht|lampje)',
     '(warm|koel|sale|verkoop|ready|aim) ~2 (fire|brand)',
     '(lamp|licht|kaars|verwarming|oven) ~3 brandt',

@@ -8,6 +8,11 @@ export const intoxication: AcuteRule = {
     en: 'The body is in trouble after alcohol or drugs: poisoning, passing out, taken too much.',
   },
   patterns: [
+    '(te veel|teveel|too much|veel) ~1 (gesnoven|gespoten|snorted)',
+    '(valt|val|viel|zakt|falls|drifts|drifting) ~3 (weg|in slaap|out) ~4 (drinken|drank|drugs|drinking|alcohol|drunk|pil|pilletje)',
+    '(wont|not|blijft|keeps|constant) ~2 (stop)? ~1 (throwing up|vomiting|overgeven|kotsen|braken|puking) ~6 (conscious|bewust|drunk|dronken|drank|alcohol|niet meer|bloed|blood|hours|uren)',
+    '(throwing up|vomiting|overgeven|kotsen|puking) ~6 (conscious|bewustzijn|respond|aanspreekbaar|wakker)',
+    'van de wereld && (pil|pilletje|drugs|xtc|ghb|drank|drunk|paddo)',
     '(gesnoven|snoven|snuift|gespoten|snorted|gebruikt) && (schokken|schokt|trilt|ligt|kwijlt|wakker|adem|slecht|raar|shaking|weird|floor|collapsed)',
     'te veel|much ~1 @hard', 'teveel ~1 @hard', 'too much|many ~1 @hard', 'overdosis|overdose|od ~2 @hard',
     'out|knock (gegaan|gaat|ging|gaan) ~4 @hard', 'out (op|van|door) @hard', '@hard ~4 out|knock gegaan|ging|gaat|gaan', 'is|ging|gaat|gegaan out gegaan|op',

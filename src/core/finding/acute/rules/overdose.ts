@@ -8,11 +8,12 @@ export const overdose: AcuteRule = {
     en: 'Somebody has taken too many pills, too much medication or something poisonous, or is about to.',
   },
   patterns: [
+    '(pilletje|pil|pill) && (van de wereld|zweet|sweating|oververhit|trilt|shaking|niet goed|raar|weird)',
     '@pill ~8 # ~1 (op|genomen|geslikt|gehad|taken|down|already)',
     '(er|heb|took|had|have taken|genomen) ~2 # ~2 (op|genomen|geslikt|gehad|ingenomen) ~1 $',
     '(double|triple|twice|dubbele|driedubbele|drievoudige) ~2 (dose|dosis|dosering|amount|hoeveelheid) ~6 (alcohol|weird|sick|misselijk|genomen|taken|took|duizelig|raar|dizzy|sleepy|meds|pill|pills)',
     '(took|genomen|ingenomen) ~3 (double|triple|twice|dubbel|dubbele)',
-    '(te veel|teveel|too many|too much|boel|berg|lading) ~2 (ervan|them|op|genomen|geslikt) ~1 (pil*|med*)?',
+   
     '@took ~4 @many ~3 @pill', '@many ~3 @pill ~4 @took', '@pill ~2 @many ~3 @took', '@took ~3 @pill ~2 @many',
     '@took|@taking ~4 @poison', '@poison ~3 @took|@taking', '@taking ~4 @excess ~3 @pill', '@excess ~3 @pill ~5 @taking',
     '@they|@person|@family ~5 pillen|pills|tabletten|tablets|slaappillen|medicijnen ~3 @took',

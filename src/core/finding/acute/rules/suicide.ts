@@ -8,6 +8,8 @@ export const suicide: AcuteRule = {
     en: 'Wanting to die, suicide by name, wanting to end one\'s life; oneself or somebody else.',
   },
   patterns: [
+    '(niet|geen|not|no|never) ~3 (see|zie|find|vind) ~3 (point|zin|nut|reden|reason) ~3 (living|leven|life|alive|going on|live)',
+    '(not|geen|no|niet) ~2 (see|zie|any) ~2 (point|zin|reason) ~2 (living|leven|life)',
     '(ik|k) ~5 (dood|doodga|doodgaan|doodging|sterf|sterven|doodval|doodvallen|neerval)',
     '(dood|doodga|doodgaan|sterven) ~2 (ik|k)',
     '(huilen|huilt|care|cry|missen|merken|uitmaken|boeien) ~2 (als|if|when|dat) (ik|i) ~2 (dood|doodga|die|died|sterf|weg|gone)',
@@ -44,6 +46,12 @@ export const suicide: AcuteRule = {
   ],
   mentions: ['@suicide', 'zelfmoord*|suicide', '(zelf|eigen) (moord|doding)'],
   unless: [
+    '(euro|euros|geld|lening|loan|budget|stufi|duo) ~6 (niet|not) ~2 (leven|live)',
+    '(die|dye|dying) ~2 (my|mijn) ~1 (hair|haar)',
+    '(werk|werken|werkte|gewerkt|studeer|studeren|train|ren|loop|lach|lachte|betaal|schaam|verveel|zoek|sport|fiets|work|worked|working) ~2 (mezelf|myself|me|mij|zich|zichzelf) ~3 (kapot|dood|to death|over de kop|to the bone|suf|rot)',
+    '(mezelf|me|zich) ~1 (kapot|dood) ~1 (werk|werken|werkte|gewerkt|lachen|lach|schamen|studeren|trainen|zoeken|betalen|ergeren)',
+    '(paniekaanval|paniekaanvallen|panic|paniek|hyperventilatie) && (dying|doodga|doodging)',
+    '(exams|tentamens) && (want this to be over|want this to end)',
     '(als|if) ~3 (niet|not) ~2 (op|snel) ~1 (schiet|schieten)',
     '(ik|k) ~2 (heb|had) ~3 (dood|sterven) ~3 (gezien|film|boek)',
     '@family|@person|@things|oma|opa|hond|kat ~3 (is|was|zijn|gaat|ging|waren) ~2 (dood|doodgegaan|gestorven|sterven)',

@@ -5,10 +5,10 @@ function set(words: string): ReadonlySet<string> {
 }
 
 const ALWAYS = set(
-  'maar but omdat because doordat terwijl although hoewel behalve except haha hahaha lol help please pls plz ' +
+  'but omdat because doordat terwijl although hoewel behalve except haha hahaha lol help please pls plz ' +
   'alsjeblieft aub groetjes groeten thanks bedankt sorry',
 );
-const JOINING = set('en and dus so of or toen then');
+const JOINING = set('en maar and dus so of or toen then');
 /** Words that show that a new clause follows "en" or "and", and not one more thing in a list. */
 const CLAUSE = set(
   'ik k i hij zij ze we wij he she they heb ben wil wou is was zijn are am heeft have has had denk voel weet kan moet ' +

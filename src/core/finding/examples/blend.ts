@@ -1,0 +1,45 @@
+import type { Recognised } from '../recognise.ts';
+import type { Thesaurus } from '../thesaurus.ts';
+import { ELSEWHERE } from './elsewhere.ts';
+import { likeness } from './index.ts';
+
+/** Likeness below this says nothing; at `SURE` it weighs as much as a plain pattern. */
+const FAINT = 0.36;
+const SURE = 0.66;
+/** Likeness alone is enough to answer from here. */
+const ENOUGH = 0.44;
+/** A pattern and an example that agree strengthen each other. */
+const AGREE = 0.3;
+/** From here a question looks like one about nothing here, unless it looks at least as much like a need. */
+const ELSEWHERE_FROM = 0.42;
+
+const [AWAY] = Object.keys(ELSEWHERE);
+
+export type Blend = {
+  readonly all: readonly Recognised[];
+  /** the examples alone are reason enough to answer */
+  readonly enough: boolean;
+  /** it looks like a question about nothing here */
+  readonly elsewhere: boolean;
+};
+
+/** Adds what the examples say to what the patterns say: a question need not hold a known pattern to be understood. */
+export function blended(thes: Thesaurus, words: readonly string[], recognised: readonly Recognised[]): Blend {
+  const like = likeness.of(words);
+  const away = like.get(AWAY as string) ?? 0;
+  const byNeed = new Map(recognised.map((one) => [one.need, one]));
+  let top = 0;
+  for (const [id, score] of like) {
+    const need = thes.needOf.get(id);
+    if (need === undefined) continue;
+    top = Math.max(top, score);
+    const weight = Math.max(0, Math.min(1, (score - FAINT) / (SURE - FAINT))) * 0.95;
+    const known = byNeed.get(need);
+    if (known) {
+      const strong = Math.max(known.weight, weight) + AGREE * Math.min(known.weight, weight);
+      byNeed.set(need, { ...known, weight: strong });
+    } else if (weight > 0) byNeed.set(need, { need, weight, atoms: new Set(), sure: false });
+  }
+  const all = [...byNeed.values()].sort((a, b) => b.weight - a.weight || a.need - b.need);
+  return { all, enough: top >= ENOUGH, elsewhere: away >= ELSEWHERE_FROM && away > top };
+}
