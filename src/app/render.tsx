@@ -42,7 +42,7 @@ export async function renderPage(frame: Frame, options: PageOptions, body: Child
       {body}
     </Page>
   );
-  return html(String(await (page as unknown as Promise<string> | string)), status);
+  return html(String(await (page)), status);
 }
 
 /** The page of one kind of error. */

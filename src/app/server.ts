@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Room } from '../platform/http/context.ts';
 import { type ErrorKind, HttpError } from '../platform/http/errors.ts';
-import { LIMITS, rateLimiter } from '../platform/http/rate-limit.ts';
+import { type LIMITS, rateLimiter } from '../platform/http/rate-limit.ts';
 import { answer } from './answer.ts';
 import type { Deps } from './deps.ts';
 import { withHeaders } from './headers.ts';

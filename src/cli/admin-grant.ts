@@ -18,9 +18,14 @@ export async function adminGrant(args: readonly string[]): Promise<void> {
   await withDatabase(async (db) => {
     const id = await institutionId(db, institution);
     const now = new Date();
-    const door = { acting: 'door' as const, institutionId: id };
-    await db.asActor(door, async (tx) => {
-      const known = await tx.selectFrom('person').select('id').where('sub', '=', sub).executeTakeFirst();
+    const keeper = { acting: 'keeper' as const, institutionId: id };
+    await db.asActor(keeper, async (tx) => {
+      const known = await tx
+        .selectFrom('person')
+        .select('id')
+        .where('institution_id', '=', id)
+        .where('sub', '=', sub)
+        .executeTakeFirst();
       const person = known?.id ?? newId();
       if (!known) {
         await tx
@@ -49,7 +54,7 @@ export async function adminGrant(args: readonly string[]): Promise<void> {
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     });
-    await audit(db, door, { event: 'role.given-by-installation', outcome: 'done', at: now });
+    await audit(db, keeper, { event: 'role.given-by-installation', outcome: 'done', at: now });
   });
   process.stdout.write(`${sub} is now an administrator of ${institution}.\n`);
 }

@@ -39,7 +39,7 @@ export function demoIdentityProvider(baseUrl: URL) {
         grant_types: ['authorization_code'],
       },
     ],
-    jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), alg: 'RS256', use: 'sig', kid: 'demo' } as never] },
+    jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), alg: 'RS256', use: 'sig', kid: 'demo' }] },
     cookies: { keys: [randomBytes(24).toString('hex')], long: { path: '/demo' }, short: { path: '/demo' } },
     claims: { openid: CLAIMS },
     conformIdTokenClaims: false,

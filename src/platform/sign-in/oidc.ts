@@ -22,7 +22,7 @@ export type OidcSettings = {
   readonly redirectUri: string;
 };
 
-/** OpenID Connect with discovery at the first sign-in, so that a provider that is down does not keep us from starting. */
+/** OpenID Connect, discovered at the first sign-in: a provider that is down does not keep us from starting. */
 export function oidc(settings: OidcSettings): Oidc {
   let discovered: Promise<client.Configuration> | undefined;
   const discover = () => {

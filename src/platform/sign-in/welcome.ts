@@ -53,7 +53,8 @@ export async function welcome(db: Database, who: Newcomer, ids: Ids, now: Date) 
         .execute();
     await mapRoles(tx, institutionId, id, who, ids, now);
     const role = await tx.selectFrom('role_grant').select('id').where('person_id', '=', id).executeTakeFirst();
-    if (role && who.affiliation === 'employee' && who.email) await tx.updateTable('person').set({ email: who.email }).where('id', '=', id).execute();
+    if (role && who.affiliation === 'employee' && who.email)
+      await tx.updateTable('person').set({ email: who.email }).where('id', '=', id).execute();
     return id;
   });
   return { institutionId, institutionKey: institution.key, personId };

@@ -32,7 +32,7 @@ export type Found = {
   readonly filteredAway: boolean;
 };
 
-/** Acute help on an address that was made under it: the words are gone, so every line that may be needed stands there. */
+/** Acute help on an address that was made under it: the words are gone, so the lines for everybody stand there. */
 const AGAIN: Acute = {
   rules: [],
   kind: 'suicide',

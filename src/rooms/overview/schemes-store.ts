@@ -6,7 +6,7 @@ import type { Takeover } from './take-over.ts';
 export type KeptScheme = {
   readonly scheme: Scheme;
   readonly mappings: readonly Mapping[];
-  /** when it was last loaded; tells whether somebody else was first */
+  /** when which version was last loaded; tells whether somebody else was first */
   readonly stamp: string;
 };
 
@@ -15,7 +15,9 @@ const CHUNK = 5_000;
 
 async function keptIn(tx: Tx): Promise<readonly KeptScheme[]> {
   const rows = await tx.selectFrom('own_scheme').select(['scheme', 'mappings', 'updated_at']).orderBy('id').execute();
-  return rows.map(({ scheme, mappings, updated_at }) => ({ scheme, mappings, stamp: updated_at.toISOString() }));
+  return rows.map(({ scheme, mappings, updated_at }) => (
+    { scheme, mappings, stamp: `${updated_at.toISOString()} ${scheme.version}` }
+  ));
 }
 
 async function usedIn(tx: Tx, scheme: string): Promise<ReadonlySet<string>> {

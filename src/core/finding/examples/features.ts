@@ -22,7 +22,9 @@ function pieces(word: string): string[] {
  */
 export function featuresOf(words: readonly string[]): readonly Feature[] {
   const stems = words.map((word) => [...new Set([stemNl(word), stemEn(word)])]);
-  const single = stems.flatMap((both, i) => both.map((stem): Feature => [stem, isFunctionWord(words[i] ?? '') ? SMALL : 1]));
+  const single = stems.flatMap((both, i) =>
+    both.map((stem): Feature => [stem, isFunctionWord(words[i] ?? '') ? SMALL : 1]),
+  );
   const pairs = stems.slice(1).map((both, i): Feature => [`${stems[i]?.[0]} ${both[0]}`, PAIR]);
   const parts = words.flatMap(pieces).map((piece): Feature => [piece, PIECE]);
   return [...single, ...pairs, ...parts];

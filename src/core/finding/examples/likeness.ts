@@ -14,11 +14,17 @@ type Line = { readonly need: number; readonly norm: number };
 const CLOSEST = [0.72, 0.18, 0.1] as const;
 const LEAST = 0.3;
 
-function linesOf(examples: Examples): { needs: readonly string[]; lines: readonly { need: number; features: readonly Feature[] }[] } {
+function linesOf(examples: Examples): {
+  needs: readonly string[];
+  lines: readonly { need: number; features: readonly Feature[] }[];
+} {
   const needs = Object.keys(examples);
   const lines = needs.flatMap((id, need) => {
     const { nl = '', en = '' } = examples[id] ?? {};
-    return `${nl}|${en}`.split('|').map((text) => words(text)).filter((list) => list.length > 0)
+    return `${nl}|${en}`
+      .split('|')
+      .map((text) => words(text))
+      .filter((list) => list.length > 0)
       .map((list) => ({ need, features: featuresOf(list) }));
   });
   return { needs, lines };
@@ -30,9 +36,10 @@ function merged(features: readonly Feature[], rarity: (name: string) => number):
   for (const [name, weight] of features) sum.set(name, Math.max(sum.get(name) ?? 0, weight * rarity(name)));
   return sum;
 }
-const lengthOf = (values: Iterable<number>): number => Math.sqrt([...values].reduce((sum, value) => sum + value * value, 0));
+const lengthOf = (values: Iterable<number>): number =>
+  Math.sqrt([...values].reduce((sum, value) => sum + value * value, 0));
 
-/** Reads the examples once. Likeness is the cosine of weighted features; a feature weighs more when few needs have it. */
+/** Reads the examples once. Likeness is a cosine; a feature weighs more when fewer needs have it. */
 export function likenessTo(examples: Examples): Likeness {
   const { needs, lines } = linesOf(examples);
   const seenIn = new Map<string, Set<number>>();
@@ -54,7 +61,8 @@ export function likenessTo(examples: Examples): Likeness {
       const norm = lengthOf([...asked].map(([name, weight]) => (seenIn.has(name) ? weight : weight * 0.6)));
       const dots = new Map<number, number>();
       for (const [name, weight] of asked) {
-        for (const post of postings.get(name) ?? []) dots.set(post.line, (dots.get(post.line) ?? 0) + weight * post.weight);
+        for (const post of postings.get(name) ?? [])
+          dots.set(post.line, (dots.get(post.line) ?? 0) + weight * post.weight);
       }
       const best = new Map<number, number[]>();
       for (const [line, dot] of dots) {

@@ -63,9 +63,9 @@ export function mergeLine(line: GoodLine, now: Initiative, last: LastImport | un
   }
   const known = new Set([...(now.concepts ?? []), ...(then?.concepts ?? [])]);
   const added = (given.concepts ?? []).filter((concept) => !known.has(concept));
-  const checked = [now.checkedOn, given.checkedOn].filter((day) => day !== undefined).sort().at(-1);
+  const newer = (given.checkedOn ?? '') > (now.checkedOn ?? '') && given.checkedOn !== then?.checkedOn;
   const initiative = {
-    ...merged, concepts: [...(now.concepts ?? []), ...added], ...(checked ? { checkedOn: checked } : {}),
+    ...merged, concepts: [...(now.concepts ?? []), ...added], ...(newer ? { checkedOn: given.checkedOn } : {}),
   } as unknown as Initiative;
   return { initiative, keptByHand: [...keptByHand].filter((field) => !line.derived.includes(field as RequiredField)) };
 }

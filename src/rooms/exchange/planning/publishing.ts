@@ -25,7 +25,8 @@ export function withPublishing({ line, merged, then, publish, today }: Asked): I
   const takenOff = then?.published === true && !merged.published;
   const mayBe = line.incomplete.length === 0 && FINDABLE_KINDS.includes(merged.kind);
   if (!publish || merged.published || takenOff || !mayBe) return merged;
-  return { ...merged, published: true, checkedOn: today };
+  const { checkedOn = today } = merged;
+  return { ...merged, published: true, checkedOn: checkedOn > today ? checkedOn : today };
 }
 
 /** A review date that has passed would make a published offer sink at once: it isn't taken over from a file. */

@@ -16,8 +16,14 @@ const Cards = ({ lang, view, href, cards }: Props & { cards: readonly Card[] }) 
     <ResultList>
       {cards.map((card) => (
         <ResultCard
-          lang={lang} href={href(`/aanbod/${card.id}${from ? `?t=${from}` : ''}`)} name={card.name} summary={card.summary}
-          level={card.level} soon={card.soon} join={card.join} why={card.why}
+          lang={lang}
+          href={href(`/aanbod/${card.id}${from ? `?t=${from}` : ''}`)}
+          name={card.name}
+          summary={card.summary}
+          level={card.level}
+          soon={card.soon}
+          join={card.join}
+          why={card.why}
         />
       ))}
     </ResultList>
@@ -40,7 +46,7 @@ const Understood = ({ lang, view, href }: Props) =>
     </p>
   );
 
-/** Acute help when the words ask for it, what was understood, and what can help. The piece that changes while typing. */
+/** Acute help when the words ask for it, what was understood, what can help. It changes while somebody types. */
 export const Results = ({ lang, view, href }: Props) => {
   const words = wordsOf(lang);
   return (

@@ -49,7 +49,11 @@ async function page(
 }
 
 /** Who is limited to some units says for which of those an initiative is. */
-async function outsideUnits(ctx: Context, service: InitiativesService, unitIds: readonly string[]): Promise<readonly FieldError[]> {
+async function outsideUnits(
+  ctx: Context,
+  service: InitiativesService,
+  unitIds: readonly string[],
+): Promise<readonly FieldError[]> {
   const own = (await service.ownUnits(ctx.actor)).map(({ id }) => id);
   const right = unitIds.every((id) => own.includes(id)) && !(ctx.actor.unitIds && unitIds.length === 0);
   return right ? [] : [{ field: 'unit', message: messages.unit }];

@@ -50,7 +50,7 @@ describe('the whole form', () => {
       const initiative = { ...read.value, ...extra };
       const values = valuesOf(initiative, []);
       const again = new URLSearchParams();
-      for (const [key, value] of Object.entries(values)) for (const one of [value].flat()) again.append(key, one as string);
+      for (const [key, value] of Object.entries(values)) for (const one of [value].flat()) again.append(key, one);
       const whole = readFull(again);
       expect(whole.ok && whole.value.initiative).toMatchObject(initiative);
     }));

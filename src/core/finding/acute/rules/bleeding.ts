@@ -23,6 +23,7 @@ export const bleeding: AcuteRule = {
   ],
   mentions: ['doodgebloed|leegbloeden|verbloed|verbloedt|verbloeden'],
   unless: [
+    '(wounds|wonden|wond|steekwonden) ~4 (practical|practicum|lab|lecture|college|les|course|moulage)',
     '(ongesteld|period|menstruatie|menstruation|ontlasting|spiraal|prikpil|tampon|bevalling|poep|plassen|urine|stool) && (bloedverlies|bloed|bleeding|blood|bloeding)',
     '(gevallen|fell|ongeluk|accident|aangereden) ~6 (inhalen|herkansen|tentamen inhalen|verzekering|insurance|catch up|resit|make up)',
     'gevallen && (inhalen|tentamen inhalen|herkansen)',

@@ -18,6 +18,7 @@ export const fire: AcuteRule = {
   ],
   mentions: [],
   unless: [
+    '(eten|pan|tosti|lasagne|pizza|rijst|food|cake|lamp|zon|kaars) ~2 (brandt|brand|burning|burns) ~2 (aan)?',
     '(explosion|explosie|ontploft|ontploffing|exploded) ~2 (of|van|in) ~3 (flavours|flavor|smaken|kosten|prices|costs|growth|groei|interest|popularity|creativiteit|kleuren|emoties|emotions|woede)',
     '(hoofd|head|inbox|mailbox|brein|brain|phone|telefoon|population|bevolking|ik|i) ~2 (ontploft|explodes|exploded|explosion|explosie|ontplof)',
     '(big bang|cambrian|population) explosion',

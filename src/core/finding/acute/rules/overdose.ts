@@ -8,6 +8,9 @@ export const overdose: AcuteRule = {
     en: 'Somebody has taken too many pills, too much medication or something poisonous, or is about to.',
   },
   patterns: [
+    '(iets|something) ~1 (verkeerds|wrong|giftigs|raars) ~2 (geslikt|gedronken|ingenomen|swallowed|drank|gegeten|genomen|taken)',
+    '(pillen|pills|pil|tabletten) ~2 (geslikt|geslik|swallowed|ingeslikt|doorgeslikt)',
+    '(gedaan|did|done) ~2 (met|with) ~2 (pillen|pills|medicijnen|meds)',
     '(pilletje|pil|pill) && (van de wereld|zweet|sweating|oververhit|trilt|shaking|niet goed|raar|weird)',
     '@pill ~8 # ~1 (op|genomen|geslikt|gehad|taken|down|already)',
     '(er|heb|took|had|have taken|genomen) ~2 # ~2 (op|genomen|geslikt|gehad|ingenomen) ~1 $',
@@ -37,6 +40,8 @@ export const overdose: AcuteRule = {
   ],
   mentions: ['overdosis|overdose|overdosed|overdoses|pillenoverdosis|medicijnoverdosis'],
   unless: [
+    '(overdosis|overdose) ~2 (of|van|on|aan) ~2 (sunshine|zon|zonlicht|sun|cute|fun|gezelligheid|kerst|cheese|love|nostalgia|color|colour|kleur|news|nieuws|work|werk|studie|college|colleges|lectures|screens|zoom|deadlines)',
+    '(overgedoseerd|overdosed) ~2 (on|op) ~2 (deadlines|work|zoom|netflix|sun|chocolate|christmas|pizza|tiktok)',
     '(te veel|teveel|too much|too many) ~3 @light',
     '(op|genomen|taken) ~2 (borrel|bier|bitterballen|snacks|eten|food|notes|aantekeningen|hooi|work|vakken|courses|credits|vrij|dagen)',
     '(te veel|teveel|too many|too much) ~2 (hooi|aantekeningen|notes|work|werk|vakken|courses|photos|fotos|shifts|diensten|eten|ruimte|tijd|time|space|risico|risk|risks)',

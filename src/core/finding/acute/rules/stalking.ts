@@ -8,6 +8,10 @@ export const stalking: AcuteRule = {
     en: 'Stalking, being followed or waited for, being threatened by an ex or somebody else.',
   },
   patterns: [
+    '@they|@person|@family|heeft|hebben|has|have ~2 (me|mij|haar|hem|her|him|ons|us|docent|teacher|student) ~1 (bedreigd|bedreigt|threatened)',
+    '(bedreigt|bedreigd|bedreigde|threatens|threatened|threatening) ~2 (docent|teacher|student|leerling|klasgenoot|medestudent|huisgenoot|roommate|me|mij|haar|hem|her|him)',
+    '(willen|wil|want|gaan|komen) ~2 (me|mij|hem|haar) ~2 (pakken|opwachten|te grazen) ~4',
+    '(achter|after) (me|mij|hem|haar) ~1 (aan) ~4 (zitten|zit|komen|lopen|met)',
     '(opgewacht|opgewachd|opwacht|ambushed) ~3',
     '(intimideert|intimideerde|intimidates|intimidating) ~3 (me|mij|haar|her|us|ons) ~4',
     '@ex ~3 (staat|stond|zit|loopt|rijdt|hangt|wacht|fietst) ~4 (voor|bij|langs|onder|buiten|rond) ~2 (raam|deur|huis|school|werk|kamer|flat|campus)',
@@ -16,6 +20,10 @@ export const stalking: AcuteRule = {
   ],
   mentions: [],
   unless: [
+    '(stalker) ~2 (video|game|games|2|film|movie|serie)',
+    'the video game',
+    '(wil|willen|ga|gaan|kan) ~2 (me|mij) ~2 (pakken|inpakken|oppakken|terugpakken) ~2 (op|met|terug|cijfer|punten|tas)',
+    '(threatened|bedreigd|bedreigt) ~3 (by|with|door|met) ~2 (bsa|deadline|eviction|fine|expulsion|boete)',
     '(huisbaas|landlord|verhuurder|docent|teacher|professor|begeleider|coach|tentamen|exam|niveau|groepsgenoot) ~3 (intimideert|intimidating|intimidates|intimideren)',
     '(opgewacht|opwacht) ~4 (taart|bloemen|cake|ballonnen|station door mijn ouders)',
     '(duo|docent|deurwaarder|incasso|recruiters|recruiter|school) ~2 (met|with|door) ~2 (brieven|mails|mailtjes|letters|emails)',

@@ -27,6 +27,7 @@ export const suicideNow: AcuteRule = {
   ],
   mentions: [],
   unless: [
+    '(laptop|telefoon|phone|computer|boek|boeken|printer|scriptie|spullen|tv) ~5 (raam|window|balkon|balcony|dak)',
     '(pillen|pills|medicijnen|meds) ~4 (hooikoorts|adhd|hoofdpijn|slapen|dokter|huisarts|doctor|prescription|allergie|anticonceptie|concentrat*|study|studeren|stoppen|stop|quit)',
     '(wil|want) ~1 (geen|niet|not|no) ~3 (pillen|medicijnen|pills|meds|medication)',
     '(klim|klimmen|climbing|boulder|zeil|zeilen|sail|sailing|scouting|camping|kamp|jump|skipping|springtouw|tow) ~6 (rope|touw)',

@@ -41,6 +41,12 @@ export const unconscious: AcuteRule = {
   ],
   mentions: [],
   unless: [
+    '(unconscious|onbewuste) ~1 (bias|biases|mind|vooroordelen|learning|incompetence)',
+    '(seizure) ~1 of',
+    '(bewustzijn|consciousness) ~4 (filosofie|philosophy|lecture|college|theory|milieu|klimaat)',
+    '(val|viel|valt|vallen) ~2 flauw ~3 (van|door) ~2 (prijs|prijzen|rekening|honger|lachen)',
+    'bijna flauw',
+    '(niet|nooit|not) ~2 (wakker|wake) ~1 (liggen|lig)',
     '(gezicht|arm|been|leg|face|hand|foot|voet) ~2 (numb|gevoelloos|slaapt|tingling) ~4 (dentist|tandarts|zitten|sitting|typing|slapen|sleeping|kou|cold)',
     '(i|ik) feel numb',
     '(valt|val|viel) ~3 (op|tegen|mee|stil|in slaap|uit|af) ~3',

@@ -23,6 +23,8 @@ export const violenceNow: AcuteRule = {
   ],
   mentions: [],
   unless: [
+    '@strangle ~2 (my|mijn|the|de) ~1 @things|laptop|printer|computer',
+    '(could|kan|kon) ~1 (wel)? ~1 (strangle|wurgen)',
     '(ingebroken|break in|broke in|inbraak) ~6 (week|maand|vorig|last|verzekering|insurance|vakantie|month|ago|geleden|aangifte|account|hack*)',
     '(week|maand|vorig|last|vakantie|month) ~6 (ingebroken|broke|inbraak)',
     '(bom|bomb) ~2 (badbom|bruisbal|cake|kalorie*)',
