@@ -15,7 +15,7 @@ const items: readonly Item[] = [
     id: 'overview',
     path: '/overzicht',
     label: { nl: 'Overzicht', en: 'Overview' },
-    roles: ['coordinator', 'executive', 'representative', 'researcher', 'guide', 'specialist', 'administrator'],
+    roles: ['coordinator', 'executive', 'representative', 'researcher', 'guide', 'specialist'],
   },
   {
     id: 'initiatives',

@@ -1,16 +1,23 @@
 import { derivedId } from '../core/exchange/uuid.ts';
+import type { Mapping } from '../core/frameworks/types.ts';
 import type { Database, Tx } from '../platform/database/database.ts';
 import { rowOf } from '../platform/database/initiative-row.ts';
 import { proef, voorbeeld } from './institution.ts';
 import { initiatives, proefInitiatives } from './offers/index.ts';
 import { people } from './people.ts';
 import { loadOwnScheme } from './load-scheme.ts';
+import { tagsOf } from './tags.ts';
 import type { DemoInitiative, DemoInstitution } from './types.ts';
 
 /** Namespace of every id of the demo: the same key always gives the same id. */
 const SPACE = '6f1c2a52-5d0b-4b59-9d0c-5a6d1a1f0e11';
 
 type Sources = { readonly ids: () => string; readonly now: () => Date };
+
+/** Many rows at a time, well below the number of values that one statement may have. */
+function inParts<T>(rows: readonly T[], size = 500): readonly T[][] {
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => rows.slice(i * size, (i + 1) * size));
+}
 
 async function addUnits(tx: Tx, institutionId: string, { key: home, units }: DemoInstitution) {
   for (const { key, name, parent } of units) {
@@ -59,37 +66,34 @@ async function addPeople(tx: Tx, institutionId: string, home: DemoInstitution, {
   }
 }
 
-async function addInitiatives(tx: Tx, institutionId: string, home: string, list: readonly DemoInitiative[], at: Date) {
-  for (const { key, ...initiative } of list) {
-    const id = derivedId(SPACE, home, 'initiative', key);
-    const units = (initiative.units ?? []).map((unit) => derivedId(SPACE, home, 'unit', unit));
-    await tx
-      .insertInto('initiative')
-      .values({
-        institution_id: institutionId,
-        id,
-        source_key: `demo/${key}`,
-        created_at: at,
-        updated_at: at,
-        ...rowOf(initiative, units),
-      })
-      .execute();
-    const concepts = [...new Set(initiative.concepts ?? [])];
-    if (concepts.length > 0) {
-      await tx
-        .insertInto('initiative_tag')
-        .values(
-          concepts.map((concept) => ({
-            institution_id: institutionId,
-            initiative_id: id,
-            concept,
-            state: 'confirmed' as const,
-            why: null,
-          })),
-        )
-        .execute();
-    }
-  }
+async function addInitiatives(
+  tx: Tx,
+  institutionId: string,
+  home: string,
+  list: readonly DemoInitiative[],
+  at: Date,
+  own: readonly Mapping[],
+) {
+  const idOf = (key: string) => derivedId(SPACE, home, 'initiative', key);
+  const rows = list.map(({ key, ...initiative }) => ({
+    institution_id: institutionId,
+    id: idOf(key),
+    source_key: `demo/${key}`,
+    created_at: at,
+    updated_at: at,
+    ...rowOf(initiative, (initiative.units ?? []).map((unit) => derivedId(SPACE, home, 'unit', unit))),
+  }));
+  const tags = list.flatMap(({ key, ...initiative }) =>
+    tagsOf(initiative, own).map(({ concept, state, why }) => ({
+      institution_id: institutionId,
+      initiative_id: idOf(key),
+      concept,
+      state,
+      why: why ? JSON.stringify(why) : null,
+    })),
+  );
+  for (const part of inParts(rows)) await tx.insertInto('initiative').values(part).execute();
+  for (const part of inParts(tags)) await tx.insertInto('initiative_tag').values(part).execute();
 }
 
 async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiative[], sources: Sources) {
@@ -109,8 +113,8 @@ async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiat
     .execute();
   await addUnits(tx, id, home);
   await addPeople(tx, id, home, sources);
-  await addInitiatives(tx, id, home.key, list, sources.now());
-  if (home === voorbeeld) await loadOwnScheme(tx, id, sources.now());
+  const own = home === voorbeeld ? await loadOwnScheme(tx, id, sources.now()) : [];
+  await addInitiatives(tx, id, home.key, list, sources.now(), own);
 }
 
 /** Puts the demo institutions in an empty database; one that is there already is left as it is. */

@@ -36,7 +36,7 @@ describe('signing in and out', () => {
     expect(await page.getByRole('navigation', { name: 'Hoofdmenu' }).innerText()).toContain('Initiatieven');
     const [session] = (await page.context().cookies()).filter(({ name }) => name === 'samenhang');
     expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
-    await page.getByText('Vera Voorbeeld').first().click();
+    await page.locator('.account summary').click();
     await press(page, 'Uitloggen');
     expect(new URL(page.url()).pathname).toBe('/voorbeeld');
     await page.goto('/voorbeeld/initiatieven');

@@ -138,7 +138,7 @@ describe('proposals', () => {
     const rows = page.locator('tbody tr');
     const before = await rows.count();
     const row = rows.filter({ hasText: 'Praatplaats' }).first();
-    await row.getByLabel(/^Ja, klopt/).check();
+    await row.getByLabel(/Ja, klopt/).check();
     await press(page, 'Sla mijn keuzes op');
     expect(await rows.count()).toBe(before - 1);
     await press(page, /^Bevestig alle/);
@@ -178,7 +178,7 @@ describe('what students ask for', () => {
     await page.locator('#phrase').fill('Flopsel');
     await press(page, 'Voeg toe');
     expect(await understood()).toEqual(['fs-t.2.1']);
-    await press(page, 'Verwijder: flopsel');
+    await press(page, /Verwijder.*flopsel/);
     expect(await understood()).toEqual([]);
     await page.context().close();
   });

@@ -27,6 +27,9 @@ export const unitShape = z.object({
 
 const both = (nl: string, en: string) => ({ nl, en });
 
+/** What may be left out: in both languages, or in neither; undefined when one is missing. */
+const optional = (nl: string, en: string) => (nl && en ? both(nl, en) : undefined);
+
 /** The settings of an institution. The acute contact is whole, or absent. */
 export const institutionShape = z
   .object({
@@ -40,6 +43,10 @@ export const institutionShape = z
     'phone-en': text,
     'hours-nl': text,
     'hours-en': text,
+    'place-nl': text,
+    'place-en': text,
+    'note-nl': text,
+    'note-en': text,
   })
   .transform((form, ctx) => {
     const contact = [
@@ -51,7 +58,10 @@ export const institutionShape = z
       form['hours-en'],
     ];
     const filled = contact.filter(Boolean).length;
-    if (filled !== 0 && filled !== contact.length)
+    const [place, note] = [optional(form['place-nl'], form['place-en']), optional(form['note-nl'], form['note-en'])];
+    const more = [form['place-nl'], form['place-en'], form['note-nl'], form['note-en']].filter(Boolean).length;
+    const whole = filled === contact.length && more === (place ? 2 : 0) + (note ? 2 : 0);
+    if (!whole && filled + more !== 0)
       ctx.addIssue({ code: 'custom', path: ['contact-nl'], message: 'contact' });
     return {
       name: both(form['name-nl'], form['name-en']),
@@ -64,6 +74,8 @@ export const institutionShape = z
               name: both(form['contact-nl'], form['contact-en']),
               phone: both(form['phone-nl'], form['phone-en']),
               hours: both(form['hours-nl'], form['hours-en']),
+              ...(place ? { place } : {}),
+              ...(note ? { note } : {}),
             },
     };
   });

@@ -96,13 +96,13 @@ describe('HSDS', () => {
 
 describe('what is exported', () => {
   it.each(['csv', 'xlsx', 'json'] as const)('is unchanged when it is loaded again: %s', async (extension) => {
-    const institutionId = await addInstitution(test.owner);
+    const institutionId = await addInstitution(test.owner, { name: JSON.stringify({ nl: 'Hogeschool X', en: 'X University' }) });
     await addUnit(test.owner, institutionId, { key: 'techniek' });
     const actor = withoutPerson(institutionId);
-    await load(actor, 'a.json', hsds(), true);
+    await load(actor, 'a.json', hsds().replace('De bank', 'Someone who listens to you'), true);
     await load(actor, 'b.csv', 'key,name_nl,name_en,units,concepts,owner,places\nrust,Rust,Calm,techniek,fs-t.1.1,Team Bedacht,Kamer | Laan 1\n,Stil,,,,,');
     const all = await service.all(actor);
-    const institution = { id: institutionId, key: 'x', name: { nl: 'X', en: 'X' }, sector: 'hbo' as const };
+    const institution = { id: institutionId, key: 'x', name: { nl: 'Hogeschool X', en: 'X University' }, sector: 'hbo' as const };
     const content = extension === 'json' ? bytes(JSON.stringify(servicesOf(all, institution, [], 'en')))
       : await writeTable(rowsOf(all), extension);
     expect(await load(actor, `uit.${extension}`, content, false, later(48))).toMatchObject({ counts: [0, 0, 3, 0], errors: [] });

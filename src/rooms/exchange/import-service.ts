@@ -41,7 +41,7 @@ export async function planLines(
 
 const writeOf = (one: PlannedLine, { now, ids }: ImportOptions): Write => ({
   id: one.before?.id ?? one.line.id ?? ids(), sourceKey: one.line.key, initiative: one.after, unitIds: one.unitIds,
-  proposedConcepts: one.proposals.concepts, proposedFields: one.proposals.fields, source: one.line.source,
+  proposedConcepts: one.proposals.concepts, proposedFields: one.proposals.fields, source: one.source,
   how: 'import', at: now, changeId: ids(),
 });
 

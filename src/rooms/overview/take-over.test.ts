@@ -35,6 +35,11 @@ describe('a new version of an own scheme', () => {
     expect(ids(takeOver(next, now, new Set()).changed)).toEqual(['hv.1.1', 'hv.1.2']);
   });
 
+  test('the same words in another order of keys are no change', () => {
+    const turned = concept('1', { label: { en: 'place 1', nl: 'plek 1' } });
+    expect(takeOver(scheme([turned]), now, new Set()).changed).toEqual([]);
+  });
+
   test('nothing that is used is ever lost, and no place points to one that is not there', () => {
     const anyScheme = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 10 }).map((keys) =>
       scheme(keys.map((key, i) => concept(`${key}`, i > 0 ? { broader: `hv.${keys[i - 1]}` } : {}))));

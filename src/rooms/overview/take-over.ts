@@ -24,8 +24,13 @@ export type Takeover = {
   readonly gone: readonly Concept[];
 };
 
-const same = (a: Concept, b: Concept): boolean => JSON.stringify([a.label, a.note, a.notation, a.broader])
-  === JSON.stringify([b.label, b.note, b.notation, b.broader]);
+/** Value by value: a database gives the keys of an object back in an order of its own. */
+function same(a: Concept, b: Concept): boolean {
+  const values = ({ label, note, notation, broader }: Concept) =>
+    [label.nl, label.en, note?.nl, note?.en, notation, broader];
+  const others = values(b);
+  return values(a).every((value, i) => value === others[i]);
+}
 
 /** A retired concept stays under what it stood under, as long as that is there. */
 function retire({ broader, ...concept }: Concept, there: ReadonlySet<string>): Concept {

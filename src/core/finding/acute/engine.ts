@@ -15,13 +15,13 @@ import { SHORT_KEY_WORDS } from './words/short.ts';
 /** A rule that can be looked for. */
 type Ready = {
   readonly rule: AcuteRule;
-  readonly patterns: readonly Pattern[];
+  readonly signs: readonly Pattern[];
   readonly mentions: readonly Pattern[];
-  readonly unless: readonly Pattern[];
+  readonly everyday: readonly Pattern[];
 };
 
 /** Patterns whose words are all there. */
-type Wanted = Pick<Ready, 'patterns' | 'mentions'>;
+type Wanted = Pick<Ready, 'signs' | 'mentions'>;
 
 /** Where a rule was recognised in the words. */
 export type Sign = { readonly rule: AcuteRule; readonly tokens: readonly Token[]; readonly at: readonly number[] };
@@ -29,15 +29,15 @@ export type Sign = { readonly rule: AcuteRule; readonly tokens: readonly Token[]
 export const lexicon = makeLexicon(CLASSES);
 const NUMBER = '#';
 
-function ready(sources: readonly string[] | undefined, reach: Reach): readonly Pattern[] {
-  return (sources ?? []).map((source) => compile(parse(source, { phrases: PHRASES, chat: CHAT }), lexicon.setOf, reach));
+function ready(sources: readonly string[], reach: Reach): readonly Pattern[] {
+  return sources.map((source) => compile(parse(source, { phrases: PHRASES, chat: CHAT }), lexicon.setOf, reach));
 }
 
-const SIGNS = ACUTE_RULES.map((rule) => ({ rule, patterns: ready(rule.patterns, 'sentence'), mentions: ready(rule.mentions, 'sentence') }));
+const RULES = ACUTE_RULES.map((rule) => ({ rule, signs: ready(rule.signs, 'sentence'), mentions: ready(rule.mentions, 'sentence') }));
 /** Words of signs are recognised with typing errors; words that only take a sign away are not. */
 const KEY_WORDS = [...lexicon.longWords(), ...SHORT_KEY_WORDS];
 const near = nearIndex(KEY_WORDS);
-const READY: readonly Ready[] = SIGNS.map((one) => ({ ...one, unless: ready(one.rule.unless, 'clause') }));
+const READY: readonly Ready[] = RULES.map((one) => ({ ...one, everyday: ready(one.rule.everyday, 'clause') }));
 const FILL = lexicon.setOf('@fill');
 const TOPIC = lexicon.setOf('@topic');
 
@@ -114,8 +114,8 @@ function strike(tokens: readonly Token[], places: ReadonlySet<number>): readonly
 }
 
 /** The first place of a sign that counts: words of a mention do not when they are the subject of study or a story. */
-function first(tokens: readonly Token[], { patterns, mentions }: Wanted): Found {
-  for (const pattern of patterns) for (const found of findAll(tokens, pattern)) return found;
+function first(tokens: readonly Token[], { signs, mentions }: Wanted): Found {
+  for (const pattern of signs) for (const found of findAll(tokens, pattern)) return found;
   for (const pattern of mentions) {
     for (const found of findAll(tokens, pattern)) if (!isTopic(tokens, found)) return found;
   }
@@ -135,13 +135,13 @@ function isTopic(tokens: readonly Token[], at: readonly number[]): boolean {
 /** Looks for one rule in the words as typed, then in the words joined; what is everyday in one is so in the other. */
 function signOf(one: Ready, readings: readonly Reading[]): Sign | undefined {
   const wanted = readings.map(({ present }): Wanted => ({
-    patterns: one.patterns.filter((pattern) => isPresent(pattern, present)),
+    signs: one.signs.filter((pattern) => isPresent(pattern, present)),
     mentions: one.mentions.filter((pattern) => isPresent(pattern, present)),
   }));
   if (!readings.some(({ tokens }, i) => wanted[i] && first(tokens, wanted[i]))) return undefined;
   const struck = new Set<number>();
   for (const [i, { tokens, present, from }] of readings.entries()) {
-    const everyday = one.unless.filter((phrase) => isPresent(phrase, present));
+    const everyday = one.everyday.filter((phrase) => isPresent(phrase, present));
     for (const phrase of everyday) {
       for (const found of findAll(tokens, phrase)) for (const place of found) for (const p of from[place] ?? []) struck.add(p);
     }

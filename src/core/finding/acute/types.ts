@@ -51,12 +51,12 @@ export type AcuteRule = {
   readonly kind: AcuteKind;
   /** what the rule covers, in words a reader can check */
   readonly covers: Text;
-  /** count wherever they stand */
-  readonly patterns: readonly string[];
-  /** bare words: count unless the text is about study, work, news or fiction (words/topic.ts) */
-  readonly mentions?: readonly string[];
-  /** everyday phrases that are struck out before this rule looks */
-  readonly unless?: readonly string[];
+  /** patterns that count wherever they stand */
+  readonly signs: readonly string[];
+  /** patterns of bare words: they count unless the words are the subject of study, work, news or fiction */
+  readonly mentions: readonly string[];
+  /** everyday phrases, struck out before this rule looks */
+  readonly everyday: readonly string[];
   readonly lines: readonly LineKey[];
   readonly examples: { readonly for: readonly Example[]; readonly against: readonly Example[] };
 };

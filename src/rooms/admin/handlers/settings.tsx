@@ -108,6 +108,10 @@ export const viewInstitution = (service: AdminService, again?: Again) => async (
     'phone-en': contact?.phone.en ?? '',
     'hours-nl': contact?.hours.nl ?? '',
     'hours-en': contact?.hours.en ?? '',
+    'place-nl': contact?.place?.nl ?? '',
+    'place-en': contact?.place?.en ?? '',
+    'note-nl': contact?.note?.nl ?? '',
+    'note-en': contact?.note?.en ?? '',
   };
   return ctx.page(
     { title: wordsOf(ctx.lang).title, here: 'admin', status: again?.error ? 422 : 200 },

@@ -38,6 +38,10 @@ export const InstitutionPart = ({ lang, href, values, error }: Props) => {
       {field('phone-en', words.phoneEn)}
       {field('hours-nl', words.hoursNl)}
       {field('hours-en', words.hoursEn)}
+      {field('place-nl', words.placeNl)}
+      {field('place-en', words.placeEn)}
+      {field('note-nl', words.noteNl)}
+      {field('note-en', words.noteEn)}
       <p>
         <Button>{wordsOf(lang).save}</Button>
       </p>

@@ -6,6 +6,7 @@ import { outsideOwnUnits, unitsOf, wrongConcepts } from './checks.ts';
 import { finder } from './find-known.ts';
 import type { Known } from './known.ts';
 import { mergeLine } from './merge.ts';
+import { withoutOurOwnWords } from './own-export.ts';
 import { type Proposals, proposalsAfter, proposalsFor } from './proposals.ts';
 import { withoutPassedReview, withPublishing } from './publishing.ts';
 import { same } from './same.ts';
@@ -18,6 +19,8 @@ export type PlannedLine = {
   readonly before?: Kept;
   readonly after: Initiative;
   readonly unitIds: readonly string[];
+  /** the HSDS service to keep with it */
+  readonly source?: unknown;
   readonly proposals: Proposals;
   readonly keptByHand: readonly (keyof Initiative)[];
   /** students could not find it, and can after this */
@@ -38,7 +41,7 @@ function added(line: GoodLine, unitIds: readonly string[], known: Known): Planne
     withPublishing({ line, merged, then: undefined, publish, today: known.today });
   const after = published(known.publish);
   return {
-    line, what: 'added', after, unitIds, proposals: proposalsFor(line, after, known.ownMappings), keptByHand: [],
+    line, what: 'added', after, unitIds, source: line.source, proposals: proposalsFor(line, after, known.ownMappings), keptByHand: [],
     publishes: after.published === true, publishable: published(true).published === true,
   };
 }
@@ -46,16 +49,18 @@ function added(line: GoodLine, unitIds: readonly string[], known: Known): Planne
 function overExisting(line: GoodLine, before: Kept, units: readonly string[] | undefined, known: Known): PlannedLine {
   const now = before.initiative;
   const last = known.last.get(before.id);
-  const dated = withoutPassedReview(line, Boolean(now.published) || known.publish, known.today);
+  const given = withoutOurOwnWords(line);
+  const dated = withoutPassedReview(given, Boolean(now.published) || known.publish, known.today);
   const { initiative: merged, keptByHand } = mergeLine(dated, now, last);
   const published = (publish: boolean) =>
     withPublishing({ line, merged, then: last?.initiative, publish, today: known.today });
   const after = published(known.publish);
   const unitIds = units ?? before.unitIds;
+  const { source } = given;
   const untouched = same(now, after) && same([...unitIds].sort(), [...before.unitIds].sort())
-    && (line.source === undefined || same(line.source, before.source));
+    && (source === undefined || same(source, before.source));
   return {
-    line, what: untouched ? 'unchanged' : 'changed', before, after, unitIds, keptByHand,
+    line, what: untouched ? 'unchanged' : 'changed', before, after, unitIds, source, keptByHand,
     proposals: untouched ? NO_PROPOSALS : proposalsAfter(line, before, after, known.ownMappings),
     publishes: !now.published && after.published === true,
     publishable: !now.published && published(true).published === true,

@@ -57,7 +57,9 @@ export const SchemesPage = (props: Props) => {
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>
       </div>
-      {done?.loaded && <Notice lang={lang} kind="ok" live title={done.loaded}><p>{words.placesLead}</p></Notice>}
+      {done?.loaded && (
+        <Notice lang={lang} kind="ok" live title={done.loaded}><p><a href="#plekken">{words.next}</a></p></Notice>
+      )}
       {done?.proposed && (
         <Notice lang={lang} kind="ok" live title={done.proposed}><p><a href={view.settle}>{words.settle}</a></p></Notice>
       )}

@@ -1,4 +1,7 @@
 import type { AcuteRule } from '../types.ts';
+import { INTOXICATION_EVERYDAY } from './everyday/intoxication.ts';
+import { INTOXICATION_EXAMPLES } from './examples/intoxication.ts';
+import { INTOXICATION_MENTIONS, INTOXICATION_SIGNS } from './signs/intoxication.ts';
 
 export const intoxication: AcuteRule = {
   id: 'ACUTE-2',
@@ -7,55 +10,9 @@ export const intoxication: AcuteRule = {
     nl: 'Het gaat lichamelijk mis na alcohol of drugs: vergiftiging, out gaan, te veel gebruikt.',
     en: 'The body is in trouble after alcohol or drugs: poisoning, passing out, taken too much.',
   },
-  patterns: [
-    '(te veel|teveel|too much|veel) ~1 (gesnoven|gespoten|snorted)',
-    '(valt|val|viel|zakt|falls|drifts|drifting) ~3 (weg|in slaap|out) ~4 (drinken|drank|drugs|drinking|alcohol|drunk|pil|pilletje)',
-    '(wont|not|blijft|keeps|constant) ~2 (stop)? ~1 (throwing up|vomiting|overgeven|kotsen|braken|puking) ~6 (conscious|bewust|drunk|dronken|drank|alcohol|niet meer|bloed|blood|hours|uren)',
-    '(throwing up|vomiting|overgeven|kotsen|puking) ~6 (conscious|bewustzijn|respond|aanspreekbaar|wakker)',
-    'van de wereld && (pil|pilletje|drugs|xtc|ghb|drank|drunk|paddo)',
-    '(gesnoven|snoven|snuift|gespoten|snorted|gebruikt) && (schokken|schokt|trilt|ligt|kwijlt|wakker|adem|slecht|raar|shaking|weird|floor|collapsed)',
-    'te veel|much ~1 @hard', 'teveel ~1 @hard', 'too much|many ~1 @hard', 'overdosis|overdose|od ~2 @hard',
-    'out|knock (gegaan|gaat|ging|gaan) ~4 @hard', 'out (op|van|door) @hard', '@hard ~4 out|knock gegaan|ging|gaat|gaan', 'is|ging|gaat|gegaan out gegaan|op',
-    '@hard && (slecht aan toe / gaat niet goed / niet goed / oververhit / koorts / trillen / trilt / schokt / schuim)',
-    '@hard && (hartkloppingen / hart klopt / heart racing / overheating / overheated / shaking / twitching / collapsed / sick)',
-    '@hard && (hallucineert / flipt / flipped / flipping / freaking out / niet aanspreekbaar / niet bijkomt / komt niet bij)',
-    'bad trip', 'slechte trip|pil|pillen|partij|drugs', 'bad batch|pill',
-    '@drunk && (blijft overgeven / blijft kotsen / kotst bloed / keeps throwing / keeps vomiting / niet meer praten)',
-    '@drunk ~6 niet|not ~2 meer|anymore|even ~2 staan|praten|lopen|bewegen|reageren|stand|talk|walk|move|speak',
-    '@drunk ~6 can|kan|could not|niet ~2 staan|praten|lopen|stand|talk|walk|move|speak|breathe|respond',
-    '@drunk && (stikt / choking / koud / ijskoud / freezing / blauw / blue / slap / limp / kwijlt / drooling / wakker te krijgen)',
-    'te|too @drunk ~4 reageert|reageren|respond|aanspreekbaar|wakker|wake|breathe', 'kotst|vomiting|braakt|spuugt|throwing ~3 bloed|blood',
-    'mixed|gemixt|gecombineerd|mengde|mixing ~4 @hard|@pill|alcohol ~4 @hard|@pill|alcohol|drank|alchohol',
-    '@hard|@pill ~2 met|with|and|en alcohol|drank|wodka|vodka ~3 @took|gemixt|mixed|gemengd',
-    'laced|versneden ~3 @hard|fentanyl', 'fentanyl|nitazenen',
-  ],
-  mentions: ['alcoholvergiftiging|alcoholintoxicatie|comazuip*|comadrinken|drankvergiftiging', 'alcohol poisoning|vergiftiging|intoxicatie',
-    'alcohol coma'],
-  unless: ['te veel|much|teveel ~1 @light', '@hard|drugs ~2 infolijn|preventie|verslaving|addiction', 'voedselvergiftiging|food poisoning',
-    'speed|weed|ket|molly|acid|coke|crack ~1 (zero / light / run / dating / app / limit / hack / test / maken / cola / van / rain / reading / read / bump)'],
+  signs: INTOXICATION_SIGNS,
+  mentions: INTOXICATION_MENTIONS,
+  everyday: INTOXICATION_EVERYDAY,
   lines: ['112', 'huisartsenpost', 'institution'],
-  examples: {
-    for: [
-      { lang: 'nl', text: 'vriend is out gegaan op ghb' },
-      { lang: 'nl', text: 'hoe herken ik een alcoholvergiftiging' },
-      { lang: 'nl', text: 'ze is zo dronken dat ze niet meer kan praten' },
-      { lang: 'nl', text: 'te veel xtc genomen en mijn hart gaat tekeer' },
-      { lang: 'nl', text: 'hij heeft 3mmc en ketamine gemixt en flipt' },
-      { lang: 'en', text: 'I think my friend has alcohol poisoning' },
-      { lang: 'en', text: 'she took too much mdma and is overheating' },
-      { lang: 'en', text: 'he is so drunk he cannot stand or talk' },
-      { lang: 'en', text: 'bad trip, my mate is freaking out on shrooms' },
-    ],
-    against: [
-      { lang: 'nl', text: 'te veel gedronken gisteren, kater en nu college' },
-      { lang: 'nl', text: 'ik drink elk weekend veel en wil minderen' },
-      { lang: 'nl', text: 'ik blow elke dag en kan niet stoppen' },
-      { lang: 'nl', text: 'mijn huisgenoot dealt wiet in huis' },
-      { lang: 'nl', text: 'te veel energydrank in de tentamenweek' },
-      { lang: 'en', text: 'how do i stop smoking weed' },
-      { lang: 'en', text: 'i got drunk last night and missed my exam' },
-      { lang: 'en', text: 'too much coffee, my hands are shaking' },
-      { lang: 'en', text: 'speed dating event for internationals' },
-    ],
-  },
+  examples: INTOXICATION_EXAMPLES,
 };

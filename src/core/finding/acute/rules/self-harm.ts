@@ -1,4 +1,7 @@
 import type { AcuteRule } from '../types.ts';
+import { SELF_HARM_EVERYDAY } from './everyday/self-harm.ts';
+import { SELF_HARM_EXAMPLES } from './examples/self-harm.ts';
+import { SELF_HARM_MENTIONS, SELF_HARM_SIGNS } from './signs/self-harm.ts';
 
 export const selfHarm: AcuteRule = {
   id: 'ACUTE-12',
@@ -7,48 +10,9 @@ export const selfHarm: AcuteRule = {
     nl: 'Zichzelf pijn doen of daar drang toe voelen: snijden, krassen, branden, slaan; zelf of een ander.',
     en: 'Hurting oneself or feeling the urge: cutting, scratching, burning, hitting; oneself or somebody else.',
   },
-  patterns: [
-    '(bleeding|bloed|bloedt|bloeden|blood) ~4 (cutting|snijden|krassen|cuts|snijwonden|cut)',
-    '(punch|punching|hit|hitting|sla|slaan|slaat) ~3 (walls|wall|muur|muren) ~6 (bleed|bloeden|bloed|hands|handen|knuckles|knokkels|until|tot)',
-    '(prikt|prik|prikken|steekt|steken|stab|stabs|stabbing|poke|pierce) ~3 @self|zich ~3',
-    '(hold|holding|heb|pak|gepakt|kijk|staring|looking) ~4 (blade|razor|scheermes|scheermesje|razorblade|mesje)',
-    '(want|need|going|gonna|urge|have|tempted|wil|moet|ga) ~1 (to)? ~1 (cut|snijden|krassen) ~1 (so bad|so badly|again|weer|now|right now|zo graag|$)',
-    '@cuts ~3 @self', '@self|zich ~3 @cuts', '(me|mij|mijn eigen) ~1 @cutsOnly ~2 (in|aan|op|om|als|weer|sinds|elke|$)', '@ik ~1 @cutsOnly (me|mij|mn) ~3', '@cuts ~4 (mijn|my|haar|her|zijn|his|hun|their|me|the|mn|de|in|op|eigen|own) ~1 @limbs|@limbsEn', '@limbs|@limbsEn ~4 @cuts', '@cutsOnly ~2 (in|aan|op|on|at) ~2 @limbs|@limbsEn', '(snijwonden|snijwond|snijwondjes|sneeen|sneetjes|snees|krassen|littekens|cuts|scars|scratches|krasjes|sneden|sneedjes|brandplekken|burns|burn marks|zelfverwonding*) ~4 (op|in|on|all over|aan|van) ~3 @limbs|@limbsEn', '@limbs|@limbsEn ~5 (snijwonden|sneeen|sneetjes|krassen|cuts|kapot|scars|littekens|krasjes|sneden|scratches|opengekrabd|wonden|vol)', '@ik|@they|@person|@family|doe|doet|weer|terugval|relapse|relapsed|verslaafd|history|urges|drang|stop|stoppen|again ~5 (zelfbeschadiging|zelfbeschadigen|automutilatie|automutileren|automutileer|automutileert|selfharm|selfharming|selfharms|self harm|self harms|self harming|zelfmutilatie|selfharmed)', '(automutileer|automutileert|selfharms|selfharmed)', '(self) (harming|harms|harmed|injure|injuring|mutilate|hurting)', '(pijn|iets|kwaad|pain) ~3 @self', '@self|zich ~4 (pijn|kwaad) ~2 (doen|doe|doet|deed|gedaan|te doen|aandoen)', '(doe|doet|deed|doen) ~3 @self ~3 (pijn|kwaad|wat aan|iets aan)', '(hurt|hurts|hurting|harm|harms|harming|harmed|injure|injuring|injures|punish|punishing|damage|damaging|beschadig|beschadigt|beschadigen|beschadigd|verwond|verwondt|verwonden|verminkt|verminken|straf|straft|straffen|pijnig|pijnigt|pijnigen|bezeer|bezeert|toetakelen|toetakel|takel) ~2 @self', '@self|zich ~4 (beschadig|beschadigt|beschadigen|beschadigd|verwond|verwondt|verwonden|verminkt|verminken|straf|straft|straffen|pijnig|pijnigt|pijnigen|bezeren|toetakelen|te beschadigen|harm|harming|hurting|injure)', '(slaan|sla|slaat|sloeg|hit|hits|hitting|punch|punching|burn|burning|burns|brand|brandt|branden|verbrand|verbranden|krab|krabt|krabben|bijt|bijten|bonk|bonkt|bonken|stomp|stompen|scratch|scratching|bite|biting|choke|choking|starve|starving|steek|steken|prik|prikken|wurg|wurgen) ~2 @self', '@self|zich ~3 (slaan|sla|slaat|brand|brandt|branden|verbranden|krab|krabt|krabben|bijt|bijten|stomp|stompen|prikken|steken|knijpen|uithongeren|openhalen|openkrabben|openkrab|te slaan|te snijden|snijden|snij|kras|krassen)', '(hoofd|head) ~3 (tegen|against|op) ~2 (muur|wall|deur|tafel|table|door) ~3 (slaan|slaat|sla|bonken|bonkt|bonk|bang|banging|hit|hitting)', '(bang|banging|bangs|hit|hits|hitting|sla|slaat|slaan|bonk|bonkt|bonken) ~3 (my|mijn|his|her|zijn|haar)? ~1 (hoofd|head) ~3 (tegen|against|on|op) ~2 (muur|wall|deur|tafel|table|door|floor)', '(sigaret|sigaretten|aansteker|cigarette|cigarettes|lighter|peuk|peuken|strijkijzer) ~3 (uit|op|on|out) ~4 (@self|@limbs|@limbsEn|hand|zichzelf)', '(scheermes|scheermesje|scheermesjes|mesje|mesjes|razor|razors|razorblade|razorblades|blade|blades|puntenslijper|slijper|passer|naald|stanleymes) ~6 (mezelf|myself|arm|armen|pols|polsen|been|benen|verstopt|hiding|hides|gekocht|bought|kamer|room|gevonden|found|zetten|snijden|cut|urge|drang|bloed|jaszak|gepakt|pols|wrist|thigh|skin|weggooien|badkamer|relapse|uit een)', '(urge|urges|drang|neiging|zin|need|tempted|want|wants|wil|wilt|behoefte|craving|verleiding|begonnen|weer|again|started|started|relapse|relapsed|terugval|stoppen|stop|quit|trigger|getriggerd|clean) ~4 (cutting|te snijden|snijden|cutten|krassen|te krassen|self harm|selfharm|zelfbeschadiging|cut again|hurt myself|automutileren|burning myself|snij mezelf) ~2', '(begonnen|beginnen|begin|started|stopt|gestopt|gestopt|stop|stoppen) ~2 (met|with)? ~1 (snijden|krassen|cutting|cutten) ~2 $', '^ (ik|k|i|hij|ze|zij|he|she|vriendin|@person) ~2 (snijd|snijdt|snij|kras|krast|cut|cuts|cutting|is cutting) ~1 (weer|again|mezelf)? $', '(snijdt|snij|snijd|krast|kras) (zich|me|mij) ~3', '(cutten|gecut|cutter)', '(mezelf|zichzelf|myself|himself|herself) ~2 (uithongeren|starve|kapot maken|kapotmaken|slopen van binnen|te straffen|straffen)', '(haren|hair) ~3 (uittrekken|uittrek|pulling out) ~4 (pijn|mezelf|frustratie|punish|straf)', '(verwondt|verwond|beschadigt|verminkt|mutileert) ~1 (zich|me)',
-    '(muur|wall|muren) ~3 (slaan|punch|punching|sla) ~5 (bloed|bloeden|bleed|pijn|voelen|feel|knokkels|knuckles)',
-  ],
-  mentions: ['(zelfbeschadiging|zelfbeschadigend|zelfbeschadigen|zelfverminking|automutilatie|automutileren|zelfmutilatie|zelfmutileren|zelfverwonding|selfharm|selfharming|selfinjury|zelfkwelling|zelfverwonden)', '(self) (harm|injury|mutilation|hurt)', '(auto|zelf) (mutilatie|mutileren|mutileer|beschadiging|beschadigen|verwonding|pijniging)', '(snijden|cutting) ~1 (helpt|helps|opluchting|relief|verslaafd|addicted)'],
-  unless: [
-    '(in de) ~1 (eigen)? ~1 (vingers|voet|nesten|schulden)',
-    '(steek|steken|steekt) ~2 (mezelf|me|mij|zich) ~2 (in|over)',
-    '@cuts ~2 (mezelf|me|zich|jezelf) ~1 in ~1 (de|eigen) ~1 vingers',
-    '(kat|cat|poes|hond|dog|kitten|konijn) ~6 @limbs|@limbsEn|opengekrabd|krassen|scratches',
-    'self harm ~2 (policy|protocol|research|course|training|seminar|lecture|data|study)',
-    '(prikt|prik|prikken) ~3 (zich|mezelf|zichzelf) ~3 (insuline|bloedsuiker|glucose|diabetes|ijzer)',
-    '(snijden|snij|snijd|snijdt|cut|cutting|cuts) ~5 (bezuiniging|bezuinigingen|budget|budgets|uitgaven|kosten|costs|expenses|koffie|suiker|caffeine|sugar|carbs|ui|uien|groente|groenten|vlees|brood|hout|karton|paprika|tomaten|komkommer|kaas|taart|cake|haar|hair|nagels|nails|paper|papier|vegetables|onions|onion|wood|grass|gras|class|classes|corners|ties|line|edge|scene|video|film|audio|clips|hoek|bocht|pas|slack|chase|back|down|short|off|out|contact|people|hours|losses|hoeken|stof|patroon|staal|laser|model|maquette|foam|rundvlees|vis|hero|points|subsidie|onderwijs|studiefinanciering)', '(koken|keuken|ui|uien|groente|groenten|brood|cooking|kitchen|knife skills|vegetables|kookles|dissect*|practicum|lab|snijzaal|bezuinigingen|budget|laser|laserers) ~8 (snijden|gesneden|sneed|snij|cut|cutting)', '(gesneden|sneed|cut|snee) ~4 (vinger|finger|duim|thumb|hand) ~6 (koken|cooking|keuken|kitchen|per ongeluk|accident|accidentally|pleister|ui|brood|onion|papier|paper|lab|glas|glass|blik)', '(per ongeluk|accidentally|by accident|accident) ~6 (snij|sneed|gesneden|cut|brand|gebrand|burned|pijn|hurt|verbrand|bezeerd|krab|gestoten|stoot|slaat|hit|open)', '(vinger|finger|duim|thumb) ~3 (gesneden|sneed|cut)', '(cut|cutting|snijden) ~1 (myself|mezelf) ~2 (some slack|off|a slice|while cooking|shaving|bij het koken|tijdens het koken|bij het scheren|met koken|aan papier)', '(scheren|shaving|scheerde) ~5 (gesneden|cut|sneed)', '(gesneden|cut|sneed|snij) ~4 (scheren|shaving)', '(pijn|hurt|hurts|blessure|injured|hurting|bezeerd|pain) ~3 (@self)? ~4 (sport|sporten|sporting|gym|voetbal|football|voetballen|hardlopen|running|fitness|training|trainen|dansen|volleybal|hockey|skien|ski|skiing|workout|lifting|rugby|turnen|schaatsen|yoga|crossfit|klimmen|match)', '(sport|sporten|gym|voetbal|football|hardlopen|running|fitness|training|trainen|dansen|volleybal|hockey|ski|skiing|workout|rugby|judo|boksen|boxing|klimmen) ~8 (pijn|hurt|blessure|injured|bezeerd|verwond|geblesseerd|beschadigd)', '(straf|straffen|punish|beloon*) ~2 (@self)? ~4 (studie|planning|uitstel|chocola|suiker|werk|work|studying|extra|sport|gym)', '(mezelf|myself|jezelf) ~1 (te)? (slaan|hitting|beat up|beating) ~1 (voor|voor mijn kop|for|about|over|up)', '(beat|beating|kick|kicking) ~1 (myself|yourself) ~2 (up)?', 'kan ~2 mezelf ~2 (slaan|wel voor mijn kop slaan|wel slaan)', '(voor|tegen) ~1 (mijn|mn|de)? ~1 (kop|hoofd) ~1 (slaan|stoten|gestoten)', '(burn|burning|burned|burnt|brand|opgebrand) ~1 (myself)? ~1 (out)', '(starving|starve) ~2 (for|lunch|dinner|rn|eten)', '(krabben|krab|scratch|scratching|bijt|nagelbijt*|bite|nagels bijten) ~4 (eczeem|eczema|jeuk|itch|itchy|muggenbeten|muggen|nagels|nails|lip|lippen|huidpicken|mosquito|bites|psoriasis|roos)', '(eczeem|eczema|jeuk|itch|itchy|nagels|nails|muggen|psoriasis|huid|winterhanden) ~5 (krabben|krab|krassen|scratch|scratching|bite|biting|bijten|openkrab|opengekrabd)', '(auto|car|fiets|bike|scooter|telefoon|phone|scherm|screen|laptop|bril|lens|vloer|tafel|lak|plaat|cd|vinyl|paint|table|floor) ~5 (kras|krassen|scratch|scratches|scratched|gekrast|beschadigd|beschadiging|damage|damaged)', '(kras|krassen|scratch|scratches|damage|beschadigd) ~5 (auto|car|fiets|bike|scooter|telefoon|phone|scherm|screen|laptop|tafel|vloer|paint|deur|muur)', '(kat|cat|poes|kitten|hond|dog) ~5 (krab|krabt|krabde|krassen|scratch|scratched|scratches|gekrabd|beet|gebeten|bit)', '(krassen|scratches|kras|schrammen) ~4 (kat|cat|rozen|bramen|gevallen|fiets)', '(from|from scratch|scratch my head)', '(tattoo|tattoos|tatoeage|tatoeages|piercing|henna) ~8 @limbs|@limbsEn', '@limbs|@limbsEn ~5 (tattoo|tatoeage|piercing|henna|gebroken|broken|spierpijn|sporten|gym|waxen|scheren|shave|rsi|muisarm)', '(gebroken|broken|spierpijn|sore|rsi|training) ~4 @limbs|@limbsEn', '(tegen|against) ~2 (muur|wall) ~2 (aanlopen|aan loop|aangelopen|running|hit a)', '(hit|hits|hitting|raak|loop|aanlopen) ~2 (a|de|een|the)? (wall|muur) !met', '(slaap|mes|messen) ~2 (snijdt)', '(gesneden) (brood|kaas|koek|vlees|koren|koek|worst)', '(gesneden koek)',
-  ],
-  lines: ['113', 'luisterlijn', 'huisartsenpost', 'institution'],
-  examples: {
-    for: [
-      { lang: 'nl', text: 'ik snijd mezelf' },
-      { lang: 'nl', text: 'krassen in mijn armen als het te veel wordt' },
-      { lang: 'nl', text: 'mijn vriendin doet zichzelf pijn' },
-      { lang: 'nl', text: 'drang om mezelf te beschadigen' },
-      { lang: 'nl', text: 'automutilatie weer begonnen' },
-      { lang: 'en', text: 'i want to hurt myself' },
-      { lang: 'en', text: 'self harm relapse' },
-      { lang: 'en', text: 'my roommate has cuts all over her arms' },
-      { lang: 'en', text: 'i burn myself with a lighter when i feel numb' },
-    ],
-    against: [
-      { lang: 'nl', text: 'snijden in de bezuinigingen' },
-      { lang: 'nl', text: 'in mijn vinger gesneden bij het koken' },
-      { lang: 'nl', text: 'ik kan mezelf wel voor mijn kop slaan' },
-      { lang: 'nl', text: 'krassen op mijn laptop' },
-      { lang: 'nl', text: 'mezelf pijn gedaan bij het sporten' },
-      { lang: 'en', text: 'i need to cut my budget' },
-      { lang: 'en', text: 'i cut class again' },
-      { lang: 'en', text: 'i hurt my wrist at the gym' },
-      { lang: 'en', text: 'stop beating myself up over grades' },
-    ],
-  },
+  signs: SELF_HARM_SIGNS,
+  mentions: SELF_HARM_MENTIONS,
+  everyday: SELF_HARM_EVERYDAY,
+  lines: ['113', 'luisterlijn', 'alles-oke', 'huisartsenpost', 'institution'],
+  examples: SELF_HARM_EXAMPLES,
 };

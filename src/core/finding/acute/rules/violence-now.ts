@@ -1,4 +1,7 @@
 import type { AcuteRule } from '../types.ts';
+import { VIOLENCE_NOW_EVERYDAY } from './everyday/violence-now.ts';
+import { VIOLENCE_NOW_EXAMPLES } from './examples/violence-now.ts';
+import { VIOLENCE_NOW_SIGNS } from './signs/violence-now.ts';
 
 export const violenceNow: AcuteRule = {
   id: 'ACUTE-7',
@@ -7,61 +10,9 @@ export const violenceNow: AcuteRule = {
     nl: 'Iemand heeft een wapen bij zich, of er is nu geweld: aanvallen, wurgen, de deur inslaan.',
     en: 'Somebody has a weapon, or there is violence right now: attacking, strangling, breaking the door.',
   },
-  patterns: [
-    '(binnengedrongen|binnen gedrongen|binnengevallen|ingebroken) ~4',
-    '@ex|@person|@they ~5 (huis|house|kamer|room) ~2 (binnengedrongen|binnengevallen|binnen|in) ~1 $',
-    '(los|mee|zwaaien|rond|lopen|loop|stap|kom) ~4 (met een|with a) ~1 @weapon',
-    '(met|with) ~1 (een|a) @weapon ~3 (school|klas|deur|straat|kamer|college|campus|gang|les|huis|bus|trein)',
-    '(knifepoint|gunpoint|mespunt)',
-    '(bom|bomb) ~2 (legt|leggen|plaatst|plaatsen|gelegd|gaat af|planted|planting|maakt|maken|building|made)',
-    '(trying|proberen|probeert|tries) ~2 (to)? ~1 (break|breaking|binnen|in te breken|binnen te komen|inbreken|get) ~1 (in|into|binnen|te komen)? ~4 (house|room|huis|kamer|dorm|deur|door|flat|apartment|komen)',
-    '(bij) ~1 (de|mijn|haar|me|mn|zijn) ~1 (keel|strot|nek) ~1 (gepakt|gegrepen|greep|pakte|grijpt|pakt|vast)',
-    '(wordt|word|is|zijn|worden) ~2 (geschoten|gevochten|gestoken|geslagen|gewurgd|gevuurd)',
-    '@they|@person|@family ~4 (heeft|had|draagt|met|zwaait|pakte|pakt|staat|loopt|kwam|komt|has|had|got|with|carrying|holding|waving|pulled|pulls|trok|carries|brings|brought|bij) ~4 @weapon', '(met|heeft|had|with|has|een|a|zijn|haar|his|her|pulled|trok|getrokken) ~2 @weapon ~3 (zwaaien|zwaait|bij|zich|op zak|tas|school|klas|aula|gang|kantine|deur|getrokken|on|bag|class|campus|hallway|at me|knees|rond|lokaal|library|gebouw|building|his|her|locker|kluisje)', '@weapon ~4 (bij|op) zich', '@weapon ~4 (op school|in school|naar school|to school|at school|in class|in de klas|op campus|on campus|in de aula|in de les|in het gebouw)', '(bedreigt|bedreigd|bedreigde|dreigt|dreigde|threatened|threatens|threatening|steekt|stak|stabbing|aangevallen|attacked) ~5 @weapon', '@weapon ~4 (bedreigt|bedreigd|bedreigde|dreigt|threatened|threatening|gestoken|stak|steekt)', '@weapon ~3 (keel|throat|neck|hoofd|head|nek|rug)', '(gunman|shooter|schutter|neergestoken|doodgestoken|neergeschoten|beschoten|messteker|steekpartij|schietpartij|schietincident|steekincident|mesaanval)', 'active shooter', '(een|a|met|with|has|had|got|his|the|heeft|pulled|pointing) gun|guns', '(got|was|were|been|is|are) (shot|stabbed|knifed)', '(stabbed|stabbing|knifed) ~2 (me|him|her|someone|somebody|my|people|@person)', '(someone|somebody|he|she|they|@person|man|guy) ~2 (stabbed|shot|shooting|stabbing) ~2 (me|him|her|people|someone|at|$)', '(steekt|stak|gestoken|steken|neersteken|prikken|geprikt) ~3 (mes|iemand|hem|haar|mij|me|mensen|neer)', 'in|door @family|@person gestoken', '(schiet|schoot|schieten|geschoten|shooting) ~2 (op school|school|mensen|campus|iemand|me|people|outside|buiten|gang)', 'schoten gehoord', '(gunshots|shots fired|heard shots)',
-    '(breekt|trapt|ramt|slaat|beukt|breaking|kicking|banging|smashing|bonkt|beuken|schopt|kicks) ~4 (deur|door|raam|window) ~2 (in|down|binnen|op|open|kapot|schreeuwt|screaming)?', '@they|@ex ~3 (staat|staan|is) ~3 (voor|aan|bij) ~2 deur ~6 (bang|dreigt|schreeuwt|slaan|mes|bonkt|vermoorden|binnen|agressief|scared|boos|kapot)', '@they|@ex ~4 (at|outside|outside of) ~2 (door|house) ~6 (scared|threatening|screaming|yelling|kill|knife|help|banging|drunk)', '(inbreker|inbrekers|insluiper|burglar|intruder) ~4 (huis|binnen|house|in|room|kamer|nu|now)', '(someone|iemand) ~3 (breaking|ingebroken|breekt|broke) ~2 (in|into) ~3 (now|nu|help|house|home|$)',
-    '(wordt|word|worden|is|are|being|ben|am|getting) ~3 (aangevallen|attacked|belaagd|gewurgd|strangled|choked|mishandeld|beaten|geslagen|in elkaar geslagen) ~3 (nu|now|right|moment|help|door een|terwijl|outside|buiten)', '(nu|now|right|moment|help) ~5 (aangevallen|attacked|gewurgd|geslagen|mishandeld|beaten|slaat|slaan|hitting|beating)', '@hits ~6 (op dit moment|right now|nu nu|help me)', '@hits ~3 (me|mij|haar|hem|her|him|moeder|ons|mom|sister) ~2 (nu|now)', '(is|zijn|are|bezig) ~3 (aan het) ~3 (vechten|slaan|mishandelen|wurgen|schreeuwen en slaan|steken|knokken)', '(vechtpartij|knokpartij|massale ruzie) ~4 (nu|gang|school|huis|kantine|bezig|gaande)?', '(fight|fighting|brawl) ~3 (now|physically|outside|hallway|knives|broke out|breaking out)', '@strangle ~2 (me|mij|haar|hem|her|him|mijn|my|myself|ons|$)', '(word|wordt|werd|ben|is|was|been|got|being) ~3 @strangle', '(keel|throat|neck|nek|hals) ~3 (dicht|knijpt|dichtgeknepen|dichtknijpen|kneep|geknepen|grabbed|squeezed|squeezing|gegrepen|vast|hands|handen|choked|grijpt|greep)', '(knijpt|kneep|geknepen|greep|grijpt|grabbed|grabs|hands|handen) ~4 (keel|throat|neck|nek|strot)', 'bij ~1 (mijn|haar|me|mn) (keel|strot|nek)', 'naar ~1 (keel|strot) (gevlogen|gegrepen|grijpt)', '(gijzelt|gegijzeld|gijzeling|hostage|ontvoerd|ontvoering|kidnapped|kidnapping|abducted|ontvoert|ontvoeren)', '(agressief|agressieve|aggressive|violent|gewelddadig|gewelddadige|doorgedraaid|berserk) ~4 (student|man|iemand|huisgenoot|person|guy|roommate|leerling|nu|now|gooit|dreigt|vriend|partner|persoon)', '@person|@they|@family ~4 (agressief|aggressive|violent|gewelddadig|handtastelijk) ~4', '(student|leerling|huisgenoot|roommate|man|hij|he|she|zij) ~3 (draait|draaide|flipt|flips) ~1 door ~4 (gooit|slaat|dreigt|smijt|schreeuwt|aggressive|agressief)', '(aanslag|terreuraanslag|terrorist) ~4 (nu|now|bezig|gaande|plegen|plannen|campus|school)', '(bel|call) ~2 (politie|police) ~4 (nu|now|help|hij|he|snel)?',
-  ],
+  signs: VIOLENCE_NOW_SIGNS,
   mentions: [],
-  unless: [
-    '@strangle ~2 (my|mijn|the|de) ~1 @things|laptop|printer|computer',
-    '(could|kan|kon) ~1 (wel)? ~1 (strangle|wurgen)',
-    '(ingebroken|break in|broke in|inbraak) ~6 (week|maand|vorig|last|verzekering|insurance|vakantie|month|ago|geleden|aangifte|account|hack*)',
-    '(week|maand|vorig|last|vakantie|month) ~6 (ingebroken|broke|inbraak)',
-    '(bom|bomb) ~2 (badbom|bruisbal|cake|kalorie*)',
-    '@topic ~4 (schietpartij|steekpartij|schutter|gunman|shooter)',
-    '(schietpartij|steekpartij|schutter|gunman|shooter) ~4 @topic',
-    '@person|@they ~4 (agressief|aggressive|agressieve) ~3 (groepsapp|app|appt|chat|mail|mails|toon|afwas|emails|tone|texts|rijdt|drives|driver|marketing|reclame)',
-    '(rijdt|drives|driver|speelt|plays|verkoop) ~3 (agressief|aggressive|aggressively)',
-    '(stropdas|das|sjaal|tie|scarf|kraag|bh|spijkerbroek|jeans) && (gewurgd|wurgt|strangled|strangling|choking)',
-    '(schiet|schieten) ~1 (me|mij) ~2 lek',
-    '(break|breaking) ~1 into ~1 (tech|industry|field|market|film|academia|acting|career|business)',
-    '(schiet|schieten) ~1 (me|mij|mij nu) ~1 (maar)? ~1 lek',
-    'schiet me maar',
-    '(keuken|kook|koken|koks|broodjes|uien|groente|snijplank|keukenmes|kok|kookopleiding|cooking|kitchen|chef|chefs|vegetables|cook|afwas|vaatwasser|lenen|borrow|kwijt|slijpen|sharpen|bestek|boter|kaas) ~8 @weapon', '@weapon ~6 (kwijt|keuken|lenen|koken|slijpen|uien|groente|borrow|kitchen|cooking|afwas|boter|kaas|snijdt aan|kopen voor|bestek|vaatwasser)', '(vuur|fire) wapen', 'geheim|geheime|secret ~1 @weapon', '@weapon ~2 (schild|vlag|familie|stad|gemeente|ambtenaar|kunde)', '(mes|knife) ~2 (snijdt|cuts) ~1 (aan|both)', '(mes op de keel / onder het mes / under the knife / in de rug gestoken / stabbed in the back / backstab)', '(stak|steekt|gestoken|steken|steek) ~3 (tijd|energie|geld|werk|moeite|hand|handen|draak|vinger|stokje|kop|neus|hoofd|licht|laten vallen|over|op in|tijd in|wesp|wespen|mug|muggen|insect|kwal|de zon|zonnebrand|tandje)', '(wesp|mug|kwal|hoofdpijn|muggen|wespen|teek) ~3 (gestoken|steekt|steken|stekende)', '@stinging', '(zuur|acid) (gezicht|opmerking|snoep|test|rain|house|melk|room|base|verdien)', 'zuur ~2 (kijken|smaakt|verdiend|maag)', '(lsd|op|on|dropped|took|taken) acid', 'bat (man|house|signal|cave)', '(bat|vleermuis|bats) ~2 (cave|animal|flying)', '(schiet|schieten|schoot|shoot|shooting) ~3 (op|lek|mij niets|te binnen|te kort|tekort|vol|foto|video|film|photos|video|star|stars|hoops|range|basket|goal|clay|pool|voetbal|kermis|vereniging|schietvereniging|film|hole|uit de? (grond|slof)|wortel|paniek|stress)', '(schiet op|schiet me|shoot me) ~1 (maar|lek|an email|email|mail|text|message|an|a|now)', '(panic|paniek|asthma|astma|hart|heart|hooikoorts|lach|hyperventilatie|angst|huil|epileptische|cardiac|art) (attack|aanval|aanvallen|attacks)', '(voel|voelt|voelde|feel|feels|felt|feeling) ~3 (aangevallen|attacked|belaagd|gegijzeld|overvallen|bedreigd|threatened|gestoken|verstikt)', '(ddos|cyber|phishing|hack|hackers) ~6 (aangevallen|attacked|aanval|attack|gijzel*)', '(game|gta|fortnite|cod|valorant|film|serie|series|movie|boek|book|larp|toneel|theater|toneelstuk) ~10 @weapon|schiet|shoot|shooting|aanval|gun', '(gun) (je|hem|haar|het|ze|iedereen|mezelf|jullie|mij|me|ons|u|jou|ik)', '(ik|wij|we) gun', '(top|big|young|finger|glue|hot glue|nerf|water|massage|heat|tattoo|staple) gun', '(jump|sticking to) the gun', '(shots|shot|shotje|shotjes) (nemen|drinken|tequila|espresso)', '(choked|choking|choke) ~4 (presentation|exam|exams|nerves|interview|test|words|on|up|water|under|final|match)', '@strangle ~2 (deadline*|schuld*|debt|werkdruk)', '(belasting|voorlopige|definitieve) aanslag', 'aanslag ~4 (belasting|betalen|duo|gemeente)', 'aanslag op ~2 (zenuwen|portemonnee|gezondheid|energie)', '(mailing|agressieve|aggressive) (reclame|marketing|mail|mails|toon|mail*)', '(steekpartij|schietpartij|shooting|stabbing|aanslag) ~8 (nieuws|news|gelezen|documentaire|vorig|jaar geleden|years ago|last year|verwerken|verwerk|tv)', '(slaande|slaat) ~1 deur* ~1 (huisgenoot|huisgenoten)?', '(slaat|slaan|sla|gooit|gooien|slams|slamming) ~3 (met|de|the|with)? ~1 (deur|deuren|door|doors)', '(gunshots|schieten) ~3 (vuurwerk|fireworks)', '(bonkt|bonkende|banging) ~2 (hoofdpijn|muziek|music|bas|hart|headache|hoofd)', '(keel|throat|neck|nek) ~3 (pijn|verkouden|sore|stijf|stiff|pillen|ontsteking|droog)', 'strot ~2 (uit|door)', 'door ~1 (je|mijn) strot', 'hangt ~3 (keel|strot) ~1 uit', '(bel|call) ~2 (politie|police) ~5 (aangifte|fiets|bike|gestolen|stolen)',
-  ],
+  everyday: VIOLENCE_NOW_EVERYDAY,
   lines: ['112', 'slachtofferhulp', 'institution'],
-  examples: {
-    for: [
-      { lang: 'nl', text: 'er loopt iemand met een mes door de aula' },
-      { lang: 'nl', text: 'mijn ex trapt de deur in' },
-      { lang: 'nl', text: 'hij heeft een wapen bij zich op school' },
-      { lang: 'nl', text: 'mijn vriend kneep mijn keel dicht' },
-      { lang: 'nl', text: 'ik word nu aangevallen' },
-      { lang: 'en', text: 'there is a guy with a gun on campus' },
-      { lang: 'en', text: 'my ex is banging on my door and screaming' },
-      { lang: 'en', text: 'he put his hands around my neck' },
-      { lang: 'en', text: 'someone got stabbed outside' },
-    ],
-    against: [
-      { lang: 'nl', text: 'wie heeft er een goed koksmes te leen voor in de keuken' },
-      { lang: 'nl', text: 'wapen van de stad op de vlag' },
-      { lang: 'nl', text: 'ik gun het je van harte' },
-      { lang: 'nl', text: 'ik steek te veel tijd in mijn bijbaan' },
-      { lang: 'nl', text: 'schiet me maar lek, geen idee' },
-      { lang: 'en', text: 'panic attack before my presentation' },
-      { lang: 'en', text: 'i felt attacked by his feedback' },
-      { lang: 'en', text: 'shoot me an email' },
-      { lang: 'en', text: 'where to learn to use a glue gun' },
-    ],
-  },
+  examples: VIOLENCE_NOW_EXAMPLES,
 };

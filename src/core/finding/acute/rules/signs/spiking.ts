@@ -1,0 +1,29 @@
+/** Signs of ACUTE-14; they count wherever they stand. How they are written: pattern/compile.ts. */
+export const SPIKING_SIGNS: readonly string[] = [
+  '(drogering|bedwelming|gedrogeert|gedrogeerd|drogeerd)',
+  '(gedrogeerd|drogeren|drogeert|drogeerde|bedwelmd|bedwelmt|gespiked|gespiket|roofied|roofies|roofie|' +
+    'drinkspiking|drankspiking|needlespiking)',
+  '(iets|spul|drugs|pil|ghb|wat|something|drug|pill|substance|stuff) ~4 (in|into|door) ~3 (drankje|drank|drinken|' +
+    'glas|drink|drinks|glass|biertje|cola|beer|wijn|wine|cocktail|water|cup|beker)',
+  '(drink|drinks|drankje|drank|cocktail|beer|glass|biertje) ~4 (spiked|gespiked|gedrogeerd|tampered|drugged|' +
+    'messed with)',
+  '(spiked|spike|spiking|drugged|drug|drugging) ~4 (drink|drinks|me|her|him|my|us|friend|by|at|club|party|last|' +
+    'drankje)',
+  '(been|was|got|were|is|being|get) ~2 (spiked|drugged|roofied)',
+  '(drink|needle) spiking',
+  '(prik|geprikt|injected|jabbed|pricked|naald|needle|spuit|spuitje|ingespoten) ~6 (club|uitgaan|uit gaan|feest|' +
+    'party|festival|disco|kroeg|dansvloer|crowd|dance floor|bar|concert|nightclub|discotheek)',
+  '(club|uitgaan|feest|party|festival|disco|kroeg|dansvloer|bar|nightclub|discotheek) ~6 (geprikt|injected|' +
+    'jabbed|pricked|naald|needle|spuitje|gespiked|spiked|gedrogeerd|drugged)',
+  '(weet|herinner|remember|herinnert|recall) ~4 (niets|niks|niet|nothing|not|anything|geen) ~8 (drankje|drink|' +
+    'drinks|one drink|een biertje|na een|glas)',
+  '(na|after) ~2 (een|een|one|two|twee|1|2) ~1 (drankje|drankjes|drink|drinks|biertje|glas|glass|beer|beers) ~6 ' +
+    '(blackout|niets meer|kwijt|nothing|black out|weg|out|cannot remember|can not remember|remember nothing|can ' +
+    'not move|passed)',
+  '(rape drug|date rape)',
+];
+
+/** Bare words of ACUTE-14; they count unless they are the subject of study, work, news or fiction. */
+export const SPIKING_MENTIONS: readonly string[] = [
+  'spiking',
+];
