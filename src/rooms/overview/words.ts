@@ -12,7 +12,7 @@ const nl = {
     ph: 'Positieve Gezondheid', care: 'Hoe intensief', cross: 'Voor wie',
   },
   stats: {
-    label: 'In het kort', doneLabel: (n: number) => (n === 1 ? 'initiatief' : 'initiatieven'),
+    doneLabel: (n: number) => (n === 1 ? 'initiatief' : 'initiatieven'),
     findable: 'kunnen studenten vinden', gaps: (n: number) => (n === 1 ? 'gat' : 'gaten'),
     overlaps: 'keer meer van hetzelfde', waiting: (n: number) => (n === 1 ? 'voorstel wacht' : 'voorstellen wachten'),
   },
@@ -100,7 +100,7 @@ const en = {
     ph: 'Positive Health', care: 'How intensive', cross: 'For whom',
   },
   stats: {
-    label: 'In short', doneLabel: (n: number) => (n === 1 ? 'initiative' : 'initiatives'),
+    doneLabel: (n: number) => (n === 1 ? 'initiative' : 'initiatives'),
     findable: 'can be found by students', gaps: (n: number) => (n === 1 ? 'gap' : 'gaps'),
     overlaps: 'times more of the same', waiting: (n: number) => (n === 1 ? 'proposal is waiting' : 'proposals are waiting'),
   },

@@ -1,4 +1,5 @@
-import { setOfClass, signsOf, type Sign } from './engine.ts';
+import { signsOf, type Sign } from './engine.ts';
+import { setOfClass } from './ready.ts';
 import type { About, Acute, LineKey } from './types.ts';
 
 export type { About, Acute, AcuteKind, AcuteRule, LineKey } from './types.ts';

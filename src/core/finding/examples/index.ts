@@ -1,7 +1,23 @@
 import { ELSEWHERE } from './elsewhere.ts';
+import { LIFE_1 } from './life-1.ts';
+import { LIFE_2 } from './life-2.ts';
+import { LIFE_3 } from './life-3.ts';
+import { LIFE_4 } from './life-4.ts';
+import { LIFE_5 } from './life-5.ts';
 import { likenessTo } from './likeness.ts';
-import { MIND } from './mind.ts';
+import { MIND_1 } from './mind-1.ts';
 import { MIND_2 } from './mind-2.ts';
+import { MIND_3 } from './mind-3.ts';
+import { MIND_4 } from './mind-4.ts';
+import { MIND_5 } from './mind-5.ts';
+import { STUDY_1 } from './study-1.ts';
+import { STUDY_2 } from './study-2.ts';
+import { STUDY_3 } from './study-3.ts';
+import { STUDY_4 } from './study-4.ts';
+import { STUDY_5 } from './study-5.ts';
+import { WORLD_1 } from './world-1.ts';
+import { WORLD_2 } from './world-2.ts';
+import { WORLD_3 } from './world-3.ts';
 
 /** How much a question looks like what students say of each need. */
-export const likeness = likenessTo({ ...ELSEWHERE, ...MIND, ...MIND_2 });
+export const likeness = likenessTo({ ...ELSEWHERE, ...LIFE_1, ...LIFE_2, ...LIFE_3, ...LIFE_4, ...LIFE_5, ...MIND_1, ...MIND_2, ...MIND_3, ...MIND_4, ...MIND_5, ...STUDY_1, ...STUDY_2, ...STUDY_3, ...STUDY_4, ...STUDY_5, ...WORLD_1, ...WORLD_2, ...WORLD_3 });

@@ -1,6 +1,6 @@
 import type { Examples } from './types.ts';
 
-/** How students put the needs about origin, faith and being who you are. */
+/** How students put the needs about papers, origin, faith and who they are. */
 export const LIFE_1: Examples = {
   insurance: {
     nl: `zorgpolis | aov | eigen risico 385 | inboedelverzekering | zorgtoeslag en polis | ehic kaart |
@@ -227,47 +227,5 @@ export const LIFE_1: Examples = {
       i left my church and lost everyone | finding a young congregation in town | muslim student association |
       converted and my family is angry | no classes on sabbath please |
       does the timetable take hindu holidays into account`,
-  },
-  'prayer-room': {
-    nl: `gebedsruimte | bidruimte | salaat | wudu | gebedskleedje | qibla | dhuhr | vrijdaggebed | kapel |
-      waar kan ik asr bidden tussen twee lessen door | ik bid nu onder de trap in het gebouw |
-      is er een plek om mijn voeten te wassen voor het gebed | bidden op school waar mag dat |
-      lokaal waar moslims kunnen bidden | op stage mag ik nergens bidden wat nu |
-      mijn gebed valt precies in het college | pasje nodig voor de gebedsruimte |
-      hoe laat gaat de bezinningsruimte open | aparte ruimte vrouwen om te bidden |
-      de conciërge stuurde me weg toen ik in een leeg lokaal bad | richting mekka aangegeven ergens in het gebouw |
-      ruimte om rozenkrans te bidden | even bidden voor mijn tentamen waar kan dat |
-      wij bidden met zn drieën in het trappenhuis | waarom heeft deze school geen plek voor gebed |
-      jumua bidden in de buurt van de campus | iftar en daarna samen bidden op locatie |
-      ik moet vijf keer per dag bidden en woon ver weg | stil gebed kaarsje branden |
-      waar ligt de sleutel van de bidplek | kan je bidden in de stiltekamer of is dat alleen voor rusten |
-      is er in gebouw b ook een gebedsplek | waar kan ik ff bidden fam | moskee te ver lopen in de pauze |
-      wassing doen in de wc wordt raar gevonden`,
-    en: `prayer room | place to pray | wudu | chapel | musalla | where can i pray between lectures |
-      i now pray under the stairs | somewhere to wash before prayer | is there a space for friday prayer on campus |
-      my prayer time is during class | separate prayer space for women | which building has a room for praying |
-      security told me i can't pray in the empty classroom`,
-  },
-  'quiet-place': {
-    nl: `stiltekamer | rustruimte | prikkelvrij | dutje | nap pod | stilte | rusthoek | bed op school |
-      zit in de pauze op de wc om even geen mensen te zien | waar kan ik tussen de lessen even mijn ogen dichtdoen |
-      de kantine is zo lawaaiig ik wil ergens heen | ik lunch in mijn auto om tot mezelf te komen |
-      ergens waar niemand praat | ruimte met gedimd licht | na twee uur college moet ik even liggen |
-      kan ik ergens bijkomen na een paniekmomentje op school |
-      thuis is het altijd druk ik zoek een plek waar het stil is | powernap op de campus mag dat |
-      even weg uit de drukte van het gebouw | heb tussenuren en kan nergens alleen zitten |
-      stoel in een hoekje waar je niet gestoord wordt | hoe reserveer ik de rustkamer |
-      een plek om kort te huilen zonder dat iemand het ziet | tuin of groen op campus om te zitten in rust |
-      afkolven of liggen in een aparte kamer | waar zit het stiltecentrum |
-      mn hoofd tolt na de les ik wil ff liggen | open kantoortuin lokalen overal herrie geen plek om te ontsnappen |
-      mag je mediteren in de stilteruimte | ik wil gewoon tien minuten niemand |
-      rustplek voor studenten die moe worden | ik ga nu elke pauze een rondje lopen omdat er nergens stilte is |
-      zetelhoek om te rusten | donkere kamer voor migraine op school |
-      zijn er noise cancelling hoekjes of ligplekken`,
-    en: `silent room | nap room | rest space | low stimulus room | somewhere to lie down between classes |
-      i hide in the toilets during breaks just to be alone | the canteen is too loud for me |
-      where can i close my eyes for ten minutes | place to cry in private at school |
-      i eat lunch in my car for some peace | dark room when i have a migraine | can i meditate somewhere on campus |
-      a corner where nobody talks`,
   },
 };

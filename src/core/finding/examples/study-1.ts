@@ -69,7 +69,7 @@ export const STUDY_1: Examples = {
       mijn stagebedrijf praat alleen engels | native speakers praten te snel voor me |
       cambridge certificaat halen via school | kan ik mijn opdracht ook in het nederlands inleveren ipv engels |
       ik denk in het nederlands en het engels komt er krom uit | engels onvoldoende gehaald | dunglish |
-      bijles engels`,
+      bijles engels | de docent praat engels met een zwaar accent en ik versta er niks van`,
     en: `english course | ielts score | my accent | english is my third language and lectures go too fast |
       i translate every sentence before i dare to say it | my english is not good enough for this programme |
       conversation practice to speak more fluently | i avoid talking in class because of my english |
@@ -145,7 +145,7 @@ export const STUDY_1: Examples = {
       do my old grades expire | my programme changed and i still have courses from the old one |
       all my friends bought houses while i am still studying | embarrassed to say how long i have been studying |
       support for people who take longer than planned | nobody i started with is still around |
-      is it worth finishing after all these years`,
+      is it worth finishing after all these years | i have been at this uni longer than some lecturers`,
   },
   'study-group-work': {
     nl: `samen studeren | studiegroep | samen blokken | stok achter de deur | pomodoro groep | body doubling |
@@ -162,12 +162,14 @@ export const STUDY_1: Examples = {
       wordt er iets georganiseerd om met meer mensen te leren | schrijfmiddag met pauzes op de klok |
       ze hadden op de middelbare huiswerkklas dat miste ik nu | studieclubje starten | leergroep |
       focusgroep om aan je studie te werken | samen aan tafel met laptops |
-      in tentamenweek met de hele groep naar de bieb`,
-    en: `study group | study sessions | accountability group | body doubling |
+      in tentamenweek met de hele groep naar de bieb | iedere ochtend om negen uur met dezelfde groep beginnen |
+      na college nog een uurtje gezamenlijk de stof doornemen`,
+    en: `study group | study sessions | accountability group |
       i only get work done when others are working next to me | weekly moment to study with a group |
       quiz each other before the exam | silent work hours with other students | coworking for students |
       at home i do nothing but in a group i keep going | revise past papers with classmates |
-      phones in a box and everybody works | explaining the material to each other | pomodoro with people`,
+      phones in a box and everybody works | explaining the material to each other | pomodoro with people |
+      a weekly crew to work through assignments side by side`,
   },
   'study-buddy': {
     nl: `studiemaatje | studiebuddy | leermaatje | studiegenoot gezocht | studiepartner | check-mate |
@@ -185,12 +187,14 @@ export const STUDY_1: Examples = {
       wie van jaar 1 pabo woont ook in het noorden en wil leren |
       ga je mee leren vraag ik aan niemand want ik ken niemand | sparringpartner voor mijn vakken |
       mijn zus had vroeger een leermaatje dat wil ik ook | online iemand om tegelijk mee te studeren |
-      een duo vormen voor wiskunde | leerduo | met een klasgenoot afspreken om te blokken maar hoe vraag je dat`,
+      een duo vormen voor wiskunde | leerduo | met een klasgenoot afspreken om te blokken maar hoe vraag je dat |
+      ik haal het beter als een vast iemand op mij rekent |
+      mijn nicht en ik leerden altijd samen en nu zoek ik een nieuw leermaatje`,
     en: `study buddy | study partner | study mate wanted | someone from my course to revise with |
       pair me with a student who takes the same class | a person who checks if i really started |
       i have nobody to compare notes with | looking for one serious person to prepare exams with |
       my old study partner dropped out | how do i find someone to study with |
       want to meet twice a week with a classmate to go through the material | is there matching for study partners |
-      someone who studies at the same hours as me`,
+      someone who studies at the same hours as me | a classmate to swap flashcards with`,
   },
 };

@@ -18,7 +18,8 @@ export const STUDY_2: Examples = {
       is er 's avonds een ruimte op de campus | rustige zaal zonder pratende mensen |
       iedereen legt zijn jas neer en is uren weg van de werkplek | geen eigen bureau |
       ruimte met schermen om op te werken | waar leren jullie als het thuis niet gaat |
-      kent iemand een stille koffietent om te studeren`,
+      kent iemand een stille koffietent om te studeren |
+      mijn baby zus huilt en ik moet ergens anders heen om te leren`,
     en: `library seats | quiet study room | study space open late | my room has no desk |
       too noisy at home to read anything | every seat in the library is taken by nine | where can i study on sundays |
       book a project room | wifi at home is terrible so i need somewhere to work |
@@ -63,13 +64,15 @@ export const STUDY_2: Examples = {
       al mijn hoop hangt aan een tentamen anders mag ik niet verder | wat betekent voorlopig studieadvies |
       ik ben afgewezen voor mijn eigen opleiding na jaar een | beroep tegen bindend afwijzend studieadvies |
       aangepaste norm vanwege bijzondere omstandigheden | geen punten gehaald en januari komt eraan met die brief |
-      verlaagde bsa door topsport | moet je per se je p halen om niet weg te hoeven`,
-    en: `bsa | binding study advice | negative advice | warning letter after the first semester |
+      verlaagde bsa door topsport | moet je per se je p halen om niet weg te hoeven |
+      dreigend vertrek na het eerste jaar | mijn adviesgesprek is volgende week en ik zit op 30 ec`,
+    en: `binding study advice | negative advice | warning letter after the first semester |
       can they throw me out after year one | how many credits to be allowed to stay |
       i am three credits short and have to leave the programme |
       do they count illness when they decide if i may continue | may i enrol again after a negative advice |
       postponed advice because of personal circumstances | does the norm also count in my second year |
-      hearing because i did not meet the credit norm | if i stop before february do i avoid the negative advice`,
+      hearing because i did not meet the credit norm | if i stop before february do i avoid the negative advice |
+      how do i ask for a lower credit norm | scared i will not make the first year credit requirement`,
   },
   delay: {
     nl: `studievertraging | tussenjaar | jaar extra | uitloop | vertraagd | jaartje eruit | tijdelijk stoppen |
@@ -86,18 +89,20 @@ export const STUDY_2: Examples = {
       corona heeft mij een jaar gekost | tijdens de chemo van mijn moeder heb ik niks gehaald |
       vak alleen in het voorjaar dus weer wachten | time out van de studie | achter op schema |
       wie regelt dat ik tussentijds stop en terugkom | een sabbatical als student |
-      opgelopen achterstand inhalen of accepteren | bro ik loop al twee periodes achter door die blessure`,
+      opgelopen achterstand inhalen of accepteren | bro ik loop al twee periodes achter door die blessure |
+      ik kan pas volgend jaar afzwaaien omdat mijn stage niet doorging |
+      hoeveel langer mag je over een opleiding doen dan gepland`,
     en: `study delay | gap year | leave of absence | taking a semester off | can i pause my degree and come back |
       a whole year extra because one course runs only in spring | my surgery put me half a year behind |
       what happens to my enrolment if i take a break | do i need to report my delay somewhere |
       everybody moves on to year three without me | it will take me five years instead of four |
-      how much does an extra year cost | interrupting my studies because of family`,
+      how much does an extra year cost | interrupting my studies because of family | running a year late`,
   },
   quitting: {
     nl: `stoppen met studie | uitschrijven | dropout | kappen | ik hou het voor gezien | exitgesprek | drop out |
       ik ga al weken niet meer en niemand weet het | hoe zeg ik tegen mijn ouders dat ik eruit stap |
-      ik sta elke ochtend bij de deur en ga toch niet naar binnen want ik wil weg daar |
-      voor welke datum moet ik me uitschrijven | krijg ik mijn collegegeld terug als ik nu wegga |
+      ik sta voor de schooldeur en draai om want ik wil daar weg | voor welke datum moet ik me uitschrijven |
+      krijg ik mijn collegegeld terug als ik nu wegga |
       ik heb mijn uitschrijfformulier al ingevuld maar nog niet verzonden |
       wat moet ik doen als ik met school ophoud | zonder diploma gaan werken |
       heeft dit nog wel zin of trek ik de stekker eruit | ik wil van die opleiding af |
@@ -108,7 +113,8 @@ export const STUDY_2: Examples = {
       deze studie maakt me kapot dus ik ga eruit | ik log nergens meer in en lever niks meer in |
       als ik stop ben ik dan mislukt | wie kan mij helpen beslissen of ik doorga of niet |
       geen zin meer school is niks voor mij | mijn baas biedt een vast contract dus waarom nog studeren |
-      twee keer een studie afgebroken en nu weer op het punt | ov kaart stopzetten na uitschrijven | ik geef dit op`,
+      twee keer een studie afgebroken en nu weer op het punt | ov kaart stopzetten na uitschrijven | ik geef dit op |
+      ik wil mijn inschrijving beeindigen`,
     en: `dropping out | quit my degree | deregister | unenrol | i stopped going weeks ago and nobody knows |
       how do i tell my parents i am leaving university | do i get tuition back if i leave now |
       by what date do i need to cancel my enrolment | thinking of throwing in the towel in year three |
@@ -126,8 +132,8 @@ export const STUDY_2: Examples = {
       psychologie bleek vooral statistiek te zijn | is technische informatica iets voor mij |
       de open dag was leuk maar de lessen zijn niks | neem ik mijn punten mee als ik wissel |
       het beroep waarvoor ik leer wil ik helemaal niet worden | ik weet alleen wat ik niet wil studeren |
-      iedere keer als ik een brug op het journaal zie denk ik had ik maar bouwkunde gedaan |
-      derde studie in drie jaar tijd | mijn hart ligt ergens anders | welke specialisatie moet ik doen in jaar 3 |
+      bij elke brug denk ik had ik maar bouwkunde gedaan | derde studie in drie jaar tijd |
+      mijn hart ligt ergens anders | welke specialisatie moet ik doen in jaar 3 |
       met iemand kijken welke studie wel past | studiekeuzetest | ik ben hierheen gegaan omdat mijn vrienden gingen |
       numerus fixus volgend jaar opnieuw proberen | zonder geld naar een particuliere opleiding switchen |
       niveau te hoog en ik denk aan mbo | mijn ouders willen dat ik dokter word maar ik wil koken |
@@ -155,7 +161,7 @@ export const STUDY_2: Examples = {
       ai neemt straks mijn beroep over wat dan | waar sta ik over vijf jaar geen flauw idee |
       mijn vak heeft geen toekomst zegt iedereen | een eigen zaak of in loondienst | loopbaancoach op school |
       kiezen tussen zorg en techniek als beroep | wat verdient een hbo jurist en wil ik dat wel |
-      in de war over later`,
+      in de war over later | van alles een beetje leuk vinden en geen beroep kunnen kiezen`,
     en: `career advice | what job fits me | career test | life after graduation is a blank |
       people ask what i will do with my degree and i have no answer | i do not know what i am good at |
       what can you become with an arts degree | shadow someone for a day at work | talk to alumni about their jobs |
@@ -207,6 +213,6 @@ export const STUDY_2: Examples = {
       my placement was cancelled a week before it started | does the school help you find a company |
       i am scared to call companies | contract has to be signed by friday and i have nowhere to go |
       how do i write to a company for an internship | because of my name i never get invited for internships |
-      may i do my internship at my side job`,
+      may i do my internship at my side job | how do i find a work placement in my field`,
   },
 };

@@ -18,7 +18,8 @@ export const STUDY_3: Examples = {
       mijn stageuren worden niet afgetekend | ziek gemeld bij stage omdat ik er niet heen wil |
       het bedrijf gaat failliet midden in mijn stage | patienten wassen en ik val bijna flauw |
       hun verwachten dat ik alles al kan als stagiair | wie belt er met mijn werkplekbegeleider als het niet klikt |
-      geen stagevergoeding uitbetaald gekregen | de klas luistert niet naar mij als stagiaire voor de groep`,
+      geen stagevergoeding uitbetaald gekregen | de klas luistert niet naar mij als stagiaire voor de groep |
+      iedere avond huilend thuis uit de kliniek waar ik stage loop`,
     en: `internship going badly | my placement supervisor | sent away from my internship | all i do is make coffee |
       nobody at the office talks to the intern | i dread going to my placement every morning |
       my mentor at the hospital snaps at me | they make me work overtime as an intern |
@@ -42,7 +43,8 @@ export const STUDY_3: Examples = {
       canvas osiris teams ik ben de weg kwijt | wat is een werkgroep | schakelprogramma |
       mijn zusje start volgend jaar en is bang voor de overgang |
       studeren is heel anders dan ik gewend was op school | van praktijkonderwijs naar mbo |
-      eerste maand voelt als zwemmen zonder bandjes | huh moet je jezelf inschrijven voor tentamens`,
+      eerste maand voelt als zwemmen zonder bandjes | huh moet je jezelf inschrijven voor tentamens |
+      de kloof tussen school en universiteit`,
     en: `first year | intro week | freshman | just started and lost | in high school i never had to study |
       where do i find my timetable | nobody checks if you did the work here |
       i missed the introduction and everyone knows each other | the pace is so much faster than school |
@@ -65,14 +67,15 @@ export const STUDY_3: Examples = {
       een oud mbo student die vertelt hoe hij het deed | stapelen van vmbo via roc naar hogeschool |
       samenwerken kan ik goed maar lange boeken lezen leerde ik niet op het mbo |
       mijn neefje doet niveau 3 en wil later hbo | hbo tempo te hoog vergeleken met het roc |
-      ik mis de begeleiding die je op het mbo kreeg | zomerschool doorstromers | ad of bachelor met mijn niveau vier`,
+      ik mis de begeleiding die je op het mbo kreeg | zomerschool doorstromers | ad of bachelor met mijn niveau vier |
+      ik heb geen havo gedaan en dat merk ik hier op de hogeschool`,
     en: `from mbo to hbo | vocational background | mbo 4 |
       i come from vocational education and everyone else did havo |
       at mbo it was all practical and here it is only theory | can i get exemptions with my mbo diploma |
       top of my class at the roc and now failing at hbo | never learned to write reports in vocational school |
       a coach for former mbo students | associate degree after mbo level 4 |
       can i enter a university of applied sciences with mbo | the step up from roc is bigger than i thought |
-      try out studying at hbo as an mbo student`,
+      try out studying at hbo as an mbo student | everybody at hbo assumes you went to havo`,
   },
   'group-work': {
     nl: `groepsopdracht | projectgroep | meelifters | freerider | groepsproject | samenwerken | duo-opdracht |
@@ -113,7 +116,8 @@ export const STUDY_3: Examples = {
       beef met een gast uit mijn klas | elke discussie met haar eindigt in geschreeuw |
       politieke discussie in de les liep uit op ruzie | hij verspreidt leugens over mij in het jaar |
       ik wil het uitpraten maar zij niet | kan ik van klas wisselen door ruzie |
-      twee vriendinnen dwingen mij te kiezen | mijn mentor moet iets doen aan die sfeer | vriendschap kapot`,
+      twee vriendinnen dwingen mij te kiezen | mijn mentor moet iets doen aan die sfeer | vriendschap kapot |
+      mijn vroegere matties uit de klas lopen me voorbij alsof ik lucht ben`,
     en: `fight with a classmate | gossip | drama in class | friend group fell apart |
       my best friend at uni suddenly ignores me | she told my secret to the whole class |
       two camps in our class and i am in between | we used to sit together and now we do not speak |
@@ -137,7 +141,8 @@ export const STUDY_3: Examples = {
       meneer trekt de jongens voor in de les | ze vindt mij lui maar ik heb dyslexie |
       mijn leraar stuurt me elke les eruit | opmerking van de docent over mijn hoofddoek |
       afspraken met mijn mentor worden steeds vergeten | botst met de teamleider |
-      ik ben bang voor de lessen van die man | mijn vriendin zit te huilen door een docente | leerkracht vernedert`,
+      ik ben bang voor de lessen van die man | mijn vriendin zit te huilen door een docente | leerkracht vernedert |
+      ik heb drie keer om uitleg gevraagd en hij zuchtte alleen`,
     en: `unfair teacher | lecturer ignores my emails | tutor problems | professor rolled his eyes at my question |
       my teacher humiliated me in front of everyone | she always grades me lower than the others |
       can i get a different mentor | he makes fun of my accent in class | i am afraid to speak in her lessons |

@@ -18,13 +18,14 @@ export const STUDY_4: Examples = {
       zondag is mijn enige vrije dag en dan doe ik huiswerk | mijn leven bestaat alleen nog uit studie |
       studie naast een eenmanszaak en sporten | te veel petten op | work life balance |
       wat meer leven naast mijn opleiding | altijd bereikbaar voor werk groepje en familie | ik plan mijn douche in |
-      de lol is eruit want alles is een taak`,
-    en: `work life balance | no free time | juggling | i run from class to work to bed |
-      my friends never see me anymore | when i relax i feel guilty about uni |
-      gave up all my hobbies since i started studying | how do people combine a full time job with a degree |
-      my calendar is full from monday to sunday | my relationship suffers because of study and work |
-      i do not know what to drop | sunday is my only day off and i spend it on homework |
-      life is only studying at the moment | i want some life next to my degree`,
+      de lol is eruit want alles is een taak | sinds deze baan en opleiding heb ik geen avond meer vrij |
+      werk privebalans is zoek`,
+    en: `no free time | juggling | i run from class to work to bed | my friends never see me anymore |
+      when i relax i feel guilty about uni | gave up all my hobbies since i started studying |
+      how do people combine a full time job with a degree | my calendar is full from monday to sunday |
+      my relationship suffers because of study and work | i do not know what to drop |
+      sunday is my only day off and i spend it on homework | life is only studying at the moment |
+      i want some life next to my degree | there is always something i have to do`,
   },
   'side-job': {
     nl: `bijbaan | vakkenvullen | horeca | thuisbezorgd | nachtdienst | albert heijn | uitzendwerk | oproepcontract |
@@ -88,11 +89,12 @@ export const STUDY_4: Examples = {
       durf niet te vliegen maar minor is in vietnam | hoe vind je woonruimte in kopenhagen als uitwisselingsstudent |
       internationaliseringsbeurs | outgoing | backpacken en studeren combineren |
       mijn gastuniversiteit geeft geen tentamenrooster | international office outgoing studenten`,
-    en: `erasmus | exchange semester | study abroad | summer school abroad | i want to spend a semester in spain |
+    en: `exchange semester | study abroad | summer school abroad | i want to spend a semester in spain |
       which partner universities can i go to | when is the deadline to apply for exchange | learning agreement |
       do credits from abroad count here | grant for an internship outside europe |
       can i go abroad if i still have an open course | back from my exchange and everything feels dull |
-      do i keep my student finance when i go away for a semester | scared to leave on exchange alone`,
+      do i keep my student finance when i go away for a semester | scared to leave on exchange alone |
+      minor overseas`,
   },
   flexible: {
     nl: `maatwerk | uitstel deadline | aangepast rooster | flexibel studeren | minder vakken | deeltijd |
@@ -108,7 +110,7 @@ export const STUDY_4: Examples = {
       een rustiger programma voor dit semester | avondonderwijs | de treinen rijden niet en ik mis mijn tentamen |
       mag ik mijn presentatie op een ander moment doen | andere toetsvorm aanvragen in plaats van groepsexamen |
       trainingskamp valt in de tentamenweek | mijn leerbedrijf en school plannen me op dezelfde dag |
-      persoonlijk rooster | alles op afstand doen dit blok`,
+      persoonlijk rooster | alles op afstand doen dit blok | kan ik mijn mondeling op een andere dag doen`,
     en: `deadline extension | part time study | flexible schedule | hand in later | can i follow the lecture online |
       i was ill on exam day | spread my courses over two years | i need to pick up my child when class starts |
       moving an exam because of a funeral | attendance exemption for hospital visits |
@@ -153,11 +155,12 @@ export const STUDY_4: Examples = {
       ik hoor nergens thuis niet hier en niet daar | als enige jongen in de klas sta ik erbuiten |
       ik zou willen dat iemand me miste | ze begroeten elkaar en slaan mij over |
       zelfs op de studentenraad ben ik de vreemde | hoe ga je je ergens thuis voelen`,
-    en: `outsider | left out | do not fit in | belonging | nobody would notice if i stopped coming |
+    en: `left out | do not fit in | belonging | nobody would notice if i stopped coming |
       there are no people like me here | they have a group chat without me |
       i pretend to like the same things just to be part of it | everyone laughs at jokes i do not get |
       feels like i am an intruder on campus | always standing next to the group | not from here and not from there |
-      i am just a number at this school | how do you start to feel at home at a university`,
+      i am just a number at this school | how do you start to feel at home at a university |
+      always on the outside looking in`,
   },
   'meeting-place': {
     nl: `huiskamer | inloop | samen eten | koffie | spelletjesavond | ontmoetingsplek | eetcafe | hangplek |
@@ -172,7 +175,8 @@ export const STUDY_4: Examples = {
       studentenpastoraat met soep op woensdag | boterham eten met anderen | chillplek |
       ik zoek een vast adres waar je mag aanwaaien | jongerencentrum in de buurt |
       plek waar internationals en nederlanders samen koken | kerst alleen op mijn kamer is er iets open |
-      een ruimte met bordspellen en planten | kunnen we met de hele gang ergens eten | aanspraak`,
+      een ruimte met bordspellen en planten | kunnen we met de hele gang ergens eten | aanspraak |
+      vrijdagmiddag ergens neerploffen met wat drinken en muziek`,
     en: `living room | drop in | eat together | coffee corner | board games evening |
       somewhere to walk in without an appointment | i eat alone in my room every night |
       a warm place to sit between classes | free soup on wednesdays |
@@ -195,11 +199,13 @@ export const STUDY_4: Examples = {
       wie neemt mij mee op sleeptouw | mijn huisgenoot durft nergens alleen heen bestaat er zoiets als een maatje |
       duo met een oudere bewoner | meid gezocht die mij de stad laat zien |
       match me met iemand die dezelfde interesses heeft | iemand die me ophaalt bij het station op mijn eerste dag |
-      maatje voor moeilijke momenten zonder dat het hulpverlening is`,
-    en: `buddy | buddy programme | get paired with someone | someone to show me around |
-      match me with a local student | an older student who looks out for me in the first weeks |
-      can i become a buddy for a new student | a person who comes along to the town hall | language tandem |
+      maatje voor moeilijke momenten zonder dat het hulpverlening is | een vrijwillige student die mij op weg helpt |
+      iemand van mijn leeftijd die elke week met me gaat wandelen | koppelproject`,
+    en: `buddy programme | get paired with someone | someone to show me around | match me with a local student |
+      an older student who looks out for me in the first weeks | can i become a buddy for a new student |
+      a person who comes along to the town hall | language tandem |
       somebody who speaks my language and knows how things work here | one person to do things with now and then |
-      how do i sign up for the buddy system | a big sister at university | pick me up at the station on day one`,
+      how do i sign up for the buddy system | a big sister at university | pick me up at the station on day one |
+      a student mentor assigned to me`,
   },
 };

@@ -5,7 +5,7 @@ export const STUDY_5: Examples = {
   associations: {
     nl: `studentenvereniging | studievereniging | lid worden | dispuut | commissie | roeivereniging | ontgroening |
       bestuursjaar | welke club past bij mij | hoe duur is het om bij een corps te gaan |
-      moet ik ontgroend worden om lid te zijn | vereniging zonder drank en zonder hi ha hondenlul |
+      moet ik ontgroend worden om lid te zijn | vereniging zonder drank en en zonder geschreeuw |
       is er een christelijke club voor studenten | ik wil in een bestuur maar durf niet te solliciteren |
       kan ik halverwege het jaar nog ergens bij | studenten uit suriname hebben die een eigen club |
       een vereniging voor internationale studenten | in de kmt kreeg ik een naar gevoel |
@@ -16,7 +16,7 @@ export const STUDY_5: Examples = {
       debatclub | de introductietijd van het corps is heftig | hoe werkt inschrijven bij asva of zoiets |
       culturele club voor antilliaanse jongeren | hoeveel tijd kost een bestuur |
       alle activiteiten zijn voor leden en ik ben nergens lid | queer studentenvereniging |
-      schaakclub van de universiteit`,
+      schaakclub van de universiteit | kroeg van de vereniging`,
     en: `student association | fraternity | join a club | societies | committee work | which association suits me |
       is there a hazing period | how much does membership cost | a club without drinking culture |
       can i still join halfway through the year | board year or not | debating society | rowing club for beginners |
@@ -73,13 +73,14 @@ export const STUDY_5: Examples = {
       na mijn eigen rottijd wil ik iets terugdoen voor anderen | waar zoeken ze nog handen |
       eten uitdelen aan daklozen op zondag | kan ik er studiepunten voor krijgen als ik me inzet |
       taalles geven aan nieuwkomers | een dag per maand in een buurttuin werken |
-      maatje worden van een eenzame oudere | inzamelactie opzetten voor gaza | bloed geven |
+      maatje worden van een eenzame oudere | inzamelactie opzetten voor vluchtelingen | bloed geven |
       ik wil ervaring delen als ervaringsdeskundige | trainer zijn bij de pupillen onbetaald |
       plastic rapen met een groep | bij het rode kruis gaan | kindertelefoon vrijwilliger worden |
       heb ik een vog nodig om te helpen bij een kinderkamp | een uurtje per week wat goeds doen | collecteren |
       in een hospice meehelpen | iets met dieren op zaterdag zonder loon |
       mijn studie voelt leeg ik wil mensen bijstaan | knutselen in het azc met kinderen | natuurwerkdag |
-      serious request actie op school | meehelpen op een festival in ruil voor een kaartje`,
+      serious request actie op school | meehelpen op een festival in ruil voor een kaartje |
+      mezelf inzetten voor de buurt`,
     en: `volunteer | help out | charity work | give back | animal shelter |
       i have time left and want to do something that matters | teach language to newcomers |
       groceries for elderly neighbours | where do they need an extra pair of hands | food bank volunteer shift |
@@ -103,8 +104,10 @@ export const STUDY_5: Examples = {
       in mijn land ging dat heel anders met dokters en school | brexit student |
       regels voor werken als indiase student naast mijn opleiding | gids voor nieuwe internationals |
       ik heb geen familie in europa en studeer hier | engelstalige informatie over school |
-      mijn diploma waarderen uit turkije | nuffic | belgische student in nederland`,
-    en: `international student | non eu student | international office | foreign student help |
+      mijn diploma waarderen uit turkije | nuffic | belgische student in nederland |
+      wat moet een buitenlander hier allemaal weten als student |
+      wij zijn met drie mexicanen in de klas en zoeken uitleg`,
+    en: `international student | non eu student | foreign student help |
       i came here for my master and do not know how anything works | everything from school is in dutch |
       i am from india and started this september | is there support in english |
       guide for newcomers from other countries | which rules apply to me as a non european | no family in europe |
@@ -128,7 +131,7 @@ export const STUDY_5: Examples = {
       de eerlijkheid van die gasten doet pijn | twee werelden | cultuur training voor nieuwkomers |
       mijn chinese vriend vindt het hier koud qua mensen |
       gewend aan warmte en drukte en hier is alles stil na zes uur | vlaming in nederland en toch is alles anders |
-      interculturele communicatie`,
+      interculturele communicatie | ze eten hier om zes uur precies en dan moet je weg`,
     en: `culture shock | dutch directness | cultural differences | adapting |
       people plan everything three weeks ahead | they sent me a payment request for one coffee |
       nobody drops by unannounced here | it is dark at four and i cannot get used to it |
@@ -150,7 +153,8 @@ export const STUDY_5: Examples = {
       ik mis het dialect en de kroeg in mijn dorp | mijn kamergenote huilt elke nacht om haar familie |
       verlang naar vroeger | ik had nooit zo ver weg moeten gaan studeren |
       mijn opa is oud en ik ben duizenden kilometers verderop | rotterdam is te groot ik wil naar zeeland |
-      bij elke vlieger die overkomt denk ik daar moet ik in zitten`,
+      bij elke vlieger die overkomt denk ik daar moet ik in zitten | zodra ik mijn zusje op beeld zie breek ik |
+      mijn hart is nog in mijn geboortedorp`,
     en: `homesick | miss home | far from family | miss my mum | i call my mother three times a day |
       counting the days until i can fly back | my family celebrates and i watch through a screen |
       i cry on the train every sunday evening | miss the food my grandmother makes |
@@ -172,7 +176,8 @@ export const STUDY_5: Examples = {
       inburgeren in groningen als brabander | iets leuks om de nieuwe omgeving te verkennen |
       antikraak in een wijk waar ik niemand ken | heel mijn leven in een gehucht gewoond en nu een grote stad |
       verhuisd voor school | introductie van de stad missen omdat ik later kwam | vanuit paramaribo nu in den haag |
-      wegwijs in de stad`,
+      wegwijs in de stad | ik ben hier pas komen wonen en wil de buurt ontdekken |
+      uit het ouderlijk huis vertrokken en alles is nieuw`,
     en: `new in town | just moved here | new city | first time living on my own | only know the supermarket so far |
       from a small village to a big city | my boxes are still packed and i feel like a guest |
       how do i make my room feel like home | nice places in the city for newcomers | never spoke to my neighbours |
@@ -195,11 +200,11 @@ export const STUDY_5: Examples = {
       inschrijving basisregistratie brp | nederlander worden na mijn studie | rijbewijs uit mijn land omzetten |
       gemeente zegt dat ik niet besta in het systeem | postadres bij de uni om ingeschreven te staan |
       tbc test verplicht | papieren kwijt | registratie in nederland als surinamer`,
-    en: `visa | residence permit | ind | bsn number | work permit | orientation year | my permit runs out in march |
+    en: `visa | residence permit | bsn number | work permit | orientation year | my permit runs out in march |
       register at the municipality | i cannot open a bank account without a number |
       do i have to leave the country if i stop studying | how many credits to keep my permit |
       landlord does not let me register at the address | how many hours may i work as a non eu student |
       birth certificate with apostille | letter from immigration that i do not understand |
-      can i travel while my extension is being processed`,
+      can i travel while my extension is being processed | immigration office appointment`,
   },
 };

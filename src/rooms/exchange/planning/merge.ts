@@ -27,10 +27,10 @@ function decide({ now, then, file }: Values, { madeUp, ours, loadedBefore }: Ori
   return loadedBefore && same(then, file) ? now : file;
 }
 
-/** A waiting time without a date in the file gets the day of the import: the same days are no news. */
+/** A waiting time in HSDS has no date of its own and gets one while reading: the same days are no news. */
 function waitingOf(line: GoodLine, now: Initiative): Initiative['waiting'] {
   const file = line.initiative.waiting;
-  if (!file || !now.waiting || line.source === undefined) return file;
+  if (!file || !now.waiting || !line.key.startsWith('hsds/')) return file;
   return file.fromDays === now.waiting.fromDays && file.toDays === now.waiting.toDays ? now.waiting : file;
 }
 
