@@ -55,8 +55,8 @@ function contextFor(
   };
 }
 
-/** What the database says no to is refused; an id that is none, is of nothing. Anything else we did not foresee. */
-const REFUSED: Readonly<Record<string, ErrorKind>> = { '42501': 'not-allowed', '22P02': 'not-found' };
+/** What the database says no to: somebody who may not, or a form that points at something that is not there. */
+const REFUSED: Readonly<Record<string, ErrorKind>> = { '42501': 'not-allowed', '23503': 'invalid' };
 
 function failure(frame: Frame, error: unknown, url: URL, deps: Deps): Response | Promise<Response> {
   if (!(error instanceof HttpError)) deps.log({ event: 'request.failed', path: url.pathname, error });
@@ -75,7 +75,7 @@ export async function answer(deps: Deps, route: Route, request: Request, at: Whe
   const bare: Frame = { lang, theme: themeOf(request), demo: deps.config.demo, url, base: '' };
   let frame = bare;
   try {
-    const institution = await institutionByKey(deps.db, at.key);
+    const institution = await institutionByKey(deps, at.key);
     if (!institution) throw new HttpError('not-found');
     frame = { ...bare, institution, base: at.base };
     const cookie = cookieOf(request, SESSION_COOKIE);

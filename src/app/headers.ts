@@ -11,15 +11,22 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Headers of every answer. Pages are never stored: somebody else may use this device next. */
+/** What every answer says, whoever gives it. Pages are never stored: somebody else may use this device next. */
+export const safeHeaders = (secure: boolean): Readonly<Record<string, string>> => ({
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'cache-control': 'no-store',
+  ...(secure ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+});
+
+/** The answer with those headers; only what may be stored says so by itself. */
 export function withHeaders(response: Response, secure: boolean): Response {
   const headers = new Headers(response.headers);
-  headers.set('content-security-policy', CONTENT_SECURITY_POLICY);
-  headers.set('x-content-type-options', 'nosniff');
-  headers.set('referrer-policy', 'same-origin');
-  headers.set('cross-origin-opener-policy', 'same-origin');
-  headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
-  if (secure) headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
-  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+  for (const [name, value] of Object.entries(safeHeaders(secure))) {
+    if (name !== 'cache-control' || !headers.has(name)) headers.set(name, value);
+  }
   return new Response(response.body, { status: response.status, headers });
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Log } from '../platform/log/log.ts';
+import { safeHeaders } from './headers.ts';
 
 type NodeHandler = (req: IncomingMessage, res: ServerResponse) => void;
 
@@ -25,8 +26,10 @@ export async function listen(
     },
   );
   const server = createServer((req, res) => {
-    if (demo && req.url?.startsWith('/demo/')) demo(req, res);
-    else void listener(req, res);
+    if (demo && req.url?.startsWith('/demo/')) {
+      for (const [name, value] of Object.entries(safeHeaders(false))) res.setHeader(name, value);
+      demo(req, res);
+    } else void listener(req, res);
   });
   await new Promise<void>((done, fail) => {
     server.once('error', fail);

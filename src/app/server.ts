@@ -64,7 +64,7 @@ export function application(deps: Deps, rooms: readonly Room[], address: (reques
   async function route(request: Request, url: URL): Promise<Response> {
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const host = (request.headers.get('host') ?? url.host).replace(/:\d+$/, '');
-    const hostKey = host === deps.config.baseUrl.hostname ? undefined : await keyOfHost(deps.db, host);
+    const hostKey = host === deps.config.baseUrl.hostname ? undefined : await keyOfHost(deps, host);
     const ask = (app: Hono<Env>, pathname: string) => {
       const inner = new URL(url);
       inner.pathname = pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname;

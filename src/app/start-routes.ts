@@ -26,7 +26,7 @@ export function startRoutes({ config, db }: Deps): readonly SiteRoute[] {
         const url = new URL(request.url);
         const { lang } = languageOf(request, url);
         const frame = { lang, theme: themeOf(request), demo: false, url, base: '' };
-        return renderPage(frame, { title: 'Samenhang' }, startPage(lang, await allInstitutions(db)));
+        return renderPage(frame, { title: 'Samenhang' }, startPage(lang, await allInstitutions({ config, db })));
       },
     },
     {

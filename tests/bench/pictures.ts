@@ -60,13 +60,6 @@ const pictures: readonly Picture[] = [
   { name: 'overview-desktop', looks: { width: 900, height: 900, lang: 'en' }, as: 'demo-coordinator', show: overview },
 ];
 
-/** The demo is only tagged by theme: lets the places in the other frameworks be proposed, and confirms them. */
-async function place(app: RunningApp): Promise<void> {
-  const coordinator = await signIn(app, 'demo-coordinator');
-  await coordinator.post('/voorbeeld/overzicht/kaders/plekken');
-  await coordinator.post('/voorbeeld/initiatieven/voorstellen', { all: '1' });
-}
-
 async function take(app: RunningApp, browser: Browser, { name, looks, as, show }: Picture): Promise<void> {
   const page = await openPage(browser, app.url, { ...looks, ...(as ? { as: await signIn(app, as) } : {}) });
   await show(page);
@@ -82,7 +75,6 @@ const wanted = process.argv.slice(2);
 const app = await runApp({ LOG: 'off' });
 const browser = await openBrowser();
 try {
-  await place(app);
   for (const picture of pictures.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) await take(app, browser, picture);
 } finally {
   await browser.close();

@@ -12,6 +12,8 @@ export type Entry = {
   /** ids of its taxonomy terms, those above them included */
   readonly terms: ReadonlySet<string>;
   readonly taxonomies: ReadonlySet<string>;
+  /** ids of its service at locations */
+  readonly locations: readonly string[];
   /** what `search` looks in: its texts without accents and capitals */
   readonly text: string;
 };
@@ -46,6 +48,7 @@ function entryOf(item: Exported, options: WriteOptions, ancestors: (id: string) 
       ...(id === undefined ? [] : [id]), ...ancestors(term?.code ?? '').map(termId),
     ])),
     taxonomies: new Set(attributes.flatMap(({ taxonomy_term: term }) => term?.taxonomy_id ?? [])),
+    locations: ((service.service_at_locations ?? []) as readonly { id: string }[]).map(({ id }) => id),
   };
 }
 

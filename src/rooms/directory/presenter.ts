@@ -3,7 +3,7 @@ import {
   toTaxonomyTerm, termId, type WriteOptions,
 } from '../../core/exchange/hsds/index.ts';
 import type { Lang } from '../../core/frameworks/types.ts';
-import { folded, type Prepared } from './prepared.ts';
+import { type Entry, folded, type Prepared } from './prepared.ts';
 import { fitting, pageOf, says } from './query.ts';
 import type { Asked } from './schemas.ts';
 
@@ -32,13 +32,19 @@ const services: Resource = {
   },
 };
 
+function locationOf(from: Prepared, { item }: Entry, id: string, detail: WriteOptions['detail'], lang: Lang): Json {
+  return toServiceAtLocations(item, options(from, lang, detail)).find((at) => at.id === id) ?? {};
+}
+
 const locations: Resource = {
   list: (from, asked, lang) => enveloped(
-    fitting(from, asked).flatMap(({ item }) => toServiceAtLocations(item, options(from, lang, asked.full ? 'full' : 'list'))),
-    asked, (at) => at,
+    fitting(from, asked).flatMap((entry) => entry.locations.map((id) => ({ entry, id }))), asked,
+    ({ entry, id }) => locationOf(from, entry, id, asked.full ? 'full' : 'list', lang),
   ),
-  one: (from, id, _asked, lang) => from.entries.filter(({ item }) => item.places?.length || item.source !== undefined)
-    .flatMap(({ item }) => toServiceAtLocations(item, options(from, lang, 'full'))).find((at) => at.id === id),
+  one: (from, id, _asked, lang) => {
+    const entry = from.entries.find((one) => one.locations.includes(id));
+    return entry && locationOf(from, entry, id, 'full', lang);
+  },
 };
 
 /** The institution itself stands among them, unless the list is narrowed to something that it doesn't give. */

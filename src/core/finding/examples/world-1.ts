@@ -1,6 +1,6 @@
 import type { Examples } from './types.ts';
 
-/** How students put the needs about their body and about caring for others. */
+/** How students put the needs about their body, caring for others, and work or sport beside it. */
 export const WORLD_1: Examples = {
   posture: {
     nl: `muisarm | stijve nek | zere polsen | tintelende vingers | rsi | zit-sta bureau | bureaustoel kapot |
@@ -185,5 +185,45 @@ export const WORLD_1: Examples = {
       hit my head three weeks ago still dizzy | can i postpone my exam with a concussion |
       i forget everything i read since the accident | slower since my stroke and the pace is too high |
       light and noise are too much since i fell | how long do i rest after a head injury`,
+  },
+  'work-disability': {
+    nl: `wajong | jobcoach | uwv | banenafspraak | participatiebaan | doelgroepregister | werkplekaanpassing |
+      loonkostensubsidie | beschut werk | moet ik in mijn sollicitatie zeggen dat ik een aandoening heb |
+      wie neemt mij nou aan met een rolstoel | bijbaan gezocht die past bij mijn energie |
+      stagebedrijf wil me niet door mijn beperking | na mijn diploma werken met autisme waar begin ik |
+      kan ik studeren met een wajong uitkering | werkgevers haken af zodra ik over mijn ziekte begin |
+      40 uur per week ga ik nooit redden door mijn lichaam | traineeship voor mensen met een arbeidsbeperking |
+      gat in mijn cv door ziekenhuisopnames | mag een baas vragen naar mijn medicijnen |
+      begeleiding op de werkvloer aanvragen | kan mijn werkplek aangepast worden op stage |
+      ben bang dat ik met adhd elke baan weer kwijtraak | wat als ik afgestudeerd ben en niet fulltime kan werken |
+      bestaan er bedrijven die juist mensen met een handicap zoeken |
+      vervoer naar werk als je niet kan autorijden door je ogen | mijn broer met downsyndroom zoekt werk |
+      word ik nog aangenomen als slechthorende | onbeperkt aan de slag mentor |
+      indicatie banenafspraak hoe kom je daaraan`,
+    en: `job coach | working with a disability | disability benefit | workplace adjustments |
+      do i mention my condition in a job interview | who would hire someone in a wheelchair |
+      internship rejected me because of my illness | i can never work forty hours with my body |
+      gap in my cv from hospital stays | autistic graduate looking for a job |
+      companies that hire people with disabilities`,
+  },
+  'top-sport': {
+    nl: `topsport | nk | trainingskamp | topsportregeling | profcontract | jong oranje | papendal | status noc |
+      talentstatus | flex door sport | zit in de selectie en mis elke vrijdag les |
+      ek valt precies in de tentamenweek | train twee keer per dag en kom niet aan mijn studie toe |
+      kan ik mijn studie over meer jaren spreiden omdat ik op hoog niveau zwem |
+      club verwacht me op alle ochtenden maar er is verplichte aanwezigheid |
+      ik ga drie weken naar het buitenland voor wedstrijden |
+      hoeveel uur moet je sporten om als topsporter te tellen | stage combineren met eredivisie speelster zijn |
+      mijn trainer zegt kies maar school of schaatsen | toets inhalen door toernooi |
+      krijgt een professionele gamer ook zon regeling esports |
+      kruisband gescheurd en mijn sportcarriere is over wat nu | tentamen maken op hotelkamer tijdens wk |
+      topsportcoordinator spreken | vrijstelling van practicum vanwege wedstrijd | ajax jeugd en hbo samen kan dat |
+      dans op hoog niveau telt dat ook als topsport | paralympisch team en studie |
+      na training kom ik pas om tien uur thuis en dan nog leren |
+      mn zusje turnt nationaal en moet mbo doen daarnaast`,
+    en: `elite athlete | national team | training camp | semi pro | championship falls in exam week |
+      i train twice a day and fall behind in class | can i spread my degree because of competitions |
+      who arranges things for top athletes | coach says choose school or swimming |
+      abroad three weeks for a tournament | acl tear and my sports career is over`,
   },
 };

@@ -1,6 +1,6 @@
 import type { Examples } from './types.ts';
 
-/** How students put the needs about studying with a disability, and about elite sport. */
+/** How students put the needs about studying with a disability. */
 export const WORLD_2: Examples = {
   disability: {
     nl: `handicap | spasme | functiebeperking | dwarslaesie | cp | spierziekte | prothese | onbeperkt studeren |
@@ -180,7 +180,8 @@ export const WORLD_2: Examples = {
     en: `adhd diagnosis | brain with a hundred tabs open | i start ten things and finish none |
       waiting list for an adhd assessment is a year | without my meds i get nothing done |
       people call me lazy but i just cannot start | keep losing keys and missing appointments |
-      tiktok made me think i have adhd`,
+      tiktok made me think i have adhd | three alarms and still late | blurting things out in seminars |
+      got diagnosed at 21 and now what`,
   },
   autism: {
     nl: `autisme | ass | asperger | autist | maskeren | neurodivers | shutdown | meltdown | pddnos | auti burnout |
@@ -222,45 +223,5 @@ export const WORLD_2: Examples = {
       the canteen noise drives me crazy | need hours in the dark after a day on campus |
       chewing sounds make me want to scream | can i wear headphones in class |
       all those voices at once are too much | everything comes in ten times louder for me`,
-  },
-  'work-disability': {
-    nl: `wajong | jobcoach | uwv | banenafspraak | participatiebaan | doelgroepregister | werkplekaanpassing |
-      loonkostensubsidie | beschut werk | moet ik in mijn sollicitatie zeggen dat ik een aandoening heb |
-      wie neemt mij nou aan met een rolstoel | bijbaan gezocht die past bij mijn energie |
-      stagebedrijf wil me niet door mijn beperking | na mijn diploma werken met autisme waar begin ik |
-      kan ik studeren met een wajong uitkering | werkgevers haken af zodra ik over mijn ziekte begin |
-      40 uur per week ga ik nooit redden door mijn lichaam | traineeship voor mensen met een arbeidsbeperking |
-      gat in mijn cv door ziekenhuisopnames | mag een baas vragen naar mijn medicijnen |
-      begeleiding op de werkvloer aanvragen | kan mijn werkplek aangepast worden op stage |
-      ben bang dat ik met adhd elke baan weer kwijtraak | wat als ik afgestudeerd ben en niet fulltime kan werken |
-      bestaan er bedrijven die juist mensen met een handicap zoeken |
-      vervoer naar werk als je niet kan autorijden door je ogen | mijn broer met downsyndroom zoekt werk |
-      word ik nog aangenomen als slechthorende | onbeperkt aan de slag mentor |
-      indicatie banenafspraak hoe kom je daaraan`,
-    en: `job coach | working with a disability | disability benefit | workplace adjustments |
-      do i mention my condition in a job interview | who would hire someone in a wheelchair |
-      internship rejected me because of my illness | i can never work forty hours with my body |
-      gap in my cv from hospital stays | autistic graduate looking for a job |
-      companies that hire people with disabilities`,
-  },
-  'top-sport': {
-    nl: `topsport | nk | trainingskamp | topsportregeling | profcontract | jong oranje | papendal | status noc |
-      talentstatus | flex door sport | zit in de selectie en mis elke vrijdag les |
-      ek valt precies in de tentamenweek | train twee keer per dag en kom niet aan mijn studie toe |
-      kan ik mijn studie over meer jaren spreiden omdat ik op hoog niveau zwem |
-      club verwacht me op alle ochtenden maar er is verplichte aanwezigheid |
-      ik ga drie weken naar het buitenland voor wedstrijden |
-      hoeveel uur moet je sporten om als topsporter te tellen | stage combineren met eredivisie speelster zijn |
-      mijn trainer zegt kies maar school of schaatsen | toets inhalen door toernooi |
-      krijgt een professionele gamer ook zon regeling esports |
-      kruisband gescheurd en mijn sportcarriere is over wat nu | tentamen maken op hotelkamer tijdens wk |
-      topsportcoordinator spreken | vrijstelling van practicum vanwege wedstrijd | ajax jeugd en hbo samen kan dat |
-      dans op hoog niveau telt dat ook als topsport | paralympisch team en studie |
-      na training kom ik pas om tien uur thuis en dan nog leren |
-      mn zusje turnt nationaal en moet mbo doen daarnaast`,
-    en: `elite athlete | national team | training camp | semi pro | championship falls in exam week |
-      i train twice a day and fall behind in class | can i spread my degree because of competitions |
-      who arranges things for top athletes | coach says choose school or swimming |
-      abroad three weeks for a tournament | acl tear and my sports career is over`,
   },
 };

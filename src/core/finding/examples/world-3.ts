@@ -35,7 +35,7 @@ export const WORLD_3: Examples = {
       ik ben 20 en toch doet het pijn dat ze niet meer samen zijn | mijn vader heeft al een nieuwe vrouw |
       het rooster bij mama en papa is lastig met school | mijn kleine zusje moet kiezen voor de rechter |
       pap woont nu in een vakantiehuisje en drinkt |
-      kan ik me niet concentreren want thuis valt alles uit elkaar door de scheiding |
+      kan me niet concentreren want thuis valt alles uit elkaar door de scheiding |
       kamer bij mijn vader is nu van zijn stiefkinderen | mijn ouders leven gescheiden maar onder een dak |
       men ouders zijn aan t scheiden en tis vies |
       duo en gescheiden ouders hoe voelt het om geld te vragen aan een vader die weg is |

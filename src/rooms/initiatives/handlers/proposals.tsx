@@ -1,4 +1,5 @@
 import type { Context } from '../../../platform/http/context.ts';
+import { isId } from '../../../platform/http/ids.ts';
 import { proposalViews } from '../presenters/detail.ts';
 import { nameOf, waitingCount } from '../presenters/list.ts';
 import type { InitiativesService } from '../service.ts';
@@ -34,7 +35,8 @@ export const submitProposals = (service: InitiativesService) => async (ctx: Cont
           .map(([name, value]) => {
             const [id = '', what = ''] = name.split(' ');
             return { id, what, yes: value === 'yes' };
-          });
+          })
+          .filter(({ id }) => isId(id));
   await service.settle(ctx.actor, verdicts, ctx.now);
   return ctx.redirect(ctx.href('/initiatieven/voorstellen'));
 };

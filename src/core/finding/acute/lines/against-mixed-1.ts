@@ -1,4 +1,4 @@
-/** Everyday lines with dark or confusing words that must not be taken for acute language. One a line, as people type them. */
+/** Everyday lines with dark or confusing words that must not be taken for acute language. One a line. */
 export const AGAINST_MIXED_1: readonly string[] = `
 ik maak dat vak dood
 die herkansing wordt mijn ondergang

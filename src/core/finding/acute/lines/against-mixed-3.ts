@@ -1,4 +1,4 @@
-/** Everyday lines with dark or confusing words that must not be taken for acute language. One a line, as people type them. */
+/** Everyday lines with dark or confusing words that must not be taken for acute language. One a line. */
 export const AGAINST_MIXED_3: readonly string[] = `
 everything is pointless lately with this thesis
 nobody understands me

@@ -1,4 +1,4 @@
-/** Everyday lines with dark or confusing words that must not be taken for acute language. One a line, as people type them. */
+/** Everyday lines with dark or confusing words that must not be taken for acute language. One a line. */
 export const AGAINST_MIXED_4: readonly string[] = `
 martial arts
 stab wounds lab practical

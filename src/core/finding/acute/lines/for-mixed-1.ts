@@ -1,4 +1,4 @@
-/** Lines that must be recognised: indirect words, friends and students, typing errors. One a line, as people type them. */
+/** Lines that must be recognised: indirect words, friends, students, typing errors. One a line. */
 export const FOR_MIXED_1: readonly string[] = `
 kheb alles geprobeerd en zie maar 1 oplossing, er niet meer zijn
 soms denk ik dat het beter is als ik er gewoon niet ben

@@ -1,4 +1,4 @@
-/** Lines that must be recognised: indirect words, friends and students, typing errors. One a line, as people type them. */
+/** Lines that must be recognised: indirect words, friends, students, typing errors. One a line. */
 export const FOR_MIXED_2: readonly string[] = `
 a guy threatens people with a gun in the canteen
 hij zegt dat hij ze allemaal gaat afmaken

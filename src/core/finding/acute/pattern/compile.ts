@@ -141,5 +141,9 @@ export function compile(node: Node, setOf: (spec: string) => number, reach: Reac
   if (needs.length === 0) throw new Error('a pattern needs at least one word that must be there');
   const step = stepOf(node, setOf, isFar(node) ? 'sentence' : reach);
   const starts = startsOf(node, setOf);
-  return { needs, starts: starts && new Set(starts), findAt: (tokens, at) => step(tokens, at, [], (_end, seen) => seen) };
+  return {
+    needs,
+    starts: starts && new Set(starts),
+    findAt: (tokens, at) => step(tokens, at, [], (_end, seen) => seen),
+  };
 }

@@ -1,4 +1,4 @@
-/** From this length a word is recognised with a typing error in it; shorter ones only when words/short.ts names them. */
+/** From this length a word is recognised with a typing error; shorter ones only when words/short.ts names them. */
 const LONG = 6;
 
 /** Sets of words, numbered; and which sets a word is in. */

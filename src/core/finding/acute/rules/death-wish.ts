@@ -7,7 +7,8 @@ export const deathWish: AcuteRule = {
   id: 'ACUTE-10',
   kind: 'suicide',
   covers: {
-    nl: 'Indirect niet meer willen leven: er niet meer zijn, niet meer wakker worden, anderen tot last zijn, geen uitweg zien.',
+    nl: 'Indirect niet meer willen leven: er niet meer zijn, niet meer wakker worden, anderen tot last zijn, ' +
+      'geen uitweg zien.',
     en: 'Indirectly not wanting to live: not being here, not waking up, being a burden, seeing no way out.',
   },
   signs: DEATH_WISH_SIGNS,

@@ -7,8 +7,10 @@ export const farewell: AcuteRule = {
   id: 'ACUTE-11',
   kind: 'suicide',
   covers: {
-    nl: 'Afscheid nemen of voorbereiden: een brief, een laatste bericht, spullen weggeven, pillen sparen, een plan en een datum.',
-    en: 'Saying goodbye or preparing: a letter, a last message, giving things away, saving up pills, a plan and a date.',
+    nl: 'Afscheid nemen of voorbereiden: een brief, een laatste bericht, spullen weggeven, pillen sparen, ' +
+      'een plan en een datum.',
+    en: 'Saying goodbye or preparing: a letter, a last message, giving things away, saving up pills, a plan ' +
+      'and a date.',
   },
   signs: FAREWELL_SIGNS,
   mentions: [],

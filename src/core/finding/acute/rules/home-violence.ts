@@ -8,7 +8,8 @@ export const homeViolence: AcuteRule = {
   kind: 'home-violence',
   covers: {
     nl: 'Geweld of onveiligheid thuis: door een partner, ex, ouder of een ander in huis; ook slaan van een ander.',
-    en: 'Violence or not being safe at home: by a partner, ex, parent or somebody else in the house; also hitting another.',
+    en: 'Violence or not being safe at home: by a partner, ex, parent or somebody else in the house; also ' +
+      'hitting another.',
   },
   signs: HOME_VIOLENCE_SIGNS,
   mentions: HOME_VIOLENCE_MENTIONS,

@@ -7,8 +7,10 @@ export const honour: AcuteRule = {
   id: 'ACUTE-16',
   kind: 'home-violence',
   covers: {
-    nl: 'Dwang door familie of partner: eergeweld, uithuwelijken, opgesloten worden, achterlaten in een ander land, besnijdenis.',
-    en: 'Force by family or partner: honour violence, forced marriage, being locked in, left behind abroad, cutting of girls.',
+    nl: 'Dwang door familie of partner: eergeweld, uithuwelijken, opgesloten worden, achterlaten in een ' +
+      'ander land, besnijdenis.',
+    en: 'Force by family or partner: honour violence, forced marriage, being locked in, left behind abroad, ' +
+      'cutting of girls.',
   },
   signs: HONOUR_SIGNS,
   mentions: HONOUR_MENTIONS,

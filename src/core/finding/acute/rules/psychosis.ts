@@ -7,7 +7,8 @@ export const psychosis: AcuteRule = {
   id: 'ACUTE-19',
   kind: 'psychosis',
   covers: {
-    nl: 'Hevig in de war: stemmen horen, dingen zien die er niet zijn, denken achtervolgd te worden, dagen niet slapen.',
+    nl: 'Hevig in de war: stemmen horen, dingen zien die er niet zijn, denken achtervolgd te worden, dagen ' +
+      'niet slapen.',
     en: 'Very confused: hearing voices, seeing things that are not there, feeling hunted, not sleeping for days.',
   },
   signs: PSYCHOSIS_SIGNS,

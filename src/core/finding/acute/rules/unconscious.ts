@@ -7,7 +7,8 @@ export const unconscious: AcuteRule = {
   id: 'ACUTE-3',
   kind: 'life-danger',
   covers: {
-    nl: 'Iemand is niet bij bewustzijn, ademt niet of slecht, stikt, krijgt een aanval, of heeft iets aan hart of hersenen.',
+    nl: 'Iemand is niet bij bewustzijn, ademt niet of slecht, stikt, krijgt een aanval, of heeft iets aan ' +
+      'hart of hersenen.',
     en: 'Somebody is unconscious, does not breathe or hardly, chokes, has a seizure, or trouble with heart or brain.',
   },
   signs: UNCONSCIOUS_SIGNS,
