@@ -123,11 +123,11 @@ describe('as people meet them', () => {
 
   it('down: a fault of ours tells nothing of itself, and is in the log without words', async () => {
     const broken = { ...app.deps.sessions, find: () => Promise.reject(new Error('kwakzalversoep')) };
-    const response = await inProcess({ ...app.deps, sessions: broken })('/voorbeeld?q=kwakzalversoep');
+    const response = await inProcess({ ...app.deps, sessions: broken })('/voorbeeld?q=vlierbesthee');
     expect(response.status).toBe(503);
     expect(await response.text()).not.toContain('kwakzalver');
-    const line = app.log.find((one) => one.includes('request.failed')) ?? '';
+    const line = app.log.findLast((one) => one.includes('request.failed')) ?? '';
     expect(line).toContain('"path":"/voorbeeld"');
-    expect(app.log.join('\n')).not.toContain('kwakzalver');
+    expect(app.log.join('\n')).not.toMatch(/kwakzalver|vlierbes/);
   });
 });

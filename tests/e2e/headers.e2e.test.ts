@@ -63,7 +63,7 @@ describe('every kind of answer', () => {
 
   it('has a title that does not tell what it is about', async () => {
     const pages = (await allPages(app, world, clients)).filter(({ path }) => /\/(hulp|aanbod|nu)(\/|\?|$)/.test(path));
-    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.map(({ path }) => path.split('/')[2])).toEqual(expect.arrayContaining(['hulp', 'nu', 'aanbod']));
     for (const { path } of [...pages, { path: '/voorbeeld/hulp?t=5.1' }]) {
       const html = await (await newClient(app.url).get(path)).text();
       expect([path, /<title>([^<]*)/.exec(html)?.[1]]).toEqual([path, expect.stringMatching(/^(Hulp vinden|Aanbod|Nu hulp( nodig)?) · Samenhang$/)]);
@@ -100,7 +100,7 @@ describe('over https', () => {
     const lang = await ask('/voorbeeld?lang=en');
     const all = [left, arrived, theme, lang].flatMap(cookies);
     expect(all.map(({ name }) => name)).toEqual(expect.arrayContaining(['samenhang_inloggen', 'samenhang', 'theme', 'lang']));
-    for (const { name, flags } of all) expect([name, ...flags]).toEqual([name, ...expect.arrayContaining(FLAGS) as string[]]);
+    for (const { name, flags } of all) expect(flags, name).toEqual(expect.arrayContaining(FLAGS));
   });
 
   it('the browser is told to stay there, and addresses to share begin with https', async () => {

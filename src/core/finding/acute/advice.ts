@@ -2,10 +2,15 @@ import type { Text } from '../../frameworks/types.ts';
 import type { About, Acute, AcuteKind } from './types.ts';
 
 /** Calm words above the lines. Numbers and opening hours come from the helplines data. */
-export type AcuteAdvice = { readonly title: Text; readonly sentences: readonly Text[] };
+export type AcuteAdvice = {
+  readonly title: Text;
+  /** two to six short sentences */
+  readonly text: Text;
+  /** for who has no Dutch general practitioner; under the lines */
+  readonly noGp: Text;
+};
 
-/** What a visitor without a Dutch general practitioner needs to know; shown under the lines. */
-export const WITHOUT_GP: Text = {
+const NO_GP: Text = {
   nl: 'Heb je nog geen huisarts? Bel 112 als er een leven in gevaar is. ' +
     'De huisartsenpost helpt iedereen, ook als je nergens staat ingeschreven.',
   en: 'No general practitioner yet? Call 112 when a life is in danger. ' +
@@ -42,7 +47,7 @@ const WARM: Text = {
   en: 'Make sure the other person is not alone and lies still. Do not give anything to eat or drink.',
 };
 
-const ADVICE: Readonly<Record<AcuteKind, AcuteAdvice>> = {
+const PIECES: Readonly<Record<AcuteKind, { readonly title: Text; readonly sentences: readonly Text[] }>> = {
   'life-danger': {
     title: { nl: 'Is er nu gevaar? Bel 112', en: 'Is there danger now? Call 112' },
     sentences: [CALL_NOW, {
@@ -103,7 +108,7 @@ const ADVICE: Readonly<Record<AcuteKind, AcuteAdvice>> = {
     title: { nl: 'Niet veilig? Hier kun je heen', en: 'Not safe? This is where you can go' },
     sentences: [NOT_YOUR_FAULT, {
       nl: 'Veilig Thuis denkt dag en nacht met je mee, ook als je alleen wilt praten. Bel 112 als het nu gebeurt.',
-      en: 'Veilig Thuis thinks along with you day and night, also if you only want to talk. Call 112 if it happens now.',
+      en: 'Veilig Thuis thinks along day and night, also if you only want to talk. Call 112 if it happens now.',
     }],
   },
   stalking: {
@@ -138,16 +143,23 @@ const ADVICE: Readonly<Record<AcuteKind, AcuteAdvice>> = {
 /** Kinds where staying with the other person is the first thing a friend can do. */
 const STAY_WITH: ReadonlySet<AcuteKind> = new Set(['suicide', 'self-harm', 'assault', 'psychosis']);
 
-function forWhom(kind: AcuteKind, about: About, sentences: readonly Text[]): readonly Text[] {
+function piecesFor(kind: AcuteKind, about: About): readonly Text[] {
+  const { sentences } = PIECES[kind];
   if (about !== 'other' || !STAY_WITH.has(kind)) return sentences;
   return [STAY, ...sentences.filter((sentence) => sentence !== TALK)];
 }
 
 /**
- * The calm words for what was recognised: a title and two or three short sentences.
+ * The calm words for what was recognised.
  * Safe messaging: no method, no numbers to shock, talking helps and where.
  */
 export function adviceFor({ kind, about }: Pick<Acute, 'kind' | 'about'>): AcuteAdvice {
-  const { title, sentences } = ADVICE[kind];
-  return { title, sentences: forWhom(kind, about, sentences) };
+  const pieces = piecesFor(kind, about);
+  const text = { nl: pieces.map(({ nl }) => nl).join(' '), en: pieces.map(({ en }) => en).join(' ') };
+  return { title: PIECES[kind].title, text, noGp: NO_GP };
 }
+
+/** The words per kind when it is not known whom it is about. */
+export const ADVICE = Object.fromEntries(
+  Object.keys(PIECES).map((kind) => [kind, adviceFor({ kind: kind as AcuteKind, about: 'unclear' })]),
+) as Readonly<Record<AcuteKind, AcuteAdvice>>;

@@ -34,7 +34,7 @@ results. The rules judge words, not people. Nobody is told who typed what; acute
   fainting that lie behind somebody do not.
 - **Somebody else.** A worried friend, parent, fellow student or teacher counts when the other shows danger.
 - **Panic.** "I thought I was dying" in a panic attack, or no air from nerves, gets the ordinary results.
-- **Jokes.** Laughter does not take away a wish to die or a threat. Everyday threats about dishes and grades are everyday.
+- **Jokes.** Laughter does not take away a wish to die or a threat. Threats about dishes and grades are everyday.
 - **Money and exams.** Threats by a landlord, a debt collector or a study regulation are not violence.
 `;
 

@@ -18,6 +18,9 @@ import { STUDY_5 } from './study-5.ts';
 import { WORLD_1 } from './world-1.ts';
 import { WORLD_2 } from './world-2.ts';
 import { WORLD_3 } from './world-3.ts';
+import { WORLD_4 } from './world-4.ts';
+import { WORLD_5 } from './world-5.ts';
+import { WORLD_6 } from './world-6.ts';
 
 /** How much a question looks like what students say of each need. */
-export const likeness = likenessTo({ ...ELSEWHERE, ...LIFE_1, ...LIFE_2, ...LIFE_3, ...LIFE_4, ...LIFE_5, ...MIND_1, ...MIND_2, ...MIND_3, ...MIND_4, ...MIND_5, ...STUDY_1, ...STUDY_2, ...STUDY_3, ...STUDY_4, ...STUDY_5, ...WORLD_1, ...WORLD_2, ...WORLD_3 });
+export const likeness = likenessTo({ ...ELSEWHERE, ...LIFE_1, ...LIFE_2, ...LIFE_3, ...LIFE_4, ...LIFE_5, ...MIND_1, ...MIND_2, ...MIND_3, ...MIND_4, ...MIND_5, ...STUDY_1, ...STUDY_2, ...STUDY_3, ...STUDY_4, ...STUDY_5, ...WORLD_1, ...WORLD_2, ...WORLD_3, ...WORLD_4, ...WORLD_5, ...WORLD_6 });

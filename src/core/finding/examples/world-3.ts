@@ -119,7 +119,8 @@ export const WORLD_3: Examples = {
       mijn vriendin heeft me eruit gegooid en het was haar huis | in de nachttrein zitten is warmer |
       kan ik op school overnachten voor een paar nachten | een klasgenoot slaapt volgens mij buiten |
       uit de jeugdzorg en nu geen dak boven mijn hoofd | leger des heils heeft geen plek voor jongeren |
-      thuis niet meer welkom sinds ze weten dat ik op jongens val | k slaap nu in de stal van me matie |
+      thuis niet meer welkom sinds ze weten dat ik op jongens val |
+      slaap nu bij een matie op de grond maar dat kan nog twee nachten |
       na de brand kunnen we het huis niet meer in | noodkamer voor studenten bestaat dat |
       heb een plek nodig voor vannacht`,
     en: `homeless | sofa surfing | kicked out | sleeping in my car | emergency shelter | nowhere to sleep tonight |

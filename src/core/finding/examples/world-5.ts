@@ -88,7 +88,8 @@ export const WORLD_5: Examples = {
       hoe plan je een coachgesprek in | leercoach gevraagd | studiebegeleider die niet oordeelt`,
     en: `study coach | personal tutor | someone who checks on me every week | can i change my mentor |
       my coach never has time | coaching without therapy | a regular person to keep me accountable |
-      have not seen my mentor since september | can my tutor refer me somewhere`,
+      have not seen my mentor since september | can my tutor refer me somewhere |
+      need someone to help me find a rhythm | who is my mentor this year`,
   },
   peer: {
     nl: `buddy | ouderejaars | peercoach | lotgenoot | medestudent | peer support | maatje | student die luistert |

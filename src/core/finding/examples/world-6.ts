@@ -117,7 +117,8 @@ export const WORLD_6: Examples = {
       ik studeer af en heb geen flauw idee waar ik goed in ben`,
     en: `career advice | mock interview | what can i do with my degree who can help |
       practice job interview with someone | adviser for finding an internship | unsure between a master and work |
-      can graduates still use career services | test that shows which job fits me`,
+      can graduates still use career services | test that shows which job fits me | someone to look over my resume |
+      talking to alumni about their jobs | career office opening hours`,
   },
   'intl-desk': {
     nl: `international office | international student desk | buitenlandloket | internationaliseringsbureau |

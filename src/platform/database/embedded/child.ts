@@ -6,12 +6,10 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
-import { logTo } from '../../log/log.ts';
 import { databaseSocket, takeLock } from './lock.ts';
 import { runFolder } from './run-folder.ts';
 
 const dataDir = process.argv[2] ?? '';
-const log = logTo((line) => process.stderr.write(`${line}\n`), () => new Date());
 const run = runFolder(dataDir);
 const lock = await takeLock(run);
 if (!lock) {
@@ -32,10 +30,7 @@ rmSync(unfinished, { force: true });
 
 // an engine that breaks down would leave everybody waiting: leave, and the next connection starts another
 const execute = db.execProtocolRawStream.bind(db);
-db.execProtocolRawStream = (...message) => execute(...message).catch((error: unknown) => {
-  log({ event: 'embedded-database.broken', error });
-  process.exit(1);
-});
+db.execProtocolRawStream = (...message) => execute(...message).catch(() => process.exit(1));
 
 const server = new PGLiteSocketServer({ db, maxConnections: 100, path: databaseSocket(run, number) });
 await server.start();

@@ -1,6 +1,7 @@
 import type { Lang, Scheme } from '../../../core/frameworks/types.ts';
 import type { Initiative } from '../../../core/initiatives/types.ts';
 import type { PlannedLine } from '../planning/plan.ts';
+import { same } from '../planning/same.ts';
 import type { Previewed } from '../service.ts';
 import { wordsOf } from '../words.ts';
 import { changesOf } from './changes.ts';
@@ -23,16 +24,27 @@ export function readLooking(query: URLSearchParams): Looking {
 
 const nameIn = ({ name }: Initiative, lang: Lang): string => name[lang] ?? name.nl ?? name.en ?? '';
 
+/** What is proposed and wasn't yet. */
+function freshly({ what, before, proposals: { concepts, fields } }: PlannedLine) {
+  if (what === 'unchanged') return { concepts: [], fields: [] };
+  const [known, asked] = [before?.proposedConcepts ?? [], before?.proposedFields ?? []];
+  return {
+    concepts: concepts.filter(({ concept }) => !known.some((one) => one.concept === concept)),
+    fields: fields.filter(({ field, value }) => !asked.some((one) => one.field === field && same(one.value, value))),
+  };
+}
+
 function lineView(one: PlannedLine, lang: Lang, own: readonly Scheme[]) {
   const { fields, preview } = wordsOf(lang);
   const { line, after, proposals, keptByHand } = one;
+  const fresh = freshly(one);
   return {
     line: line.line, name: nameIn(after, lang),
     changes: one.what === 'changed' ? changesOf(one, lang, own) : [],
-    proposed: one.what === 'unchanged' ? [] : [
-      ...proposals.fields.map(({ field, value, why }) => (
+    proposed: [
+      ...fresh.fields.map(({ field, value, why }) => (
         { group: fields[field], label: valueWords(field, value, lang, own), why: why[lang] })),
-      ...proposals.concepts.map(({ concept, why }) => (
+      ...fresh.concepts.map(({ concept, why }) => (
         { group: fields.concepts, label: conceptName(concept, lang, own), why: why?.[lang] ?? '' })),
     ],
     missing: one.what === 'added' ? line.incomplete.map((field) => fields[field]) : [],
@@ -58,8 +70,7 @@ export function previewView({ name, read, plan }: Previewed, look: Looking, own:
     name, counts, kinds: SHOWN.filter((what) => counts[what] > 0), refused: plan.refused.length,
     shown, page, pages, complete: plan.lines.filter(({ publishable }) => publishable).length,
     toWrite: counts.added + counts.changed,
-    proposals: plan.lines.filter(({ what }) => what !== 'unchanged')
-      .reduce((sum, { proposals: { concepts, fields } }) => sum + concepts.length + fields.length, 0),
+    proposals: plan.lines.map(freshly).reduce((sum, { concepts, fields }) => sum + concepts.length + fields.length, 0),
     notes: read.notes.map((note) => note[lang]),
     errors: errors.slice(0, MOST_ERRORS), moreErrors: Math.max(0, errors.length - MOST_ERRORS),
     rows: of.slice((page - 1) * PER_PAGE, page * PER_PAGE).map((one) => lineView(one, lang, own)),

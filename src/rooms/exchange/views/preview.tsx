@@ -61,20 +61,22 @@ export const PreviewPage = (props: Props) => {
       <h1>{words.preview.title}</h1>
       <p class="lead">{words.preview.lead(view.name)}</p>
       <Counts {...props} />
-      {view.notes.length > 0 && (
-        <Notice lang={lang} title={words.preview.notes}>{view.notes.map((note) => <p>{note}</p>)}</Notice>
-      )}
-      <Apply {...props} />
-      {view.errors.length > 0 && <ErrorLines lang={lang} view={view} />}
-      {view.kinds.length > 0 && (
-        <>
-          <Tabs label={words.preview.tabs} tabs={view.kinds.map((shown) => ({
-            href: at(shown), label: `${words.preview[shown]} (${view.counts[shown]})`, here: shown === view.shown,
-          }))} />
-          <Lines lang={lang} view={view} />
-          <Pagination lang={lang} page={view.page} pages={view.pages} href={(page) => at(view.shown, page)} />
-        </>
-      )}
+      <div class="stack stack--loose">
+        {view.notes.length > 0 && (
+          <Notice lang={lang} title={words.preview.notes}>{view.notes.map((note) => <p>{note}</p>)}</Notice>
+        )}
+        <Apply {...props} />
+        {view.errors.length > 0 && <ErrorLines lang={lang} view={view} />}
+        {view.kinds.length > 0 && (
+          <>
+            <Tabs label={words.preview.tabs} tabs={view.kinds.map((shown) => ({
+              href: at(shown), label: `${words.preview[shown]} (${view.counts[shown]})`, here: shown === view.shown,
+            }))} />
+            <Lines lang={lang} view={view} />
+            <Pagination lang={lang} page={view.page} pages={view.pages} href={(page) => at(view.shown, page)} />
+          </>
+        )}
+      </div>
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { ADVICE } from '../../../core/finding/acute/advice.ts';
+import { adviceFor } from '../../../core/finding/acute/advice.ts';
 import type { Acute } from '../../../core/finding/acute/types.ts';
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { findHelpline, helplines, type Helpline } from '../../../core/helplines/index.ts';
@@ -41,7 +41,7 @@ function ownLine({ acuteContact }: Institution, lang: Lang): AcuteLine | undefin
 
 /** Acute help that fits the words: the lines in the order of the rules, the institution's own contact after them. */
 export function acuteView(acute: Acute, institution: Institution, lang: Lang): AcuteView {
-  const advice = ADVICE[acute.kind];
+  const advice = adviceFor(acute);
   const own = ownLine(institution, lang);
   return {
     title: advice.title[lang],
@@ -60,7 +60,7 @@ export function allLines(institution: Institution, lang: Lang): AcuteView {
   const own = ownLine(institution, lang);
   return {
     lines: helplines.map((line) => lineOf(line, lang)),
-    noGp: ADVICE.suicide.noGp[lang],
+    noGp: adviceFor({ kind: 'suicide', about: 'unclear' }).noGp[lang],
     ...(own ? { own } : {}),
   };
 }

@@ -242,7 +242,6 @@ what time does the train leave
 how do i register for exams
 sti test
 pregnancy test
-consent workshop
 sexuality questions
 coming out to my parents
 lgbt group

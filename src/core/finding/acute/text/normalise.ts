@@ -85,7 +85,8 @@ function expand(word: string, known: Known): readonly string[] {
 export function wordsOf(text: string, known: Known): readonly string[] {
   const folded = joinLetters(fold(text))
     .replace(/\.{2,}|\u2026/gu, ' ')
-    .replace(/[.?;\n\r]+|!+(?!\p{L})/gu, ` ${BREAK} `);
+    .replace(/[\n\r]+/gu, ` ${COMMA} `)
+    .replace(/[.?;]+|!+(?!\p{L})/gu, ` ${BREAK} `);
   const pieces = folded.match(/[|,]|[\p{L}\p{N}@$](?:[\p{L}\p{N}@$*!]*[\p{L}\p{N}@$])?/gu) ?? [];
   return pieces
     .flatMap((piece) => (piece === BREAK || piece === COMMA ? [piece] : unmask(piece, known)))

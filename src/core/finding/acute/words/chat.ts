@@ -108,8 +108,9 @@ export const CLITICS: ReadonlySet<string> = new Set((
 
 /** Words that people type together without spaces. */
 export const GLUE: ReadonlySet<string> = new Set((
-  'ik k wil wou wilde niet nie ni meer mr leven leve dood doodgaan zijn er ga heb ben mezelf me mij zelfmoord plegen ' +
-  'suicide van het de een eind einde aan mijn maken zelf kapot nooit wakker worden verder echt gewoon zo dit alles ' +
-  'hij zij ze zegt dat iedereen beter af zonder niemand mist i im want wanna to die kill killing myself my life end it ' +
-  'not dont do live living anymore no more reason be here alive dead wish was were all help please suicidal feel am'
+  'ik k wil wou wilde niet nie ni meer mr leven leve dood doodgaan zijn er ga heb ben mezelf me mij zelfmoord ' +
+  'plegen suicide van het de een eind einde aan mijn maken zelf kapot nooit wakker worden verder echt gewoon zo dit ' +
+  'alles hij zij ze zegt dat iedereen beter af zonder niemand mist i im want wanna to die kill killing myself my ' +
+  'life end it not dont do live living anymore no more reason be here alive dead wish was were all help please ' +
+  'suicidal feel am'
 ).split(' '));

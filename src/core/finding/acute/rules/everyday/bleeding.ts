@@ -1,5 +1,6 @@
 /** Everyday phrases that are struck out before ACUTE-4 looks. */
 export const BLEEDING_EVERYDAY: readonly string[] = [
+  '@harmed ~1 (door|by|met|van|with|of|in|onder|under|from|to) ~3 @abstract',
   '(hope|hoop|wish|wens|hoopte|wishing) ~8 (bus|car|auto|train|trein|truck|tram|vrachtwagen|aangereden|ongeluk|' +
     'accident)',
   '(wounds|wonden|wond|steekwonden) ~4 (practical|practicum|lab|lecture|college|les|course|moulage)',

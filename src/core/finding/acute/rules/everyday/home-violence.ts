@@ -1,5 +1,8 @@
 /** Everyday phrases that are struck out before ACUTE-15 looks. */
 export const HOME_VIOLENCE_EVERYDAY: readonly string[] = [
+  '(slaat|sloeg|slaan) (door|over|toe|aan|af|om|op hol)',
+  '(slaat|sloeg|slaan) ~1 (een|de|the) ~1 (toon|plank|maat|brug|slag|flater|spijker|pauze|les)',
+  '@harmed ~1 (door|by|met|van|with|of|in|onder|under|from|to) ~3 @abstract',
   'hit by ~2 (bus|car|train|truck|tram|bike|scooter)',
   '@kill|@harm|@harmen|hurts|hurt|do|does ~2 @self',
   '@self|zich ~4 (@kill|@harm|aandoen|aandoet|aandoe|aan doen|aan te doen)',

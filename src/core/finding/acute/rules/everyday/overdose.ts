@@ -1,5 +1,7 @@
 /** Everyday phrases that are struck out before ACUTE-1 looks. */
 export const OVERDOSE_EVERYDAY: readonly string[] = [
+  '(overdosis|overdose) (of|van|aan|on) ~3 (@abstract|@light|@study)',
+  '@harmed ~1 (door|by|met|van|with|of|in|onder|under|from|to) ~3 @abstract',
   '(overdosis|overdose) ~2 (of|van|on|aan) ~2 (sunshine|zon|zonlicht|sun|cute|fun|gezelligheid|kerst|cheese|love|' +
     'nostalgia|color|colour|kleur|news|nieuws|work|werk|studie|college|colleges|lectures|screens|zoom|deadlines)',
   '(overgedoseerd|overdosed) ~2 (on|op) ~2 (deadlines|work|zoom|netflix|sun|chocolate|christmas|pizza|tiktok)',

@@ -1,5 +1,10 @@
 /** Everyday phrases that are struck out before ACUTE-19 looks. */
 export const PSYCHOSIS_EVERYDAY: readonly string[] = [
+  '(geslapen|slept|sleep) ~4 (week|weeks|weken) ~4 (exam|exams|tentamen|tentamens|deadline|baby|buren|stress|' +
+    'thesis|scriptie|noise|herrie)',
+  '@study|stress|baby|noise|neighbours|buren|herrie && (niet geslapen|not slept)',
+  'manisch depressief|depressieve',
+  'manic depression',
   'crisis ~1 (communication|communicatie|management|plan|minor|line|text|noodfonds|opvang)',
   '(warning|stop|traffic|verkeers|first) ~1 (signs|tekens)',
   '(zie|see|zien) ~2 (geen|no) ~2 (messages|boodschappen)',

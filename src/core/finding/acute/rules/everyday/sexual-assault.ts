@@ -1,5 +1,6 @@
 /** Everyday phrases that are struck out before ACUTE-13 looks. */
 export const SEXUAL_ASSAULT_EVERYDAY: readonly string[] = [
+  '@harmed ~1 (door|by|met|van|with|of|in|onder|under|from|to) ~3 @abstract',
   '(rape|raap) (seed|oil|zaad)',
   '(loverboys|incest|mensenhandel|grooming) ~4 (werkstuk|boek|film|serie|les|college|onderzoek|opdracht)',
   '(gefilmd|filmed|recorded|opgenomen) ~4 (college|lecture|les|presentatie|presentation|zonder geluid|vlog)',

@@ -1,5 +1,10 @@
 /** Everyday phrases that are struck out before ACUTE-17 looks. */
 export const STALKING_EVERYDAY: readonly string[] = [
+  '(voel|voelt|voelde|feel|felt) ~2 (me|mij|zich)? ~1 (geintimideerd|intimidated|bekeken|achtervolgd|followed|' +
+    'opgejaagd)',
+  '(bewaking|security|docent|conducteur|camera|insta|account|pagina|hond|kat|dog|cat|gids|tutor) ~1 (volgt|' +
+    'follows) ~1 (ons|us|me|mij)',
+  '@harmed ~1 (door|by|met|van|with|of|in|onder|under|from|to) ~3 @abstract',
   '@kill|@harm|@harmen|hurts|hurt|do|does ~2 @self',
   '@self|zich ~4 (@kill|@harm|aandoen|aandoet|aandoe|aan doen|aan te doen)',
   '(stalker) ~2 (video|game|games|2|film|movie|serie)',

@@ -1,5 +1,6 @@
 /** Everyday phrases that are struck out before ACUTE-6 looks. */
 export const SUICIDE_NOW_EVERYDAY: readonly string[] = [
+  '@harmed ~1 (door|by|met|van|with|of|in|onder|under|from|to) ~3 @abstract',
   '(laptop|telefoon|phone|computer|boek|boeken|printer|scriptie|spullen|tv) ~5 (raam|window|balkon|balcony|dak)',
   '(pillen|pills|medicijnen|meds) ~4 (hooikoorts|adhd|hoofdpijn|slapen|dokter|huisarts|doctor|prescription|' +
     'allergie|anticonceptie|concentrat*|study|studeren|stoppen|stop|quit)',

@@ -1,5 +1,6 @@
 /** Everyday phrases that are struck out before ACUTE-9 looks. */
 export const SUICIDE_EVERYDAY: readonly string[] = [
+  '@harmed ~1 (door|by|met|van|with|of|in|onder|under|from|to) ~3 @abstract',
   '(bedreig*) ~5 (dood|death|vermoorden)',
   '(dreig*|threat*) ~5 (vermoorden|kill|doden|murder) ~1 (me|mij|him|her|hem|haar|us|ons|my)',
   '(threat*|dreig*) ~2 (me|mij|hem|haar) ~3 (dood|vermoorden|doden)',

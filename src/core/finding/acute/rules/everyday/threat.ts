@@ -1,5 +1,7 @@
 /** Everyday phrases that are struck out before ACUTE-8 looks. */
 export const THREAT_EVERYDAY: readonly string[] = [
+  'shooting (range|guard|star|stars|club|location|day|schedule|script)',
+  '@harmed ~1 (door|by|met|van|with|of|in|onder|under|from|to) ~3 @abstract',
   '@kill|@harm|@harmen|hurts|hurt|do|does ~2 @self',
   '@self|zich ~4 (@kill|@harm|aandoen|aandoet|aandoe|aan doen|aan te doen)',
   '(dreiging|threat|threats) ~3 (klimaat|climate|uitval|validity|internal|competition|bsa|economie|ai|cyber)',

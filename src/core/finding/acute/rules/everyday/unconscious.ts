@@ -1,5 +1,11 @@
 /** Everyday phrases that are struck out before ACUTE-3 looks. */
 export const UNCONSCIOUS_EVERYDAY: readonly string[] = [
+  'hart ~2 stil ~2 (als|toen|van|when|bij|voor)',
+  '(blacked|black) out ~3 (exam|test|tentamen|presentation|interview|toets)',
+  'breathe ~1 through',
+  '(adem|ademt|breath) (stinkt|smells)',
+  'geen lucht ~1 (van|door|onder) ~3',
+  '@harmed ~1 (door|by|met|van|with|of|in|onder|under|from|to) ~3 @abstract',
   '(unconscious|onbewuste) ~1 (bias|biases|mind|vooroordelen|learning|incompetence)',
   '(seizure) ~1 of',
   '(bewustzijn|consciousness) ~4 (filosofie|philosophy|lecture|college|theory|milieu|klimaat)',

@@ -1,5 +1,10 @@
 /** Everyday phrases that are struck out before ACUTE-7 looks. */
 export const VIOLENCE_NOW_EVERYDAY: readonly string[] = [
+  '(stabbed|stabbing|stak|stab) ~3 in the back',
+  '(stab|stabbed) ~2 (taking credit|behind my back)',
+  '(slaat|sloeg|slaan) (door|over|toe|aan|af|om|op hol)',
+  '(slaat|sloeg|slaan) ~1 (een|de|the) ~1 (toon|plank|maat|brug|slag|flater|spijker|pauze|les)',
+  '@harmed ~1 (door|by|met|van|with|of|in|onder|under|from|to) ~3 @abstract',
   '@kill|@harm|@harmen|hurts|hurt|do|does ~2 @self',
   '@self|zich ~4 (@kill|@harm|aandoen|aandoet|aandoe|aan doen|aan te doen)',
   '@strangle ~2 (my|mijn|the|de) ~1 @things|laptop|printer|computer',

@@ -1,5 +1,8 @@
 /** Everyday phrases that are struck out before ACUTE-18 looks. */
 export const VIOLENCE_EVERYDAY: readonly string[] = [
+  '(slaat|sloeg|slaan) (door|over|toe|aan|af|om|op hol)',
+  '(slaat|sloeg|slaan) ~1 (een|de|the) ~1 (toon|plank|maat|brug|slag|flater|spijker|pauze|les)',
+  '@harmed ~1 (door|by|met|van|with|of|in|onder|under|from|to) ~3 @abstract',
   '(hope|hoop|wish) ~6 hit',
   '(bus|car|train|truck|tram|bike|auto) ~1 (hits|hit)',
   'hit by ~2 (bus|car|train|truck|tram|bike|scooter)',

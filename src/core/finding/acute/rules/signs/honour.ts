@@ -1,5 +1,7 @@
 /** Signs of ACUTE-16; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const HONOUR_SIGNS: readonly string[] = [
+  '(mag|mogen|allowed) ~5 (het huis|huis|the house|de deur|de straat) ~1 (niet|not|niet meer) ~1 (uit|op|leave)',
+  '(mag|mogen) ~3 (niet|not) ~2 (het huis uit|huis uit|de deur uit|leave the house|leave home)',
   'marry (me|her|us|him) off',
   '(sluit|sluiten|lock) ~1 (me|mij|haar|her|him|hem|us|ons) ~3 (op|in|up|kamer|room|house|huis|kelder|basement|' +
     'inside|opgesloten)',
@@ -10,7 +12,7 @@ export const HONOUR_SIGNS: readonly string[] = [
     'tegen)',
   '(bang|scared|afraid) ~8 (trouwen|marry|uithuwelijk*|married)',
   '(uithuwelijken|uithuwelijkt|uitgehuwelijkt|uithuwelijking|uithuwelijk|uitgehuwelijk|huwelijksdwang|eerwraak|' +
-    'eergeweld|eermoord|eergerelateerd|verkrachtingshuwelijk)',
+    'eergeweld|eermoord|verkrachtingshuwelijk)',
   '(uit) (huwelijken|gehuwelijkt)',
   '(honour|honor|eer) (killing|killings|violence|based|wraak|geweld|moord|crime)',
   '(familie|family|vader|broer|eer|dad|brother|honour|honor|ouders|parents) ~3 (eer|schande|honour|honor|shame|' +
@@ -62,6 +64,7 @@ export const HONOUR_SIGNS: readonly string[] = [
 
 /** Bare words of ACUTE-16; they count unless they are the subject of study, work, news or fiction. */
 export const HONOUR_MENTIONS: readonly string[] = [
+  'eergerelateerd',
   '(eerwraak|eergeweld|uithuwelijking|uithuwelijken|kindhuwelijk)',
   'forced marriage',
 ];

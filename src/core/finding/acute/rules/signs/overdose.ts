@@ -1,5 +1,8 @@
 /** Signs of ACUTE-1; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const OVERDOSE_SIGNS: readonly string[] = [
+  '(medicijndoos|medicijnkastje|medicijnkast|pillendoos|pillenpot|pillendoosje) ~3 (leeg|leeggegeten|leeggehaald|' +
+    'op|opgegeten|empty)',
+  '(leeggegeten|leeg gegeten) ~3',
   '(iets|something) ~1 (verkeerds|wrong|giftigs|raars) ~2 (geslikt|gedronken|ingenomen|swallowed|drank|gegeten|' +
     'genomen|taken)',
   '(pillen|pills|pil|tabletten) ~2 (geslikt|geslik|swallowed|ingeslikt|doorgeslikt)',

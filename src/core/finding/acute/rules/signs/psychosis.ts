@@ -1,5 +1,8 @@
 /** Signs of ACUTE-19; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const PSYCHOSIS_SIGNS: readonly string[] = [
+  '(thinks|denkt|believes|gelooft|convinced|overtuigd) ~4 (spies|spionnen|agents|agenten|aliens|robots|actors|' +
+    'acteurs|clones|demons|duivels|politie)',
+  '(not|niet|hasnt|nauwelijks) ~2 (slept|geslapen|sleep|slaapt) ~3 (week|weeks|weken)',
   '(ziet|zie|sees|see|seeing|hoort|hearing|hear) ~3 (tekens|signs|boodschappen|messages|schaduwen|shadows|' +
     'whispers|gefluister|demonen|demons|geesten|ghosts|engelen|angels)',
   '(fluisteren|whispers|whispering|whisper) ~4 (hoofd|head|tell|zeggen|me|mij)',

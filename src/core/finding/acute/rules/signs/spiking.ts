@@ -1,5 +1,9 @@
 /** Signs of ACUTE-14; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const SPIKING_SIGNS: readonly string[] = [
+  '(wakker|woke|waking) ~4 (vreemd|strange|onbekend|unknown|ander|someone elses|other) ~1 (bed|huis|kamer|room|' +
+    'house|plek|place)',
+  '(weet|remember|herinner) ~2 (niks|niets|nothing|niet) ~2 (meer)? ~3 (feest|party|nacht|night|avond|club|' +
+    'uitgaan) ~6 (naakt|naked|bed|pijn|blauwe|bruises|gedrogeerd|kleren)',
   '(drogering|bedwelming|gedrogeert|gedrogeerd|drogeerd)',
   '(gedrogeerd|drogeren|drogeert|drogeerde|bedwelmd|bedwelmt|gespiked|gespiket|roofied|roofies|roofie|' +
     'drinkspiking|drankspiking|needlespiking)',

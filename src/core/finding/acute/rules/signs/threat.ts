@@ -1,5 +1,7 @@
 /** Signs of ACUTE-8; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const THREAT_SIGNS: readonly string[] = [
+  '(dat|that|ik|i) ~1 (ik|i)? ~3 @victim ~1 (iets|wat|something) ~1 (aandoe|aan doe|aandoet|aan ga doen|zal ' +
+    'aandoen|aandoen|kan aandoen)',
   '(school|huis|gebouw|house|building|lokaal|klas) ~2 (in brand|in de fik|on fire) ~2 (steken|zetten|steek|set)',
   '(set|setting|burn|steken|steek|zetten) ~3 (school|building|house|huis|gebouw) ~3 (in brand|in de fik|on fire|' +
     'down)',
