@@ -1,6 +1,8 @@
-import { matches } from './match.ts';
-import { sentences, TEXT_LIMIT, words } from './normalise.ts';
-import { read } from './reading.ts';
+import { OFFER_TALK } from './lexicon/offer-talk.ts';
+import { matches, type Match } from './match.ts';
+import { TEXT_LIMIT, words } from './normalise.ts';
+import { partsOf, type Part } from './offer-parts.ts';
+import { read, type Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import type { FindableOffer, Level } from './types.ts';
@@ -16,49 +18,44 @@ export type Profile = {
   readonly themes: ReadonlyMap<string, number>;
 };
 
-/** How much a field tells: a name says what the offer is, a long text also what it is not mainly about. */
-const NAME = 3;
-const SUMMARY = 1.7;
-const TEXT = 1;
+/** How much a part tells about needs: a name says what the offer is, a long text also what it is not mainly about. */
+const WEIGHT: Readonly<Record<Part['kind'], number>> = { name: 3, alias: 1.8, first: 1.7, rest: 0.8, practical: 0.12 };
+/** … and about general help: a text often names the psychologist who leads the group. */
+const ROLE_WEIGHT: Readonly<Record<Part['kind'], number>> = {
+  name: 3,
+  alias: 1.8,
+  first: 0.42,
+  rest: 0.1,
+  practical: 0.03,
+};
 
 /** An offer's profile. Names in two languages do not count twice. */
 export function profileOf(thesaurus: Thesaurus, offer: FindableOffer): Profile {
   const evidence = new Map<number, number>();
-  const { summaries, texts } = fields(offer);
-  for (const [lines, weight, role] of [
-    [offer.names, NAME, 1],
-    [summaries, SUMMARY, 0.25],
-    [texts, TEXT, 0.1],
-  ] as const) {
-    for (const [need, score] of fieldEvidence(thesaurus, lines)) {
-      const factor = thesaurus.isRole[need] === true ? role : 1;
-      evidence.set(need, (evidence.get(need) ?? 0) + weight * score * factor);
+  const byKind = new Map<Part['kind'], string[]>();
+  for (const { kind, text } of partsOf(offer)) byKind.set(kind, [...(byKind.get(kind) ?? []), text]);
+  for (const [kind, lines] of byKind) {
+    for (const [need, score] of evidenceIn(thesaurus, lines, kind === 'name' || kind === 'alias')) {
+      const weight = (thesaurus.isRole[need] === true ? ROLE_WEIGHT : WEIGHT)[kind];
+      evidence.set(need, (evidence.get(need) ?? 0) + weight * score);
     }
   }
-  const about = aboutness(thesaurus, evidence);
   return {
     id: offer.id,
     level: offer.level,
     confirmed: new Set(offer.themes),
-    about,
+    about: aboutness(thesaurus, evidence),
     themes: themesOf(thesaurus, evidence),
   };
 }
 
-/** An imported offer often has one text and no summary: its first sentence then stands in for it. */
-function fields(offer: FindableOffer): { summaries: readonly string[]; texts: readonly string[] } {
-  if (offer.summaries.length > 0) return offer;
-  return {
-    summaries: offer.texts.slice(0, 1).flatMap((text) => sentences(text).slice(0, 1)),
-    texts: offer.texts.flatMap((text, i) => (i === 0 ? sentences(text).slice(1) : sentences(text))),
-  };
-}
-
-function fieldEvidence(thesaurus: Thesaurus, lines: readonly string[]): Map<number, number> {
+/** Evidence in lines of one kind. Items of a list are read apart: what stands in two of them is no one thought. */
+function evidenceIn(thesaurus: Thesaurus, lines: readonly string[], isName: boolean): Map<number, number> {
   const best = new Map<number, { top: number; sum: number }>();
-  for (const sentence of lines.flatMap(sentences)) {
-    const reading = read(thesaurus.lexicon, words(sentence, TEXT_LIMIT), { forgiving: false });
-    for (const { need, weight } of recognise(matches(thesaurus.lexicon, reading, 'text'))) {
+  for (const clause of lines.flatMap(clauses)) {
+    const reading = read(thesaurus.lexicon, words(clause, TEXT_LIMIT), { forgiving: false });
+    const found = matches(thesaurus.lexicon, reading, 'text').filter((match) => isName || tells(match, reading));
+    for (const { need, weight } of recognise(found)) {
       const seen = best.get(need) ?? { top: 0, sum: 0 };
       best.set(need, { top: Math.max(seen.top, weight), sum: seen.sum + weight });
     }
@@ -66,14 +63,31 @@ function fieldEvidence(thesaurus: Thesaurus, lines: readonly string[]): Map<numb
   return new Map([...best].map(([need, { top, sum }]) => [need, Math.min(1.5, top + 0.2 * (sum - top))]));
 }
 
-/** Strength of the evidence, times focus: an offer for one need is more about it than an offer that lists twelve. */
+/** In a running text, weak patterns and the words that all offers use tell nothing by themselves. */
+function tells({ strength, atoms }: Match, reading: Reading): boolean {
+  return strength !== 'weak' && atoms.some((atom) => reading.content[atom] === true && !OFFER_TALK.has(reading.atoms[atom] ?? ''));
+}
+
+function clauses(sentence: string): string[] {
+  return sentence.split(/[,;]\s/);
+}
+
+/** Evidence at which an offer is half about a need. */
+const HALF = 1.4;
+
+/**
+ * Strength of the evidence, times focus: an offer for one need is more about it than an offer that lists twelve. Where no
+ * need is named, the psychologist in the first sentence is what the offer is.
+ */
 function aboutness({ isRole }: Thesaurus, evidence: ReadonlyMap<number, number>): Map<number, number> {
   const total = [...evidence].reduce((sum, [need, score]) => sum + (isRole[need] === true ? 0 : score), 0);
+  const general = 1 / (1 + total);
   return new Map(
     [...evidence].map(([need, score]) => {
-      const strength = score / (score + 0.8);
-      const focus = isRole[need] === true ? 1 : Math.sqrt(score / total);
-      return [need, strength * (0.5 + 0.5 * focus)];
+      const role = isRole[need] === true;
+      const known = role ? score * (1 + 2.5 * general) : score;
+      const focus = role ? 1 : Math.sqrt(score / total);
+      return [need, (known / (known + HALF)) * (0.5 + 0.5 * focus)];
     }),
   );
 }

@@ -10,6 +10,8 @@ export type Found = { readonly term: number; readonly start: number; readonly en
 /** A text, cut into atoms: words, and parts of compounds. */
 export type Reading = {
   readonly words: readonly string[];
+  /** per atom: the word, or the part of a compound */
+  readonly atoms: readonly string[];
   /** per atom: does it carry meaning (is it no function word) */
   readonly content: readonly boolean[];
   readonly found: readonly Found[];
@@ -33,6 +35,7 @@ export function read(lexicon: Lexicon, words: readonly string[], options: ReadOp
   const found: Found[] = [];
   const content: boolean[] = [];
   const starts: number[] = [];
+  const atoms: string[] = [];
   const add = (terms: readonly Hit[], start: number, end: number, factor = 1) => {
     for (const { term, quality } of terms) found.push({ term, start, end, quality: quality * factor });
   };
@@ -42,6 +45,7 @@ export function read(lexicon: Lexicon, words: readonly string[], options: ReadOp
     const exact = lookUp(lexicon, word, language);
     const parts = isFunctionWord(word) ? null : splitCompound(word, (part) => isPart(lexicon, part));
     const function_ = isFunctionWord(word);
+    atoms.push(...(parts ?? [word]));
     if (parts === null) content.push(!function_);
     else
       for (const part of parts) {
@@ -61,7 +65,7 @@ export function read(lexicon: Lexicon, words: readonly string[], options: ReadOp
     const joined = lookUp(lexicon, a + b, language);
     add(joined, starts[i] ?? 0, starts[i + 2] ?? content.length);
   }
-  return { words, content, found, language };
+  return { words, atoms, content, found, language };
 }
 
 type Hit = { readonly term: number; readonly quality: number; readonly meaning: boolean };

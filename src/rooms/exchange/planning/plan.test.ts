@@ -188,7 +188,7 @@ describe('proposals', () => {
   it('still wait when the line changes, and new text brings new ones', () => {
     const from = written(planImport(hsds(), NOTHING).lines);
     const waiting = from.kept[0]?.proposedConcepts.map(({ concept }) => concept) ?? [];
-    const after = only(hsds({ description: `${service.description} Ook over schulden en geldzorgen, bij de geldcoach.` }), from);
+    const after = only(hsds({ name: 'Geldcoach', description: 'Hulp bij schulden en geldzorgen. De geldcoach kijkt mee naar je financiën.' }), from);
     const concepts = after.proposals.concepts.map(({ concept }) => concept);
     expect(concepts).toEqual(expect.arrayContaining([...waiting, 'fs-t.7.2']));
   });

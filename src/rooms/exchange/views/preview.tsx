@@ -36,7 +36,7 @@ const Apply = ({ lang, view, id, href }: Props) => {
     );
   }
   return (
-    <form class={view.complete > 0 ? 'panel' : undefined} method="post" action={href(`/initiatieven/inlezen/${id}`)}>
+    <form class={view.complete > 0 ? 'panel' : 'stack'} method="post" action={href(`/initiatieven/inlezen/${id}`)}>
       {view.complete > 0 && (
         <Checkbox name="publish" label={words.publish} hint={words.publishHint(view.complete)} />
       )}

@@ -1,6 +1,14 @@
 /** Everyday phrases that are struck out before ACUTE-10 looks. */
 export const DEATH_WISH_EVERYDAY: readonly string[] = [
-  '(zie|ziet|zien|zag|hoor|hoort|dingen|mensen|stemmen) ~4 (die|dat) er niet (zijn|is|echt zijn)',
+  '(eruit|er uit) ~1 (uit|bij|halen)',
+  'wil eruit && (opleiding|studie|contract|project|groep|huis|kamer)',
+  '(wil|want) ~1 (er)? ~1 (eruit|er uit) ~3 (@study|halen|zien|komen)',
+  '(zie|ziet|zien|zag|hoor|hoort|dingen|mensen|stemmen|iemand) ~4 (die|dat) er niet (zijn|is|echt zijn)',
+  '(leven|live) ~1 (met|with) ~1 (deze|die|this|een|the|dit|mijn|a)',
+  '(docent|mentor|slb*|kantine|psycholoog|decaan|coach|studieadviseur|opa|oma) (is|was|waren|zijn) ~2 (er) ~2 ' +
+    '(niet|nooit)',
+  '(docent|mentor|slb*|psycholoog|decaan|coach|studieadviseur) ~2 er ~1 (niet|nooit) ~1 (is|was) ~1 (voor|bij|op|' +
+    'vandaag|deze|$)',
   '(in|groot) (gevaar|danger) ~1 (studie|bsa|cijfer|baan|job|grade|diploma)',
   '(bsa|studie|diploma|baan|job|propedeuse|grade|funding) ~4 (in) (gevaar|danger)',
   'existing on',
@@ -55,8 +63,6 @@ export const DEATH_WISH_EVERYDAY: readonly string[] = [
     'duidelijk|goed|veel)',
   '(er niet|er nooit|er) ~2 (meer|langer)? ~2 (over|uit|aan|bij|mee|tegen|op|door|van|om|voor|in|tussen) ~4 ' +
     '(praten|komen|wennen|zijn|denken|geweest|kan|weten|uit|doen|goed)',
-  '(docent|mentor|slb*|kantine|psycholoog|decaan|coach|studieadviseur|opa|oma) ~3 (er) ~2 (niet|nooit) ~2 ' +
-    '(meer)? ~1 (is|was|zijn|voor mij|voor me|bij)',
   '(er|hier) ~2 (is|zijn|was|waren) ~2 (niet|geen|not)',
   '(is|zijn|was|waren|are|there|komt|kwam) (er|hier|there) ~2 (niet|geen|not|nog)',
   '(sollicitatie|vergadering|meeting|les|college|borrel|feest|feestje|bijeenkomst|afspraak|party|lecture|class|' +

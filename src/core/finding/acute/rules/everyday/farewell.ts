@@ -1,5 +1,6 @@
 /** Everyday phrases that are struck out before ACUTE-11 looks. */
 export const FAREWELL_EVERYDAY: readonly string[] = [
+  '(waar|hoe) ~2 (ik|i) ~2 (het|it) ~1 (voor|for) ~1 (doe|do)',
   '(dag|hallo|hoi|bye|hey) ~1 (iedereen|allemaal|everyone) ~3 (nieuw|new|ik zoek|i am new|vraag|question|vraagje|' +
     'ik ben|weet iemand|heeft iemand|does anyone)',
   '(left|found|vond|laat|liet) ~2 (a|een|the)? ~1 (note|letter|briefje|brief) ~6 (fridge|koelkast|afwas|dishes|' +

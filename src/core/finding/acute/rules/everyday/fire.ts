@@ -1,5 +1,9 @@
 /** Everyday phrases that are struck out before ACUTE-5 looks. */
 export const FIRE_EVERYDAY: readonly string[] = [
+  '(vlammen|vlam|flames|flame) ~3 (liefde|love|passie|passion|candle|kaars|oude|old|twin)',
+  'old flame',
+  '(ik|i) ~1 (brand|brandde) ~2 (van|los|op|door)',
+  'gebrand op',
   '(brand|brandt|verbrand|burn|burns|burning) ~2 @self',
   '@self|zich ~2 (brand|brandt|branden)',
   '(eten|pan|tosti|lasagne|pizza|rijst|food|cake|lamp|zon|kaars) ~2 (brandt|brand|burning|burns) ~2 (aan)?',

@@ -1,5 +1,7 @@
 /** Everyday phrases that are struck out before ACUTE-19 looks. */
 export const PSYCHOSIS_EVERYDAY: readonly string[] = [
+  '(telefoon|laptop|phone) ~4 (automatisch|backup|update|notificatie|notification)',
+  '(hoor|hear) ~4 (naam|name) ~2 (roepen|called) ~4 (presentielijst|diploma|wachtkamer|graduation|attendance|class)',
   '(geslapen|slept|sleep) ~4 (week|weeks|weken) ~4 (exam|exams|tentamen|tentamens|deadline|baby|buren|stress|' +
     'thesis|scriptie|noise|herrie)',
   '@study|stress|baby|noise|neighbours|buren|herrie && (niet geslapen|not slept)',

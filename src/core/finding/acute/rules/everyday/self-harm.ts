@@ -1,5 +1,7 @@
 /** Everyday phrases that are struck out before ACUTE-12 looks. */
 export const SELF_HARM_EVERYDAY: readonly string[] = [
+  '@self|zich ~2 (gebrand|verbrand|gesneden|gestoken|geslagen|geprikt) ~3 (oven|pan|zon|strijkijzer|koken|papier|' +
+    'cooking|sun|naald bij|voor de gek|iron)',
   '(in de) ~1 (eigen)? ~1 (vingers|voet|nesten|schulden)',
   '(steek|steken|steekt) ~2 (mezelf|me|mij|zich) ~2 (in|over)',
   '@cuts ~2 (mezelf|me|zich|jezelf) ~1 in ~1 (de|eigen) ~1 vingers',

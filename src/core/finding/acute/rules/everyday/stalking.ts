@@ -1,5 +1,9 @@
 /** Everyday phrases that are struck out before ACUTE-17 looks. */
 export const STALKING_EVERYDAY: readonly string[] = [
+  '(volgt|volgde|volg) ~1 (college|een|het|dit|mijn|vakken|minor|lessen) ~1 (college|vak|vakken|minor|les|lessen|' +
+    'cursus|opleiding|training|advies)',
+  '(bedreiging|threat) ~1 (voor|to|for) ~2 (mijn|my|de|het|the) ~2 (gemiddelde|gpa|average|natuur|studie|privacy|' +
+    'democratie|baan|werk)',
   '(voel|voelt|voelde|feel|felt) ~2 (me|mij|zich)? ~1 (geintimideerd|intimidated|bekeken|achtervolgd|followed|' +
     'opgejaagd)',
   '(bewaking|security|docent|conducteur|camera|insta|account|pagina|hond|kat|dog|cat|gids|tutor) ~1 (volgt|' +
@@ -56,7 +60,6 @@ export const STALKING_EVERYDAY: readonly string[] = [
   '(staat|stond|wacht|waiting|stands) ~4 (pakket|pakketje|pizza|bezorger|fiets|package|delivery|uber|' +
     'verhuiswagen|kat)',
   '(pakket|pakketje|pizza|bezorger|fiets|package|delivery|bezorg|kat|cat|visite|bezoek) ~6 (deur|door|huis|house)',
-  '(tenniss|volgt|volgde|volg) ~2 (college|een|de|het|dit|mijn|vakken|minor|lessen)',
   '(gevolgd|followed) ~3 (by|door) ~2 (een borrel|drinks|tentamen|exam|vragen|a test|questions|lunch)',
   '(gang) ~2 (van|zaken|op de|in de|lopen|kast|naar|gaan|aan de)',
   '(op|in|over|aan de|door) ~1 (de|onze)? gang',

@@ -1,5 +1,16 @@
 /** Everyday phrases that are struck out before ACUTE-9 looks. */
 export const SUICIDE_EVERYDAY: readonly string[] = [
+  '(was|waren) (ik|we) ~2 dood (van|na|door)',
+  '(hoeft|hoef) ~1 (een|de|geen|dat|die|zo) ~3 (niet|nie)',
+  '(week|weekend|dagen|dag|days) ~1 dood',
+  'na ~4 (was|ben) ik ~4 dood',
+  '@life ~2 (met|with) ~1 (deze|die|this|een|mijn|a|the)',
+  '(bang|angst|afraid|scared|fear) ~4 (mijn|my) ~3 (@sterf|@die) !wil|wilt|willen|wou|maakt',
+  '(dat|omdat) ~1 (mijn|my|onze|een|de) ~1 (@things|oma|opa|hond|kat) ~2 (dood|doodgaat|doodging|sterft)',
+  '(plant|plants|cat|dog|hamster|fish|grandma|grandpa|grandmother|grandfather|phone|laptop|car|battery|mom|dad|' +
+    'mother|father) ~3 (will|going to|is going to) ~1 (die|be dead)',
+  '(bang|angst|bange|doodsangst|scared|afraid|fear|terrified|fobie|phobia|gevoel|paniek|panic) ~4 (dood|doodgaan|' +
+    'doodga|sterven|die|dying|death) !wil|wilt|willen|wou|maakt|maken',
   '@harmed ~1 (door|by|met|van|with|of|in|onder|under|from|to) ~3 @abstract',
   '(bedreig*) ~5 (dood|death|vermoorden)',
   '(dreig*|threat*) ~5 (vermoorden|kill|doden|murder) ~1 (me|mij|him|her|hem|haar|us|ons|my)',
@@ -31,8 +42,6 @@ export const SUICIDE_EVERYDAY: readonly string[] = [
   '(als|if) ~3 (niet|not) ~2 (op|snel) ~1 (schiet|schieten)',
   '(ik|k) ~2 (heb|had) ~3 (dood|sterven) ~3 (gezien|film|boek)',
   '@family|@person|@things|oma|opa|hond|kat ~3 (is|was|zijn|gaat|ging|waren) ~2 (dood|doodgegaan|gestorven|sterven)',
-  '(dat|omdat) ~1 (mijn|my|onze|een|de) ~1 @family|@person|@things|oma|opa|hond|kat|docent ~2 (dood|doodgaat|' +
-    'doodging|sterft)',
   '(ga|gaan) ~3 dood ~1 (haha|lol|in deze|bij dit|tijdens|op deze|zo)',
   '(dood|dead) ~1 (of levend|or alive|en rouw|en begraven|end|serious|line|na|after)',
   '(dood) (na|onder|door|tijdens|bij|in|naast|vandaag|gisteren|weekend)',
@@ -85,9 +94,6 @@ export const SUICIDE_EVERYDAY: readonly string[] = [
     'buurman) (is|was|gaat|ging|has|had|are|overleden|will) ~4 (dood|doodgaan|dying|died|dead|sterven|stervende|' +
     'doodgegaan|overleden|die|terminaal) !ook|wil|willen',
   '(dood|overlijden|sterven|verlies|death|loss|passing) ~1 (van|of) ~1 (mijn|my|een|a|haar|zijn|mn|his|her|onze|our)',
-  '(bang|angst|bange|doodsangst|scared|afraid|fear|terrified|fobie|phobia|gevoel|paniek|panic) ~4 (dood|doodgaan|' +
-    'doodga|sterven|die|dying|death)',
-  '(bang|angst|afraid|scared|fear) ~4 (mijn|my) ~3 (@sterf|@die)',
   '(leven|leve|life) ~1 (in|op|van|zonder|met|als|naast|buiten) ~1 (nederland|stress|duo|stad|kamer|geld|lening|' +
     'noodles|budget|utrecht|amsterdam|rotterdam|groningen|huisgenoten|ouders|campus|een|drie|euro|toeslag|studie)',
   '(sociale|studenten|nacht|liefdes|gezonder|gezond|student|social|love|night|sex|dubbel|dubbele|oude|nieuwe|' +

@@ -1,5 +1,8 @@
 /** Everyday phrases that are struck out before ACUTE-8 looks. */
 export const THREAT_EVERYDAY: readonly string[] = [
+  '@topic ~6 (wapens|weapons|guns|shooting|aanslag|moord)',
+  '(wapens|weapons|guns|shooting|aanslagen|moord) ~6 @topic',
+  '(@abstract|@study) ~5 (kill|murder|hurt) ~1 (me|us)',
   'shooting (range|guard|star|stars|club|location|day|schedule|script)',
   '@harmed ~1 (door|by|met|van|with|of|in|onder|under|from|to) ~3 @abstract',
   '@kill|@harm|@harmen|hurts|hurt|do|does ~2 @self',

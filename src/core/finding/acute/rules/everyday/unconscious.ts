@@ -1,5 +1,8 @@
 /** Everyday phrases that are struck out before ACUTE-3 looks. */
 export const UNCONSCIOUS_EVERYDAY: readonly string[] = [
+  '(gestikt|verslikt) ~2 (in) ~2 (koffie|werk|woorden|lachen|mijn koffie|thee)',
+  'blauw ~2 (haar|trui|shirt|geverfd)',
+  '(seizing|seize) ~1 (the|this|an|every|my)',
   'hart ~2 stil ~2 (als|toen|van|when|bij|voor)',
   '(blacked|black) out ~3 (exam|test|tentamen|presentation|interview|toets)',
   'breathe ~1 through',

@@ -1,5 +1,21 @@
 /** Everyday phrases that are struck out before ACUTE-7 looks. */
 export const VIOLENCE_NOW_EVERYDAY: readonly string[] = [
+  '(politie|police) ~5 (aangifte|report|stolen|gestolen|fiets|bike|party|feest|noise|herrie|boete|fine|academie|' +
+    'opleiding|werken|onderzoek)',
+  '(bonken|bonkt|banging) ~4 (muziek|music|bas|bass|hoofd|head)',
+  '(trok|trekt|pakte|greep) ~1 (me|mij) ~3 (aan|aandacht|bij de les|over de streep|mee|uit de put|omhoog)',
+  '(gooide|gooit|threw|throws) ~1 (me|mij) ~3 (van de app|uit de groep|in het diepe|in the deep|onder de bus|' +
+    'under the bus|uit de les|off)',
+  'threw me ~2 (under the bus|off|in the deep)',
+  '^ shots',
+  '(tequila|espresso|jager|vodka|friday|vrijdag|borrel) ~3 shots',
+  'shots ~3 (friday|vrijdag|borrel|bar|tequila|espresso|vodka|night)',
+  '(inbreker|burglar|intruder) ~3 (grapje|joke|paranoia|film|movie|spel|game|alarm)',
+  '(hoor|hear) ~2 (shots) ~3 (tequila|drinks|bar)',
+  '(vuurwerk|fireworks|oud en nieuw|oudjaar) ~6 (knallen|schoten|shots)',
+  '(knallen|schoten) ~4 (vuurwerk|oudjaar|fireworks)',
+  '(gijzelen|gegijzeld|hostage) ~2 (vergadering|meeting|schedule|agenda|planning|werk|deadlines|to my|systeem|' +
+    'discussie)',
   '(stabbed|stabbing|stak|stab) ~3 in the back',
   '(stab|stabbed) ~2 (taking credit|behind my back)',
   '(slaat|sloeg|slaan) (door|over|toe|aan|af|om|op hol)',

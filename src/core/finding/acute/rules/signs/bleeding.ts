@@ -1,5 +1,7 @@
 /** Signs of ACUTE-4; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const BLEEDING_SIGNS: readonly string[] = [
+  '(bloedt|bloeden|bloed|bleeding|bleeds) ~1 (als een rund|dood|like crazy|like hell|als een gek|out|hard|flink|' +
+    'hevig)',
   '(vinger|vingers|hand|teen|duim|finger|fingers|thumb|toe|arm) ~2 (afgesneden|afgehakt|afgezaagd|af|cut off|' +
     'chopped off|eraf)',
   '(onder) ~1 (een|de) ~1 (auto|bus|tram|vrachtwagen|trein) ~1 (gekomen|terechtgekomen|gelegen|beland|ligt)',

@@ -1,5 +1,15 @@
 /** Signs of ACUTE-10; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const DEATH_WISH_SIGNS: readonly string[] = [
+  '(het leven|leven|life|mijn leven|my life) ~2 (een|a)? ~1 (hel|hell|nachtmerrie|nightmare|marteling|torture)',
+  '(wil|want|wou) ~1 (er)? ~1 (eruit|er uit) ~1 $',
+  '(denk|denkt|thinking|think) ~2 (aan|about|of) ~2 (pillen|pills|springen|jumping|het spoor|the tracks|een touw|' +
+    'a rope|dood rijden)',
+  '(doodrijdt|doodrijden|doodrijd|overrijdt|omverrijdt) ~2',
+  '(hoop|hope|wil|want) ~3 (ik|i) ~2 (crash|verongeluk|crashen|verongelukken)',
+  '(expres|on purpose) ~3 (te hard|too fast|roekeloos|zonder gordel|door rood)',
+  '(can|could|kan) ~1 (not|niet) ~2 (keep|keeping|blijven|continue|carry on) ~2 (living|leven|being alive|like ' +
+    'this|existing)',
+  '(keep|blijven|blijf) ~1 (living|leven) ~3 (why|waarom|like this|zo|$)',
   '(hoop|hope|hoopte|hoped|wish|wens|hopen) ~5 (hit|aangereden|overreden|geschept|run over|killed)',
   '(ochtend|morning|morgen|einde van de dag|volgend jaar|next year|verjaardag|birthday|kerst) ~2 (nog|niet|not|' +
     'even)? ~2 (wil|want) ~1 (to)? ~1 (halen|see|meemaken|make|zien)',

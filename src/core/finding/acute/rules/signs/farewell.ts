@@ -1,5 +1,7 @@
 /** Signs of ACUTE-11; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const FAREWELL_SIGNS: readonly string[] = [
+  '(iets|something) ~2 (gaat|ga|going to|will) ~1 (doen|do) ~2 (vannacht|vanavond|tonight|zichzelf)',
+  '(zegt|gezegd|said|says|zei) ~3 (dat)? ~3 (vannacht|vanavond|tonight) ~3 (iets|something|it|het) ~3 (doen|do|gaat)',
   '(brief|briefje|letter|note) ~4 (vinden|vindt|find|found|gevonden|achtergelaten|achter|left|liet|laten)',
   '(left|liet|laat|found|vond|vonden|achtergelaten) ~2 (a|een|the)? ~1 (note|letter|briefje|brief)',
   '(last time|laatste keer) ~3 (we|i|ik|jullie|you|dat) ~3 (talk|speak|zien|see|spreken|hoor|hear|praat|praten)',

@@ -1,5 +1,7 @@
 /** Signs of ACUTE-5; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const FIRE_SIGNS: readonly string[] = [
+  '(vlammen|flames) ~3 (uit|from|in|door|out) ~4',
+  '(brandweer|fire department|firefighters|fire brigade) ~2 (nodig|bellen|bel|call|need|nu|now)',
   '(explosie|ontploffing|explosion|ontploft|exploded)',
   '(er|there) ~2 (ontploft|exploded|explosion|explosie)',
   '(brandt|brand|fikt|fire) ~2 (bij|next door|at|naast) ~2 (buren|huis|neighbours|neighbors|the|mijn)',

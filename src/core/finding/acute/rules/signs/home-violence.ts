@@ -1,5 +1,6 @@
 /** Signs of ACUTE-15; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const HOME_VIOLENCE_SIGNS: readonly string[] = [
+  '@person|@they ~3 (pulls|pulled|trekt|trok|grabs|grabbed) ~2 (me|my|mijn|aan) ~2 (hair|haar|haren)',
   '(gooit|gooide|smijt|throws|threw|throwing) ~3 (naar|at) ~2 (mijn hoofd|me|mij|my head|mn kop|haar hoofd|her)',
   '(buren|neighbours|neighbors|buurvrouw|buurman|huisgenoten) && (screaming for help|schreeuwt om hulp|gilt om ' +
     'hulp|roept om hulp|crying for help|slaat haar|hitting her)',

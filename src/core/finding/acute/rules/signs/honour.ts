@@ -1,5 +1,8 @@
 /** Signs of ACUTE-16; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const HONOUR_SIGNS: readonly string[] = [
+  '(in de gaten gehouden|watched|controlled|gecontroleerd|gevolgd) ~3 (door|by)? ~6 (mag nergens|niet naar ' +
+    'buiten|nergens heen|cannot go|not go|not allowed|niemand zien|not leave)',
+  '@family ~6 (nergens heen|not go anywhere|niemand zien|not see anyone)',
   '(mag|mogen|allowed) ~5 (het huis|huis|the house|de deur|de straat) ~1 (niet|not|niet meer) ~1 (uit|op|leave)',
   '(mag|mogen) ~3 (niet|not) ~2 (het huis uit|huis uit|de deur uit|leave the house|leave home)',
   'marry (me|her|us|him) off',

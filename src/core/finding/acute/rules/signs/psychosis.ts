@@ -1,5 +1,16 @@
 /** Signs of ACUTE-19; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const PSYCHOSIS_SIGNS: readonly string[] = [
+  '(tv|televisie|radio|television|telefoon|laptop|muren|walls) ~2 (praat|spreekt|talks|talking|fluistert|stuurt|' +
+    'sends|speaks) ~3 (tegen|to|met|with)? ~1 (mij|me|hem|haar|him|her|berichten|messages)',
+  '(zie|ziet|see|seeing|sees) ~2 (schimmen|gedaantes|gedaanten|shadows|figures|figuren|demonen|demons|gestalten|' +
+    'geesten|entities) ~3',
+  '(hoor|hoort|hear|hearing|hears) ~4 (mijn|my|his|haar|zijn|her) ~1 (naam|name) ~2 (roepen|called|geroepen|call|' +
+    'calling|fluisteren)',
+  '(stemmen|voices) ~2 (worden|wordt|are|get|getting|word|werden) ~2 (erger|harder|sterker|worse|louder|stronger|' +
+    'luider)',
+  '(schreeuwt|praat|talks|screams|yells|talking|screaming|praten|roept) ~2 (tegen|to|at|met|with) ~2 (mensen|' +
+    'people|iemand|someone|things|stemmen|dingen|muren|walls) ~2 (die|who|that) ~2 (er)? ~1 (niet|not) ~1 (zijn|is|' +
+    'there|bestaan|real|exist)',
   '(thinks|denkt|believes|gelooft|convinced|overtuigd) ~4 (spies|spionnen|agents|agenten|aliens|robots|actors|' +
     'acteurs|clones|demons|duivels|politie)',
   '(not|niet|hasnt|nauwelijks) ~2 (slept|geslapen|sleep|slaapt) ~3 (week|weeks|weken)',

@@ -1,5 +1,9 @@
 /** Signs of ACUTE-12; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const SELF_HARM_SIGNS: readonly string[] = [
+  '@self|zich ~2 (gebrand|verbrand|gesneden|gestoken|gekrast|geslagen|gebeten|geprikt)',
+  '(snijden|cutting|krassen|littekens) ~6 (drang|urge|urges|weer zin|again|terugval)',
+  '(bonk|bonkt|bonken|sla|bang|beuk|beukt) ~2 (mijn|my|zijn|haar|his|her) ~1 (hoofd|head|kop) ~1 (kapot|tegen|' +
+    'open|against|on|into)',
   '(bleeding|bloed|bloedt|bloeden|blood) ~4 (cutting|snijden|krassen|cuts|snijwonden|cut)',
   '(punch|punching|hit|hitting|sla|slaan|slaat) ~3 (walls|wall|muur|muren) ~6 (bleed|bloeden|bloed|hands|handen|' +
     'knuckles|knokkels|until|tot)',

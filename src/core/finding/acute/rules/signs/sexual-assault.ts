@@ -1,5 +1,12 @@
 /** Signs of ACUTE-13; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const SEXUAL_ASSAULT_SIGNS: readonly string[] = [
+  '(dwang|onder dwang|under pressure|forced) ~2 (seks|sex)',
+  '(wreef|wrijft|rubbed|rubbing|schuurde|schuurt|drukte|drukt|grinding) ~3 (tegen|against|zich) ~2 (me|mij|her|' +
+    'haar|aan)',
+  '(woke|wakker) ~2 (up)? ~5 (having sex|seks|sex|inside me|op me|on me|in mij|touching|aan me|aan mij|mijn ' +
+    'broek|my pants)',
+  '(having|had|heeft|hebben) ~2 (sex|seks) ~1 (with|met) ~1 (me|mij) ~6 (woke|wakker|asleep|sliep|drunk|dronken|' +
+    'passed|no|nee)',
   '(was|were|been|ben|is|werd) ~3 (abused|misbruikt) ~3 (child|kid|kind|childhood|by|door|jeugd|vroeger|father|' +
     'uncle|coach|$)',
   '(gefilmd|filmed|recorded|opgenomen|filmde) ~8 (seks|sex|naakt|naked|douche|shower|bed|zonder|without|knowing|' +

@@ -1,5 +1,7 @@
 /** Signs of ACUTE-17; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const STALKING_SIGNS: readonly string[] = [
+  '(onbekende|stranger|man|vent|guy|jongen|iemand|someone|auto|car) ~2 (volgt|achtervolgt|follows|followed|' +
+    'volgde) (me|mij|ons|us|her|haar)',
   '(iemand|someone|man|jongen|guy|ex|hij|he) ~2 (staat|stond|stands|waits|wacht|zit) ~1 (steeds|elke|always|weer|' +
     'every|constant|vaak|often) ~3 (huis|deur|house|door|raam|window|straat|kamer|flat)',
   '@they|@person|@family|heeft|hebben|has|have ~2 (me|mij|haar|hem|her|him|ons|us|docent|teacher|student) ~1 ' +

@@ -1,5 +1,7 @@
 /** Signs of ACUTE-6; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const SUICIDE_NOW_SIGNS: readonly string[] = [
+  '(zegt|says|dreigt|roept|threatens|schreeuwt|appt|said) ~3 (springt|spring|jumps|jump|jumping|springen|sprong)',
+  '(balkon|dak|brug|raam|rand|roof|balcony|bridge|ledge|edge) && (springt|springen|jump|jumps)',
   '^ ~2 (i am|ik ben|ik sta|ik zit|am|sta|zit) ~1 (at|on|bij|op|aan) ~1 (the|a|de|een)? ~1 (bridge|brug|edge|' +
     'ledge|roof|rooftop|tracks|spoor|viaduct|cliff|rand|dak)',
   '(have|got|heb|heeft|has|bought|kocht|gekocht|holding|vast|hold|pakte) ~2 (a|een|the|het)? (rope|touw|noose|' +

@@ -1,5 +1,11 @@
 /** Signs of ACUTE-9; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const SUICIDE_SIGNS: readonly string[] = [
+  '(topping|top|toppen|offing|doing in|do in) ~1 @self',
+  '(talking|talks|talk|says|said|wants|going) ~3 (to|about)? ~1 (top|topping) ~1 @self',
+  '(scared|afraid|worried|bang|think|denk) ~5 (will|is going to|going to|wants to) ~2 (die|be dead|end it|kill) ~1 $',
+  '(ik|hij|ze|zij|k) ~1 (wil|wou|wilde|wilt) ~8 (dood|sterven|doodgaan) $',
+  '(denk|denkt|dacht) ~7 aan (de|het)? ~1 (dood|doodgaan|sterven|zelfmoord)',
+  '(ik|hij|ze|zij) ~8 (dood|zelfmoord) ~2 (wil|denk|denkt|wilde|wou)',
   '(er|ergens) ~2 (een) ~1 (punt|eind|einde|streep) ~1 (achter|onder|aan) ~1 (wil|zetten|zet|maken|gaat|te)',
   '(is|are) there ~2 (painless|easy|quick|quickest) ~1 (way|method)',
   '(pijnloze|makkelijke|snelle|zekere) ~1 (manier|methode|dood)',

@@ -1,5 +1,10 @@
 /** Signs of ACUTE-8; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const THREAT_SIGNS: readonly string[] = [
+  '(praat|talks|talking|praten|gesproken|sprak|stuurt|sends|post|posts|gestuurd) ~3 (over|about|of)? ~2 (wapens|' +
+    'weapons|guns|schieten|shooting|aanslag|aanslagen|moord|killing|wraak) ~4',
+  '(iets|something) ~1 (gaat|going to|will) ~1 (gebeuren|happen) ~3 (school|campus|klas|class|docent)',
+  '(want|wants|wanted|trying|tried|going|threatened|threatens|plans|planning) to (kill|murder|stab|shoot|hurt|' +
+    'harm) (me|us|my)',
   '(dat|that|ik|i) ~1 (ik|i)? ~3 @victim ~1 (iets|wat|something) ~1 (aandoe|aan doe|aandoet|aan ga doen|zal ' +
     'aandoen|aandoen|kan aandoen)',
   '(school|huis|gebouw|house|building|lokaal|klas) ~2 (in brand|in de fik|on fire) ~2 (steken|zetten|steek|set)',

@@ -1,5 +1,10 @@
 /** Signs of ACUTE-3; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const UNCONSCIOUS_SIGNS: readonly string[] = [
+  '(ademhaling|breathing|adem) ~2 (stopt|stops|stopte|stopped|hapert|irregular|onregelmatig|weird|raar|zwak|weak|' +
+    'shallow)',
+  '(hij|ze|zij|he|she|@person) ~1 (is|wordt|turned|turning|turns|liep|loopt) ~1 (helemaal|all)? ~1 (blauw|blue|' +
+    'paars|purple|grijs|lijkbleek) $',
+  '(gestikt|gestikt in|verslikt|verstikking) ~3',
   'buiten (westen|bewustzijn|kennis)',
   '(semi|half|barely|nauwelijks|hardly) ~1 (conscious|bewust|aanspreekbaar|responsive)',
   '(gezicht|mond|face|mouth|arm) ~4 (scheef|hangt|hangen|verlamd|droopy|drooping|gevoelloos|numb)',

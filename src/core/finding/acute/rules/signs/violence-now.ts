@@ -1,5 +1,24 @@
 /** Signs of ACUTE-7; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const VIOLENCE_NOW_SIGNS: readonly string[] = [
+  '(politie|police) ~2 (nodig|bellen|bel|need|call|now|nu)',
+  '(bel|call|need) ~2 (politie|police)',
+  '(kort en klein|alles kapot|everything up|smashing everything|trashing) ~2',
+  '(slaat|smijt|gooit|schopt) ~1 (alles|hele) ~4 (klein|kapot|stuk|om)',
+  '(probeert|trying|tries|proberen) ~2 (te|to)? ~1 (in te breken|inbreken|break in|binnenkomen|binnen te komen|' +
+    'breaking in)',
+  '(bonken|bonkt|beuken|beukt|rammen|ramt|banging|pounding|trapt|trappen) ~3 (op|tegen|on|at) ~2 (mijn|my|de|the|' +
+    'onze|our|me) ~1 (deur|door|raam|window)',
+  '@they|@person|@ex|@family ~3 (drong|dringt|forced|brak|stormde|kwam) ~4 (binnen|way in|into my) ~4',
+  '@they|@person|@ex|@family ~3 (gooide|smeet|sleurde|trok|duwde|greep|gooit|smijt|sleurt|threw|dragged|slammed|' +
+    'shoved|grabbed|pinned) ~1 (me|mij|haar|hem|her|him) ~3 (tegen|op de grond|van de|door de|vast|bij|against|to ' +
+    'the ground|across|down|by)',
+  '(schoten|shots|knallen|gunshots|gunfire|geschreeuw om hulp) ~2 (gehoord|gelost|heard|fired|buiten|outside|$)',
+  '(hoor|hear|hoorde|heard) ~2 (schoten|shots|gunshots|gunfire|geweerschoten)',
+  '(slaan|slaat|vechten|gooien|gooit|fighting|hitting|slaan elkaar) ~3 (met|with) ~1 (flessen|stokken|messen|' +
+    'stoelen|bottles|sticks|knives|chairs|knuppels|hamer|hamers|fles|stoel)',
+  '(intruder|inbreker|insluiper|indringer|burglar)',
+  '(wordt|worden|is being|getting) ~2 (iemand|someone|een jongen|een meisje|een student|een man|een vrouw) ~3 ' +
+    '(in elkaar|geslagen|geschopt|beaten|attacked|mishandeld)',
   '@ex && (violent|agressief|gewelddadig|aggressive)',
   '(binnengedrongen|binnen gedrongen|binnengevallen|ingebroken)',
   '@ex|@person|@they ~5 (huis|house|kamer|room) ~2 (binnengedrongen|binnengevallen|binnen|in) ~1 $',
