@@ -1,6 +1,7 @@
 import { splitCompound } from './compounds.ts';
 import { CLASSES } from './lexicon/classes.ts';
 import type { Entry } from './lexicon/entry.ts';
+import { DUTCH_FORMS, ENGLISH_FORMS } from './lexicon/forms.ts';
 import { isFunctionWord } from './lexicon/function-words.ts';
 import { words } from './normalise.ts';
 import { stemEn, stemNl } from './stem.ts';
@@ -44,6 +45,8 @@ const BETWEEN_SMALL = 2;
 
 class Compiler {
   readonly maps = { nl: new Map<string, number>(), en: new Map<string, number>(), raw: new Map<string, number>() };
+  /** words as they are written, beside their stems: for typing errors */
+  readonly spelled = { nl: new Map<string, number>(), en: new Map<string, number>(), raw: new Map<string, number>() };
   readonly slots = new Map<string, number>();
   readonly slotsOfTerm: number[][] = [];
   readonly patternsOfSlot: number[][] = [];
@@ -55,6 +58,7 @@ class Compiler {
     const key = space === 'nl' ? stemNl(word) : space === 'en' ? stemEn(word) : word;
     const map = this.maps[space];
     const known = map.get(key);
+    this.spelled[space].set(word, known ?? this.terms);
     if (known !== undefined) return known;
     map.set(key, this.terms);
     this.slotsOfTerm.push([]);
@@ -115,14 +119,26 @@ export function compile(entries: readonly Entry[]): Lexicon {
       { factor: DERIVED },
     );
   }
+  const typos = (space: 'nl' | 'en') =>
+    typoIndex([...compiler.maps[space], ...compiler.spelled[space], ...irregular(space, compiler.maps[space])]);
   return {
     entries,
     numberOf: new Map(entries.map((entry, i) => [entry.id, i])),
-    vocabulary: { ...compiler.maps, typosNl: typoIndex(compiler.maps.nl), typosEn: typoIndex(compiler.maps.en) },
+    vocabulary: { ...compiler.maps, typosNl: typos('nl'), typosEn: typos('en') },
     slotsOfTerm: compiler.slotsOfTerm,
     patternsOfSlot: compiler.patternsOfSlot,
     patterns: compiler.patterns,
   };
+}
+
+/** Irregular forms of known words, as they are written: "uitstelgedrag" is known by its stem "uitstel" alone. */
+function irregular(space: 'nl' | 'en', known: ReadonlyMap<string, number>): [string, number][] {
+  const forms = space === 'nl' ? DUTCH_FORMS : ENGLISH_FORMS;
+  const stem = space === 'nl' ? stemNl : stemEn;
+  return [...forms.keys()].flatMap((form): [string, number][] => {
+    const term = known.get(stem(form));
+    return term === undefined ? [] : [[form, term]];
+  });
 }
 
 function sourcesOf(entry: Entry, need: number): Source[] {

@@ -1,3 +1,4 @@
+import { audienceOf, groupsOf, suits } from './audience.ts';
 import { explain } from './explain.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { servesNeed, type Serves } from './relevance.ts';
@@ -13,6 +14,10 @@ export type FindIndex = {
   readonly wordIndex: WordIndex;
   /** per need: the offers that serve it, by number */
   readonly serves: readonly ReadonlyMap<number, Serves>[];
+  /** per offer: the groups of students that it is for; empty is for everybody */
+  readonly audience: readonly ReadonlySet<number>[];
+  /** per need: the groups that a student who asks for it may belong to */
+  readonly groups: ReadonlyMap<number, ReadonlySet<number>>;
   /** per need: how rare help for it is in this catalogue, 1 to about 2 */
   readonly rarity: readonly number[];
 };
@@ -33,7 +38,8 @@ export function buildIndex(offers: readonly FindableOffer[], ownWords: readonly 
     const amount = profiles.reduce((sum, profile) => sum + (profile.about.get(need) ?? 0), 0);
     return 1 + 0.2 * Math.log((profiles.length + 2) / (amount + 2));
   });
-  return { thesaurus: thes, profiles, wordIndex: wordIndex(offers), serves, rarity };
+  const audience = profiles.map(({ about }) => audienceOf(thes, about));
+  return { thesaurus: thes, profiles, wordIndex: wordIndex(offers), serves, audience, groups: groupsOf(thes), rarity };
 }
 
 type Scored = { readonly offer: number; readonly score: number };
@@ -71,7 +77,12 @@ function byNeeds(index: FindIndex, question: Question, shared: ReadonlyMap<numbe
     const total = totals[offer] ?? 0;
     if (total > 0 || hit.inName) totals[offer] = total + WORDS * hit.score;
   }
-  return Array.from(totals, (score, offer) => ({ offer, score })).filter(({ score }) => score >= FLOOR);
+  const named = new Set(question.needs.map(({ need }) => need));
+  const asking = new Set([...named].flatMap((need) => [...(index.groups.get(need) ?? [])]));
+  return Array.from(totals, (total, offer) => ({
+    offer,
+    score: total * suits(index.audience[offer] ?? new Set(), asking, named),
+  })).filter(({ score }) => score >= FLOOR);
 }
 
 /** What an offer does for each of the needs in a question, weighed as in its score. */

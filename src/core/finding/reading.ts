@@ -87,10 +87,20 @@ function isPart({ vocabulary }: Lexicon, part: string): boolean {
 
 function guess({ vocabulary }: Lexicon, word: string, { lang, sure }: Language, last: boolean): Hit[] {
   const factor = (space: 'nl' | 'en') => (sure && space !== lang ? 0.8 : 1);
-  const nl = vocabulary.typosNl.near(stemNl(word)).map((c) => ({ ...c, quality: c.quality * factor('nl') }));
-  const en = vocabulary.typosEn.near(stemEn(word)).map((c) => ({ ...c, quality: c.quality * factor('en') }));
-  const near = [...nl, ...en];
+  const near = (['nl', 'en'] as const).flatMap((space) => {
+    const { near: find } = space === 'nl' ? vocabulary.typosNl : vocabulary.typosEn;
+    const stem = space === 'nl' ? stemNl(word) : stemEn(word);
+    return [...find(word), ...(stem === word ? [] : find(stem))].map((c) => ({
+      ...c,
+      quality: c.quality * factor(space),
+    }));
+  });
   const best = Math.max(0, ...near.map((c) => c.quality));
   if (best === 0 && last) near.push(...vocabulary.typosNl.startingWith(word), ...vocabulary.typosEn.startingWith(word));
-  return near.filter((c) => c.quality >= best - 0.05).map((c) => ({ ...c, meaning: true }));
+  const terms = new Map<number, Hit>();
+  for (const c of near) {
+    if (c.quality >= best - 0.05 && (terms.get(c.term)?.quality ?? 0) < c.quality)
+      terms.set(c.term, { ...c, meaning: true });
+  }
+  return [...terms.values()];
 }

@@ -5,7 +5,7 @@ import { submitImport, submitPreview, viewDone, viewImport, viewPreview } from '
 import { exchangeService } from './service.ts';
 
 const roles = ['coordinator'] as const;
-const preview = '/initiatieven/inlezen/:id{[0-9a-f-]{36}}';
+const preview = `/initiatieven/inlezen/${idPart('id')}` as const;
 
 /** Lists in and lists out, for coordinators. */
 export function exchangeRoom({ db, ids }: { db: Database; ids: () => string }): Room {

@@ -19,6 +19,10 @@ export type World = {
   readonly person: string;
   readonly grant: string;
   readonly question: string;
+  /** a list that the coordinator read and did not load yet */
+  readonly preview: string;
+  /** one of each list of the open directory */
+  readonly hsds: readonly { readonly list: string; readonly id: string }[];
   /** signs what a mail to the owner of `offer` would carry */
   readonly link: string;
 };
@@ -51,6 +55,20 @@ async function read({ db }: Deps) {
   });
 }
 
+async function readList(coordinator: Client): Promise<string> {
+  const form = new FormData();
+  form.set('file', new File(['key,name_nl,kind,summary_nl,owner,join_nl,status\nloop,Loopclub,offer,Samen lopen.,Team Bedacht,Kom langs.,running\n'], 'lijst.csv'));
+  const response = await coordinator.send(`${BASE}/initiatieven/inlezen`, form);
+  return response.headers.get('location')?.split('/').at(-1) ?? '';
+}
+
+const LISTS = ['services', 'organizations', 'service_at_locations', 'taxonomies', 'taxonomy_terms'];
+
+const firstOf = (visitor: Client) => Promise.all(LISTS.map(async (list) => {
+  const page = (await (await visitor.get(`${BASE}/api/hsds/${list}`)).json()) as { contents: { id: string }[] };
+  return { list, id: page.contents[0]?.id ?? '' };
+}));
+
 async function added({ db }: Deps) {
   return db.asActor(KEEPER, async (tx) => ({
     reports: await tx.selectFrom('report').select(['id', 'initiative_id']).execute(),
@@ -78,6 +96,7 @@ export async function arrangeWorld(deps: Deps, url: string, coordinator: Client)
   return {
     ...found, inside: target(found.inside), outside: target(found.outside),
     question: questions[0]?.id ?? '', grant: grants.find(({ person_id }) => person_id === found.person)?.id ?? '',
+    preview: await readList(coordinator), hsds: await firstOf(visitor),
     link: `${day}.${deps.keys.sign('upkeep', `${found.institutionId}.${found.offer}.${day}`)}`,
   };
 }

@@ -1,3 +1,4 @@
+import { alike } from './alike.ts';
 import { signsOf, type Sign } from './engine.ts';
 import { setOfClass } from './ready.ts';
 import type { About, Acute, LineKey } from './types.ts';
@@ -38,6 +39,6 @@ function linesOf(signs: readonly Sign[]): readonly LineKey[] {
 export function recogniseAcute(text: string): Acute | undefined {
   const signs = signsOf(text);
   const [head] = signs;
-  if (!head) return undefined;
+  if (!head) return alike(text);
   return { rules: signs.map(({ rule }) => rule.id), kind: head.rule.kind, lines: linesOf(signs), about: aboutOf(head) };
 }

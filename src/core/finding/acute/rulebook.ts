@@ -20,6 +20,8 @@ results. The rules judge words, not people. Nobody is told who typed what; acute
    rule looks. What stands beside them still counts: "ik schrik me dood en ik wil niet meer leven" is acute.
 4. Several rules can be met. The lowest number is the most urgent and gives the kind; the first line of every rule
    that was met comes first, then their other lines.
+5. **ACUTE-20.** When no sign is found, the whole line is laid beside example lines that show danger, by kind, and
+   beside everyday lines (\`examples/\`). What looks clearly more like danger is acute.
 
 ## Choices
 

@@ -1,5 +1,17 @@
 /** Everyday lines with dark or confusing words that must not be taken for acute language. One a line. */
 export const AGAINST_MIXED_3: readonly string[] = `
+safeguarding training
+i do not want to live in this city
+i want to live abroad
+student life is boring
+half life 3
+life drawing class
+what should i do with my life
+i have no motivation
+no reason to study
+i cannot see a future in this field
+i feel lost
+i feel numb
 everything is pointless lately with this thesis
 nobody understands me
 i feel invisible
@@ -227,22 +239,4 @@ leap year
 bridge loan
 cliffhanger
 hanging by a thread with my grades
-end of my rope with this bureaucracy
-at the end of my rope
-on the edge of burnout
-on the edge of my seat
-life is pain lol
-pain in the ass roommate
-my ex is toxic
-poisoned work atmosphere
-venomous comments
-my roommate is driving me insane
-crazy neighbour plays drums
-my neighbour screams during football
-police at the party
-i was arrested for cycling without light
-prison break series
-locked in for exams
-locked in syndrome lecture
-self defense class
 `.trim().split('\n');

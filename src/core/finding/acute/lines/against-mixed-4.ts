@@ -1,5 +1,23 @@
 /** Everyday lines with dark or confusing words that must not be taken for acute language. One a line. */
 export const AGAINST_MIXED_4: readonly string[] = `
+end of my rope with this bureaucracy
+at the end of my rope
+on the edge of burnout
+on the edge of my seat
+life is pain lol
+pain in the ass roommate
+my ex is toxic
+poisoned work atmosphere
+venomous comments
+my roommate is driving me insane
+crazy neighbour plays drums
+my neighbour screams during football
+police at the party
+i was arrested for cycling without light
+prison break series
+locked in for exams
+locked in syndrome lecture
+self defense class
 martial arts
 stab wounds lab practical
 crime scene investigation course
@@ -221,25 +239,4 @@ bombastic professor
 burn book mean girls
 firewall
 fire emblem
-smoke signals band
-unconscious bias training
-unconscious bias workshop
-passed out flyers
-passed out of high school
-passing out leaflets
-choked up at graduation
-breathless view
-heartbeat app
-stroke rehabilitation placement
-seizure of goods law
-psychosis lecture
-voices of students podcast
-hearing aid
-seeing someone new
-i see things differently
-followers
-followed by lunch
-locked door
-forced update
-marry me song
 `.trim().split('\n');

@@ -1,5 +1,59 @@
 /** Lines that must be recognised: indirect words, friends, students, typing errors. One a line. */
 export const FOR_MIXED_2: readonly string[] = `
+hij slaat zijn hoofd tegen de muur
+ze prikt zichzelf met naalden
+ik doe aan automutilatie
+terugval in automutileren
+zelfverwonding
+mijn huisgenoot praat over dood willen
+ze zei dat ze er niet meer wil zijn
+hij zei dat het leven geen zin meer heeft
+me beste vriendin stuurde me een afscheidsbrief
+een meisje uit mijn klas zei dat ze pillen wil slikken
+student in tranen zegt dat hij er een einde aan wil maken
+hoe ga ik om met een student die suïcidaal is
+mijn student heeft suïcidale uitspraken gedaan
+my student wrote a suicidal email
+worried about my friend, she says life is pointless
+a friend told me he doesn't see a reason to live
+my housemate locked herself in the bathroom with a knife
+my bf is threatening suicide
+my ex says hes gonna kill himself if i dont come back
+he posted a goodbye on instagram
+shes talking about ending it
+hij is helemaal van de wereld na een pilletje en zweet enorm
+mijn vriend heeft te veel gesnoven hart gaat als een gek
+mijn vriendin valt steeds weg na het drinken
+ze is out gegaan en ik krijg haar niet bij
+he wont stop throwing up and is barely conscious
+overdosed on paracetamol yesterday
+ik heb gisteravond een strip diazepam genomen
+heb net al mijn medicatie in 1 keer genomen
+ik heb chloor gedronken
+mijn huisgenoot heeft insuline gespoten om dood te gaan
+hij is niet aanspreekbaar
+ze is buiten westen
+hij ligt voor dood op de grond
+mijn vriend is blauw aangelopen
+ik heb pijn op mijn borst en kan niet ademen
+mijn arm en gezicht hangen scheef
+baby ademt raar
+my girlfriend fainted and is not responding
+he hit his head and is unconscious
+he fell from the stairs and cant move
+she had a car accident
+there's an explosion
+gas smell in the kitchen
+er komt overal rook uit
+het brandt in de gang
+iemand heeft brand gesticht
+man met bijl
+jongen loopt met een hakmes rond op school
+hij dreigde met een mes
+mijn vader heeft een geweer gepakt
+mijn ex is mijn huis binnengedrongen
+there is a fight with knives
+my roommate is holding a knife
 a guy threatens people with a gun in the canteen
 hij zegt dat hij ze allemaal gaat afmaken
 ik ga los op school met een mes
@@ -202,111 +256,4 @@ ik heb geen levenslust meer
 kan iemand mij helpen ik ben suicidaal
 mijn vriendin is suïcidaal en ik weet niet wat ik moet doen
 mijn vriend heeft het over zelfmoord
-een klasgenoot heeft gezegd dat hij zichzelf iets gaat aandoen
-ik ben bang dat mijn huisgenoot zichzelf iets aandoet
-ik maak me zorgen om mijn broer hij wil niet meer
-huisgenoot wil niet meer leven
-mijn student zegt dat hij dood wil
-zelfmoort
-zelfmoord plege
-ik wil zelfmod plegen
-sucide
-suicidel
-i wanna kll myself
-i want to kil myself
-i want to dei
-wanna end my lif
-i dont wnat to live
-ik wil doood
-ik wil niet meer lven
-ik wil nit meer leven
-ik wil niet meer levne
-ik will niet meer leven
-ik wil neit meer wakker worden
-ik wil noit meer wakker worden
-afscheidsbreif
-afscheids brief geschreven
-ik heb een afscheidbrief
-ik heb pillen geslkt
-overdoses genomen
-over dosis
-ik heb mezef gesneden
-ik snij mijzelf
-snijd me zelf
-ik sneij mezelf
-ik krab mezelf open
-self hram
-selfharming again
-i cut my self
-im hurting my self
-my freind wants to die
-my roommate said she wants to end it
-my classmate says she wants to kill herself
-my best friend is suicidal and refuses help
-someone in my class said he wants to kill himself
-i'm worried my friend might kill herself
-how do i help someone who wants to die
-mijn vriend bloedt en is bewusteloos
-iemand heeft een overdosis drugs
-mijn huisgenoot is bewustenloos
-hij ligt op de grond en beweegt niet
-ze krijgt geen adem
-vriend heeft hartaanval
-my friend stopped breathing
-my housemate is unconscious after drinking
-too much alcohol and won't wake up
-hij heeft een mes vast
-er is iemand met een pistool
-iemand met een wapen in school
-someone with a weapon in the building
-man with a knife at the entrance
-someone is threatening us with a knife
-my ex is here and he is violent
-ik word geslagen
-ik word geslagen door mijn vriend
-mijn partner slaat me
-mijn ex vriend mishandelt me
-mijn vriend heeft me geslagen
-mijn vader heeft mij geslagen
-mijn moeder slaat me
-thuis word ik geslagen
-geslagen thuis
-mijn vriend doet me pijn
-huiselijk geweld hulp
-ik ben verkracht door een medestudent
-ik ben aangerand door een docent
-aangerand in de trein
-ik ben gisteren verkracht wat nu
-i was raped by another student
-i was sexually assaulted by my professor
-i was sexually harassed and touched
-i was assaulted
-raped
-groped on the tram
-someone drugged me
-ik word gestalkt door mijn ex
-ik word bedreigd door mijn ex
-ik voel me bedreigd door mijn ex
-mijn huisgenoot bedreigt mij
-ik word thuis vastgehouden
-eergerelateerd geweld
-ik word gedwongen te trouwen
-uithuwelijking
-my family threatens me because of my relationship
-i am afraid my family will hurt me
-honor violence
-ik hoor stemmen die zeggen dat ik mezelf moet doden
-hoort stemmen die zeggen dat hij iets moet doen
-mijn huisgenoot is psychotisch en agressief
-my friend is in psychosis
-ik ga mijn huisgenoot iets aandoen
-ik wil mijn ex vermoorden
-ik ga de docent wat aandoen
-ik wil de school in brand steken
-dreiging op school
-schietpartij op school
-iemand wil een aanslag plegen
-i want to hurt my ex
-i will kill everyone
-im going to bring a knife to school
 `.trim().split('\n');

@@ -1,5 +1,7 @@
 /** Everyday phrases that are struck out before ACUTE-11 looks. */
 export const FAREWELL_EVERYDAY: readonly string[] = [
+  '(waved|kiss|wave|hug|airport|vliegveld|to say|never|final|summer|hello) ~2 goodbye',
+  'goodbye (party|card|gift|present|lunch|dinner|drinks|cake|kiss|hug|summer|kas)',
   '(waar|hoe) ~2 (ik|i) ~2 (het|it) ~1 (voor|for) ~1 (doe|do)',
   '(dag|hallo|hoi|bye|hey) ~1 (iedereen|allemaal|everyone) ~3 (nieuw|new|ik zoek|i am new|vraag|question|vraagje|' +
     'ik ben|weet iemand|heeft iemand|does anyone)',

@@ -1,5 +1,8 @@
 /** Everyday phrases that are struck out before ACUTE-15 looks. */
 export const HOME_VIOLENCE_EVERYDAY: readonly string[] = [
+  'for a bit',
+  'a bit',
+  'bit (of|more|less|late|tired|sad|lonely)',
   '(slaat|sloeg|slaan) (door|over|toe|aan|af|om|op hol)',
   '(slaat|sloeg|slaan) ~1 (een|de|the) ~1 (toon|plank|maat|brug|slag|flater|spijker|pauze|les)',
   '@harmed ~1 (door|by|met|van|with|of|in|onder|under|from|to) ~3 @abstract',

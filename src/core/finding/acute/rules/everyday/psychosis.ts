@@ -1,5 +1,7 @@
 /** Everyday phrases that are struck out before ACUTE-19 looks. */
 export const PSYCHOSIS_EVERYDAY: readonly string[] = [
+  '(it|this|that|nothing|lecture|assignment|schedule|course|feedback|grade|rubric|teacher|website|professor) ~4 ' +
+    '(makes|making|make) ~2 sense',
   '(telefoon|laptop|phone) ~4 (automatisch|backup|update|notificatie|notification)',
   '(hoor|hear) ~4 (naam|name) ~2 (roepen|called) ~4 (presentielijst|diploma|wachtkamer|graduation|attendance|class)',
   '(geslapen|slept|sleep) ~4 (week|weeks|weken) ~4 (exam|exams|tentamen|tentamens|deadline|baby|buren|stress|' +
@@ -53,7 +55,6 @@ export const PSYCHOSIS_EVERYDAY: readonly string[] = [
   '(rooster|schedule|opdracht|assignment|regels|rules|inschrijving|docent|uitleg|website|instructions|lecture|' +
     'studiegids|feelings|gevoelens) ~8 (verwarrend|confusing|confused|in de war|verward|making sense|makes no ' +
     'sense|wartaal)',
-  '(makes|making|make) ~1 (no)? ~1 sense',
   '(docent|professor|teacher|handleiding|chatgpt|ai|lecturer) ~6 (wartaal|gibberish|hallucin*|onsamenhangend|' +
     'incoherent)',
   '(chatgpt|ai|llm|copilot|chatbot) ~5 hallucin*',

@@ -1,5 +1,9 @@
 /** Everyday phrases that are struck out before ACUTE-13 looks. */
 export const SEXUAL_ASSAULT_EVERYDAY: readonly string[] = [
+  '(touched|geraakt) (by|door) ~2 (song|lied|film|movie|verhaal|story|message|bericht|words|woorden|kindness|' +
+    'gesture|gebaar|speech|book|boek|reactie)',
+  '(raakte) ~1 me (diep)',
+  '(rape) ~1 (whistle|alarm)',
   '@harmed ~1 (door|by|met|van|with|of|in|onder|under|from|to) ~3 @abstract',
   '(rape|raap) (seed|oil|zaad)',
   '(loverboys|incest|mensenhandel|grooming) ~4 (werkstuk|boek|film|serie|les|college|onderzoek|opdracht)',
@@ -29,7 +33,6 @@ export const SEXUAL_ASSAULT_EVERYDAY: readonly string[] = [
     'campagne|campaign|beleid|policy|documentaire|documentary|boek|film|serie|podcast)',
   '(scriptie|muziek|verhaal|video|song|film|preek|gedicht|speech|painting|story|lied|woorden|words|lyrics) ~4 ' +
     '(raakte|touched|touching|geraakt) ~1 (me|mij)',
-  '(touched|raakte|geraakt) ~2 (by|door|me diep|me deeply)',
   'touch (typing|screen|base|in touch|wood)',
   'raakte ~2 (mijn|my) ~3 (kwijt|bus|telefoon|sleutel|motivatie|concentratie|sleutels|interesse)',
   '(hij|ze) raakte ~3 (kwijt|overspannen|in paniek|achter|verslaafd)',

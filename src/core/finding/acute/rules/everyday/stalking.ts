@@ -1,5 +1,7 @@
 /** Everyday phrases that are struck out before ACUTE-17 looks. */
 export const STALKING_EVERYDAY: readonly string[] = [
+  '@topic ~2 (blackmail|extortion|threats|stalker|gang)',
+  '(blackmail|extortion|stalker|gang) ~2 @topic',
   '(volgt|volgde|volg) ~1 (college|een|het|dit|mijn|vakken|minor|lessen) ~1 (college|vak|vakken|minor|les|lessen|' +
     'cursus|opleiding|training|advies)',
   '(bedreiging|threat) ~1 (voor|to|for) ~2 (mijn|my|de|het|the) ~2 (gemiddelde|gpa|average|natuur|studie|privacy|' +

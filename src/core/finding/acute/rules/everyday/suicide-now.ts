@@ -1,5 +1,8 @@
 /** Everyday phrases that are struck out before ACUTE-6 looks. */
 export const SUICIDE_NOW_EVERYDAY: readonly string[] = [
+  '(cut|cuts|stuck|late|jam|wait|waiting|delayed|drive|driving|cycle|cycling|unsafe|bike|biking|accident) ~4 in ' +
+    '~1 traffic',
+  '(in|stuck in) traffic',
   '@harmed ~1 (door|by|met|van|with|of|in|onder|under|from|to) ~3 @abstract',
   '(laptop|telefoon|phone|computer|boek|boeken|printer|scriptie|spullen|tv) ~5 (raam|window|balkon|balcony|dak)',
   '(pillen|pills|medicijnen|meds) ~4 (hooikoorts|adhd|hoofdpijn|slapen|dokter|huisarts|doctor|prescription|' +

@@ -1,5 +1,6 @@
 /** Everyday phrases that are struck out before ACUTE-8 looks. */
 export const THREAT_EVERYDAY: readonly string[] = [
+  '(hit list|hitlist) ~2 (of|van|met) ~1 (songs|nummers|liedjes|muziek)',
   '@topic ~6 (wapens|weapons|guns|shooting|aanslag|moord)',
   '(wapens|weapons|guns|shooting|aanslagen|moord) ~6 @topic',
   '(@abstract|@study) ~5 (kill|murder|hurt) ~1 (me|us)',

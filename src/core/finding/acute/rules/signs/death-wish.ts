@@ -1,5 +1,10 @@
 /** Signs of ACUTE-10; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const DEATH_WISH_SIGNS: readonly string[] = [
+  '(living|leven|life|existing) ~1 (is|doet) ~1 (too|te|so|zo)? ~1 (painful|hard for me|pijnlijk|pijn|veel pijn)',
+  '(hope|hoop|wish|wens) ~4 (plane|vliegtuig|car|auto|trein|train|bus) ~2 (crashes|crash|neerstort|verongelukt|' +
+    'crasht)',
+  '(not|geen|niet) ~1 (be)? ~1 (a|een)? ~1 (problem|probleem|bother|last) ~2 (much longer|for long|anymore|lang ' +
+    'meer|niet lang meer)',
   '(het leven|leven|life|mijn leven|my life) ~2 (een|a)? ~1 (hel|hell|nachtmerrie|nightmare|marteling|torture)',
   '(wil|want|wou) ~1 (er)? ~1 (eruit|er uit) ~1 $',
   '(denk|denkt|thinking|think) ~2 (aan|about|of) ~2 (pillen|pills|springen|jumping|het spoor|the tracks|een touw|' +

@@ -1,5 +1,11 @@
 /** Signs of ACUTE-11; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const FAREWELL_SIGNS: readonly string[] = [
+  '(goodbye|vaarwel|bye|farewell) ~3 (love you|hou van jullie|hou van je|love you all|loved you)',
+  '(love you|hou van jullie|hou van je) ~3 (goodbye|vaarwel|bye|farewell)',
+  '(sorry|spijt) ~8 (goodbye|vaarwel|farewell)',
+  '(this|dit) (is) ~1 (goodbye|farewell|vaarwel|het einde voor mij|the end for me|afscheid)',
+  '(emailed|mailed|gemaild|geappt|gestuurd|mailde|messaged|dmed) ~3 (goodbye|farewell|vaarwel|afscheid)',
+  'goodbye $',
   '(iets|something) ~2 (gaat|ga|going to|will) ~1 (doen|do) ~2 (vannacht|vanavond|tonight|zichzelf)',
   '(zegt|gezegd|said|says|zei) ~3 (dat)? ~3 (vannacht|vanavond|tonight) ~3 (iets|something|it|het) ~3 (doen|do|gaat)',
   '(brief|briefje|letter|note) ~4 (vinden|vindt|find|found|gevonden|achtergelaten|achter|left|liet|laten)',

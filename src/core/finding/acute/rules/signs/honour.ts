@@ -1,5 +1,6 @@
 /** Signs of ACUTE-16; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const HONOUR_SIGNS: readonly string[] = [
+  '(held|kept|keeping|holding|vastgehouden) ~4 (against|tegen) ~1 (my|mijn|her|haar) (will|wil)',
   '(in de gaten gehouden|watched|controlled|gecontroleerd|gevolgd) ~3 (door|by)? ~6 (mag nergens|niet naar ' +
     'buiten|nergens heen|cannot go|not go|not allowed|niemand zien|not leave)',
   '@family ~6 (nergens heen|not go anywhere|niemand zien|not see anyone)',

@@ -1,5 +1,8 @@
 /** Signs of ACUTE-19; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const PSYCHOSIS_SIGNS: readonly string[] = [
+  '(not|niet|geen|no) ~1 (making|make|makes) ~1 (any)? sense ~4 (aggressive|agressief|violent|scared|screaming|' +
+    'gevaarlijk|dangerous|naked|sleep)',
+  '(not|geen) (making|make) any sense && (aggressive|violent|screaming|scared)',
   '(tv|televisie|radio|television|telefoon|laptop|muren|walls) ~2 (praat|spreekt|talks|talking|fluistert|stuurt|' +
     'sends|speaks) ~3 (tegen|to|met|with)? ~1 (mij|me|hem|haar|him|her|berichten|messages)',
   '(zie|ziet|see|seeing|sees) ~2 (schimmen|gedaantes|gedaanten|shadows|figures|figuren|demonen|demons|gestalten|' +

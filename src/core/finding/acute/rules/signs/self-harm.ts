@@ -1,5 +1,7 @@
 /** Signs of ACUTE-12; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const SELF_HARM_SIGNS: readonly string[] = [
+  '^ ~2 (friend|vriendin|vriend|roommate|housemate|sister|zusje|brother|student|huisgenoot|she|he|ze|hij) (cuts|' +
+    'snijdt) $',
   '@self|zich ~2 (gebrand|verbrand|gesneden|gestoken|gekrast|geslagen|gebeten|geprikt)',
   '(snijden|cutting|krassen|littekens) ~6 (drang|urge|urges|weer zin|again|terugval)',
   '(bonk|bonkt|bonken|sla|bang|beuk|beukt) ~2 (mijn|my|zijn|haar|his|her) ~1 (hoofd|head|kop) ~1 (kapot|tegen|' +

@@ -1,5 +1,7 @@
 /** Signs of ACUTE-13; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const SEXUAL_ASSAULT_SIGNS: readonly string[] = [
+  '(inappropriately|ongepast|seksueel|sexually) ~2 (touched|aangeraakt|by|door|behandeld) ~3',
+  '(take|took|accept|taking|accepteerde|accepteert) ~1 (no|nee) ~1 (for|als) ~1 (an|a|een)? (answer|antwoord)',
   '(dwang|onder dwang|under pressure|forced) ~2 (seks|sex)',
   '(wreef|wrijft|rubbed|rubbing|schuurde|schuurt|drukte|drukt|grinding) ~3 (tegen|against|zich) ~2 (me|mij|her|' +
     'haar|aan)',

@@ -1,5 +1,7 @@
 /** Signs of ACUTE-17; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const STALKING_SIGNS: readonly string[] = [
+  '(someone|somebody|iemand|man|guy|een man) ~2 (outside|voor|buiten|onder|bij) ~2 (my|mijn) ~1 (window|raam|' +
+    'door|deur|house|huis|room|kamer) ~3',
   '(onbekende|stranger|man|vent|guy|jongen|iemand|someone|auto|car) ~2 (volgt|achtervolgt|follows|followed|' +
     'volgde) (me|mij|ons|us|her|haar)',
   '(iemand|someone|man|jongen|guy|ex|hij|he) ~2 (staat|stond|stands|waits|wacht|zit) ~1 (steeds|elke|always|weer|' +

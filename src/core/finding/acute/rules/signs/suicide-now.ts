@@ -31,7 +31,7 @@ export const SUICIDE_NOW_SIGNS: readonly string[] = [
   '(voor / onder) ~1 (de / een) ~1 (trein|metro|tram|train|vrachtwagen) ~3 (lopen|springen|gaan|liggen|fietsen|' +
     'stappen|komen|gooien|springt|gesprongen|gaat|spring|wil)',
   '(walk|step|run|lie|lay|go|get) ~4 (in front of / under / before) ~2 (train|traffic|truck|bus|tram|car|metro)',
-  '(into|in) ~1 traffic',
+  '(walk|walking|step|stepping|run|running|jump|jumping|lopen|stappen) ~2 (into|in) ~1 (traffic|het verkeer|verkeer)',
   '(sta|staat|stond|zit|zitten|staan|hangt|klimt|geklommen|standing|stands|sits|sitting|climbed|climbing|loopt|' +
     'zitten) ~4 (op|aan|over|on|at|boven|bij|langs|buiten|near|onto|to) ~2 (rand|dak|dakrand|reling|railing|' +
     'balustrade|rails|spoor|treinspoor|ledge|edge|roof|rooftop|bridge|brug|tracks|viaduct|spoorbrug|vensterbank|' +

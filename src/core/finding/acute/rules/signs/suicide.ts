@@ -1,5 +1,11 @@
 /** Signs of ACUTE-9; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const SUICIDE_SIGNS: readonly string[] = [
+  '(keep|hou|houd) ~1 @self ~2 (safe|veilig)',
+  '(plan|method|methode) ~1 (and|en) ~2 (the|de)? ~1 (means|middelen|date|datum)',
+  '(way out|uitweg|solution|oplossing|answer|escape) ~1 (is) ~1 (death|dying|dood|sterven|zelfmoord|suicide|' +
+    'doodgaan)',
+  '(death|dying|dood|sterven) ~1 (is) ~3 (way out|uitweg|solution|oplossing|answer|escape)',
+  '(peace|vrede) ~1 (with|met) ~1 (dying|death|de dood|doodgaan)',
   '(topping|top|toppen|offing|doing in|do in) ~1 @self',
   '(talking|talks|talk|says|said|wants|going) ~3 (to|about)? ~1 (top|topping) ~1 @self',
   '(scared|afraid|worried|bang|think|denk) ~5 (will|is going to|going to|wants to) ~2 (die|be dead|end it|kill) ~1 $',

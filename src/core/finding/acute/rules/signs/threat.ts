@@ -1,5 +1,7 @@
 /** Signs of ACUTE-8; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const THREAT_SIGNS: readonly string[] = [
+  '(wants|want|going|plans|planning) to (kill|shoot|rape|attack|stab|murder|hurt) ~1 (women|men|girls|gays|' +
+    'muslims|jews|foreigners|students|teachers|people|everyone|children|kids|immigrants)',
   '(praat|talks|talking|praten|gesproken|sprak|stuurt|sends|post|posts|gestuurd) ~3 (over|about|of)? ~2 (wapens|' +
     'weapons|guns|schieten|shooting|aanslag|aanslagen|moord|killing|wraak) ~4',
   '(iets|something) ~1 (gaat|going to|will) ~1 (gebeuren|happen) ~3 (school|campus|klas|class|docent)',
