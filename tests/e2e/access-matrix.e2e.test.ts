@@ -132,7 +132,7 @@ describe('beside the matrix', () => {
 
   it('something that is no id is of nothing', async () => {
     const coordinator = await enter('coordinator');
-    for (const path of [`/initiatieven/${'-'.repeat(36)}`, `/initiatieven/${'-'.repeat(36)}/bewerken`, '/aanbod/x', '/klopt/x', '/aanbod/%E0%A4']) {
+    for (const path of [`/initiatieven/${'-'.repeat(36)}`, `/initiatieven/${'-'.repeat(36)}/bewerken`, '/aanbod/x', '/klopt/x', '/aanbod/%E0%A4', `/initiatieven/inlezen/${'-'.repeat(36)}`]) {
       expect([path, (await coordinator.get(`/voorbeeld${path}`)).status]).toEqual([path, 404]);
     }
   });

@@ -24,6 +24,8 @@ export type FindIndex = {
 
 const WORDS = 0.22;
 const WORDS_ONLY = 0.5;
+/** General help that fits a second need as well is not twice as good. */
+const AGAIN = 0.4;
 const FLOOR = 0.1;
 const TAIL = 0.16;
 /** Where an offer without a level stands between light and heavy (STEP-1). */
@@ -69,9 +71,16 @@ export function find(index: FindIndex, text: string, options: { readonly limit?:
 
 function byNeeds(index: FindIndex, question: Question, shared: ReadonlyMap<number, WordHit>): Scored[] {
   const totals = new Float64Array(index.profiles.length);
+  const general = new Float64Array(index.profiles.length);
   for (const { need, weight } of question.needs) {
     const factor = weight * (index.rarity[need] ?? 1);
-    for (const [offer, { score }] of index.serves[need] ?? []) totals[offer] = (totals[offer] ?? 0) + factor * score;
+    for (const [offer, { score, via }] of index.serves[need] ?? []) {
+      const adds = factor * score;
+      const most = general[offer] ?? 0;
+      const again = via.kind === 'general' ? Math.max(0, adds - most) + AGAIN * Math.min(adds, most) : adds;
+      if (via.kind === 'general') general[offer] = Math.max(most, adds);
+      totals[offer] = (totals[offer] ?? 0) + again;
+    }
   }
   for (const [offer, hit] of shared) {
     const total = totals[offer] ?? 0;

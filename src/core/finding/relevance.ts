@@ -9,7 +9,7 @@ export type Serves = { readonly score: number; readonly via: Via };
 const THEME_SHARE = 0.18;
 const CONFIRMED = 0.35;
 /** General help behind specific help, and in its place where there is none. */
-const ROLE_BEHIND = 0.48;
+const ROLE_BEHIND = 0.5;
 const ROLE_FIRST = 0.75;
 
 /** For one need, all offers that serve it, with the strongest reason. */

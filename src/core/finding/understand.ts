@@ -1,6 +1,7 @@
 import type { Lang, Text } from '../frameworks/types.ts';
 import { blended } from './examples/blend.ts';
 import { matches } from './match.ts';
+import { isPersonal } from './personal.ts';
 import { words } from './normalise.ts';
 import { read } from './reading.ts';
 import { recognise, type Recognised } from './recognise.ts';
@@ -27,18 +28,31 @@ export type Question = {
 const ENOUGH = 0.42;
 const PLAIN = 0.75;
 const QUIET = 0.35;
+/** One known word among others, in a question that resembles no example, tells nothing. */
+const HARDLY = 0.4;
+/** Weight of "it is not going well" where nothing else is known. */
+const AT_LEAST = 0.6;
 
-/** Reads a question. `known` says which unknown words stand in the catalogue and are no typing errors. */
-export function readQuestion(thes: Thesaurus, text: string, known?: (word: string) => boolean): Question {
-  const reading = read(thes.lexicon, words(text), { forgiving: true, known });
+/** Reads a question. `stands` says which unknown words stand in the catalogue and are no typing errors. */
+export function readQuestion(thes: Thesaurus, text: string, stands?: (word: string) => boolean): Question {
+  const reading = read(thes.lexicon, words(text), { forgiving: true, known: stands });
   const recognised = recognise(matches(thes.lexicon, reading, 'ask'));
   const content = reading.content.flatMap((is, atom) => (is ? [atom] : []));
   const covered = new Set(recognised.flatMap(({ atoms }) => [...atoms]));
   const explained = content.length === 0 ? 1 : content.filter((atom) => covered.has(atom)).length / content.length;
   const enough = recognised.some(({ weight, sure }) => sure || weight * (0.5 + 0.5 * explained) >= ENOUGH);
-  const { all, enough: alike, elsewhere } = blended(thes, reading.words, recognised);
-  const needs = (enough && !elsewhere) || alike ? significant(quietened(thes, all)) : [];
+  const { all, enough: alike, strange, elsewhere } = blended(thes, reading.words, recognised, explained);
+  const known = enough && !(strange && explained <= HARDLY && recognised.every(({ atoms }) => atoms.size < 2));
+  const needs = elsewhere ? [] : known || alike ? significant(quietened(thes, all)) : atLeast(thes, reading.words, all);
   return { words: reading.words, language: reading.language.lang, needs };
+}
+
+/** Trouble that no need knows: what it looks like most, and what helps whoever is not doing well. */
+function atLeast({ needOf }: Thesaurus, words: readonly string[], all: readonly Recognised[]): readonly Recognised[] {
+  const distress = needOf.get('distress');
+  if (distress === undefined || !isPersonal(words)) return [];
+  const general = { need: distress, weight: Math.max(AT_LEAST, all[0]?.weight ?? 0), atoms: new Set<number>(), sure: false };
+  return significant([general, ...all.filter(({ need }) => need !== distress)]);
 }
 
 /** "Who can help me with my taxes" is about taxes: asking for help counts less beside a need that is known. */

@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/database.ts';
 import type { Room } from '../../platform/http/context.ts';
+import { idPart } from '../../platform/http/ids.ts';
 import { viewExport, viewHsds, viewSheet } from './handlers/export.tsx';
 import { submitImport, submitPreview, viewDone, viewImport, viewPreview } from './handlers/import.tsx';
 import { exchangeService } from './service.ts';

@@ -1,25 +1,16 @@
 import type { Actor } from '../../access/roles.ts';
-import { proposePlaces } from '../../core/frameworks/propose.ts';
 import type { Initiative } from '../../core/initiatives/types.ts';
 import { dayOf } from '../../core/time/days.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { conflict, HttpError, notFound } from '../../platform/http/errors.ts';
+import { placesFor } from './places.ts';
 import { reaches, unitsOf } from './reach.ts';
 import { settle, type Verdict } from './settle.ts';
 import { add, changeAll, handleReport, history, type Kept, kept, ownSchemes, reports, units } from './store.ts';
 
 /** Keeping the inventory: the use cases of a coordinator. */
 export function initiativesService(db: Database, ids: () => string) {
-  /** Places in the other schemes that follow from what it is about, not yet confirmed. */
-  async function places(actor: Actor, initiative: Initiative) {
-    const own = (await ownSchemes(db, actor)).flatMap(({ mappings }) => mappings);
-    const { concepts = [], kind, audiences = [], transitions = [], provider, level } = initiative;
-    const themes = concepts.filter((id) => id.startsWith('fs-t.'));
-    const known = new Set(concepts);
-    return proposePlaces({ themes, kind, audiences, transitions, provider, level }, own)
-      .filter(({ concept }) => !known.has(concept))
-      .map(({ concept, why }) => ({ concept, why }));
-  }
+  const ownMappings = async (actor: Actor) => (await ownSchemes(db, actor)).flatMap(({ mappings }) => mappings);
 
   async function one(actor: Actor, id: string): Promise<Kept> {
     const [found] = await kept(db, actor, [id]);
@@ -68,7 +59,7 @@ export function initiativesService(db: Database, ids: () => string) {
         id,
         initiative: value,
         unitIds,
-        proposedConcepts: await places(actor, value),
+        proposedConcepts: placesFor(value, await ownMappings(actor)),
         how: 'form',
         at: now,
         changeId: ids(),
@@ -91,7 +82,7 @@ export function initiativesService(db: Database, ids: () => string) {
         initiative,
         unitIds,
         sourceKey: before.sourceKey,
-        proposedConcepts: await places(actor, initiative),
+        proposedConcepts: placesFor(initiative, await ownMappings(actor)),
         proposedFields: before.proposedFields.filter(({ field }) => initiative[field] === undefined),
         how: 'form' as const,
         at: now,
@@ -100,14 +91,19 @@ export function initiativesService(db: Database, ids: () => string) {
       if (!(await changeAll(db, actor, [{ write, version }]))) throw conflict();
     },
 
-    /** Confirms or turns down proposals, of one or of many. @throws HttpError (conflict), (not allowed) */
+    /**
+     * Confirms or turns down proposals, of one or of many; what newly follows from it waits for a next time.
+     * @throws HttpError (conflict), (not allowed)
+     */
     async settle(actor: Actor, verdicts: readonly Verdict[], now: Date): Promise<number> {
       const found = await kept(db, actor, [...new Set(verdicts.map(({ id }) => id))]);
       if ((await ours(actor, found)).length < found.length) throw new HttpError('not-allowed');
+      const own = await ownMappings(actor);
       const writes = found.map((before) => {
         const after = settle(
           before,
           verdicts.filter(({ id }) => id === before.id),
+          own,
         );
         return {
           version: before.version,

@@ -1,4 +1,6 @@
+import type { Mapping } from '../../core/frameworks/types.ts';
 import type { Initiative } from '../../core/initiatives/types.ts';
+import { placesFor } from './places.ts';
 import type { Kept } from './store.ts';
 
 /** What a person says about one proposal: a concept, or a field. */
@@ -13,9 +15,11 @@ type Settled = Pick<Kept, 'initiative' | 'unitIds' | 'proposedConcepts' | 'propo
 
 /**
  * The initiative after the verdicts: what was confirmed is part of it, what was turned down is gone, the rest still
- * waits. Something that is not proposed (any more) is left alone.
+ * waits. Something that is not proposed (any more) is left alone. With what was confirmed come the places in other
+ * schemes that follow from it; they wait as well.
+ * @param own mappings of the institution's own scheme
  */
-export function settle(before: Kept, verdicts: readonly Verdict[]): Settled {
+export function settle(before: Kept, verdicts: readonly Verdict[], own: readonly Mapping[]): Settled {
   const said = new Map(verdicts.map(({ what, yes }) => [what, yes]));
   const confirmed = before.proposedConcepts
     .filter(({ concept }) => said.get(concept) === true)
@@ -23,14 +27,18 @@ export function settle(before: Kept, verdicts: readonly Verdict[]): Settled {
   const fields = before.proposedFields
     .filter(({ field }) => said.get(field) === true)
     .map(({ field, value }) => [field, value]);
+  const initiative = {
+    ...before.initiative,
+    ...(Object.fromEntries(fields) as Partial<Initiative>),
+    concepts: [...(before.initiative.concepts ?? []), ...confirmed],
+  };
+  const waiting = before.proposedConcepts.filter(({ concept }) => !said.has(concept));
+  const known = new Set(before.proposedConcepts.map(({ concept }) => concept));
+  const follow = confirmed.length + fields.length > 0 ? placesFor(initiative, own) : [];
   return {
     unitIds: before.unitIds,
-    initiative: {
-      ...before.initiative,
-      ...(Object.fromEntries(fields) as Partial<Initiative>),
-      concepts: [...(before.initiative.concepts ?? []), ...confirmed],
-    },
-    proposedConcepts: before.proposedConcepts.filter(({ concept }) => !said.has(concept)),
+    initiative,
+    proposedConcepts: [...waiting, ...follow.filter(({ concept }) => !known.has(concept))],
     proposedFields: before.proposedFields.filter(({ field }) => !said.has(field)),
   };
 }

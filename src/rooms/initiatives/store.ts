@@ -1,7 +1,7 @@
 import type { Actor } from '../../access/roles.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { type Kept, readKept } from '../../platform/catalogue/read.ts';
-import { addInitiative, changeInitiative, type Write } from '../../platform/catalogue/write.ts';
+import { addInitiative, type Change, changeInitiatives, type Write } from '../../platform/catalogue/write.ts';
 
 export type { Kept } from '../../platform/catalogue/read.ts';
 
@@ -13,16 +13,11 @@ export const add = (db: Database, actor: Actor, write: Write): Promise<void> =>
   db.asActor(actor, (tx) => addInitiative(tx, actor, write));
 
 /** Changes some together: all of them, or none. @returns false when one was changed by somebody else */
-export async function changeAll(
-  db: Database,
-  actor: Actor,
-  writes: readonly { write: Write; version: number }[],
-): Promise<boolean> {
+export async function changeAll(db: Database, actor: Actor, changes: readonly Change[]): Promise<boolean> {
   class Undo extends Error {}
   try {
     await db.asActor(actor, async (tx) => {
-      for (const { write, version } of writes)
-        if (!(await changeInitiative(tx, actor, write, version))) throw new Undo();
+      if (!(await changeInitiatives(tx, actor, changes))) throw new Undo();
     });
     return true;
   } catch (error) {

@@ -14,7 +14,7 @@ describe.each(ALL)('the words for %s, about %s', (kind, about) => {
     for (const words of [text.nl, text.en]) {
       const sentences = words.split(/(?<=[.?]) /u);
       expect(sentences.length).toBeGreaterThanOrEqual(2);
-      expect(sentences.length).toBeLessThanOrEqual(6);
+      expect(sentences.length).toBeLessThanOrEqual(5);
       expect(Math.max(...sentences.map((sentence) => sentence.split(' ').length))).toBeLessThanOrEqual(24);
     }
     expect(title.nl).not.toBe(title.en);

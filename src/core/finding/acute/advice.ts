@@ -4,7 +4,7 @@ import type { About, Acute, AcuteKind } from './types.ts';
 /** Calm words above the lines. Numbers and opening hours come from the helplines data. */
 export type AcuteAdvice = {
   readonly title: Text;
-  /** two to six short sentences */
+  /** two to five short sentences */
   readonly text: Text;
   /** for who has no Dutch general practitioner; under the lines */
   readonly noGp: Text;
@@ -18,8 +18,8 @@ const NO_GP: Text = {
 };
 
 const CALL_NOW: Text = {
-  nl: 'Bel nu 112. Zeg waar je bent en wat er is gebeurd. Blijf aan de lijn: ze vertellen je wat je kunt doen.',
-  en: 'Call 112 now. Say where you are and what happened. Stay on the line: they tell you what you can do.',
+  nl: 'Bel nu 112 en zeg waar je bent. Blijf aan de lijn: ze vertellen je wat je kunt doen.',
+  en: 'Call 112 now and say where you are. Stay on the line: they tell you what you can do.',
 };
 
 const TALK: Text = {
@@ -43,8 +43,8 @@ const NOT_YOUR_FAULT: Text = {
 };
 
 const WARM: Text = {
-  nl: 'Zorg dat de ander niet alleen is en rustig ligt. Geef niets te eten of te drinken.',
-  en: 'Make sure the other person is not alone and lies still. Do not give anything to eat or drink.',
+  nl: 'Laat de ander niet alleen en geef niets te eten of te drinken.',
+  en: 'Do not leave the other person alone, and give nothing to eat or drink.',
 };
 
 const PIECES: Readonly<Record<AcuteKind, { readonly title: Text; readonly sentences: readonly Text[] }>> = {
@@ -58,8 +58,8 @@ const PIECES: Readonly<Record<AcuteKind, { readonly title: Text; readonly senten
   overdose: {
     title: { nl: 'Te veel ingenomen? Bel 112', en: 'Taken too much? Call 112' },
     sentences: [CALL_NOW, WARM, {
-      nl: 'Vertel eerlijk wat er is ingenomen. De hulp is er om te helpen, niet om te straffen.',
-      en: 'Be honest about what was taken. They are there to help, not to punish.',
+      nl: 'Vertel eerlijk wat er is ingenomen: ze zijn er om te helpen, niet om te straffen.',
+      en: 'Be honest about what was taken: they are there to help, not to punish.',
     }],
   },
   'suicide-now': {

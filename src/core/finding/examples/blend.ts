@@ -1,6 +1,5 @@
 import type { Recognised } from '../recognise.ts';
 import type { Thesaurus } from '../thesaurus.ts';
-import { ELSEWHERE } from './elsewhere.ts';
 import { likeness } from './index.ts';
 
 /** Likeness below this says nothing; at `SURE` it weighs as much as a plain pattern. */
@@ -11,26 +10,40 @@ const ENOUGH = 0.44;
 /** A pattern and an example that agree strengthen each other. */
 const AGREE = 0.3;
 /** From here a question looks like one about nothing here, unless it looks at least as much like a need. */
-const ELSEWHERE_FROM = 0.42;
+const ELSEWHERE_FROM = 0.37;
+/** What plain patterns that explain a whole question weigh against that. */
+const EXPLAINED = 0.52;
 
-const [AWAY] = Object.keys(ELSEWHERE);
+/** Examples of questions about nothing here stand under these names, beside the needs. */
+const AWAY = /^elsewhere/;
 
 export type Blend = {
   readonly all: readonly Recognised[];
   /** the examples alone are reason enough to answer */
   readonly enough: boolean;
+  /** no example resembles it at all */
+  readonly strange: boolean;
   /** it looks like a question about nothing here */
   readonly elsewhere: boolean;
 };
 
-/** Adds what the examples say to what the patterns say: a question need not hold a known pattern to be understood. */
-export function blended(thes: Thesaurus, words: readonly string[], recognised: readonly Recognised[]): Blend {
+/**
+ * Adds what the examples say to what the patterns say: a question need not hold a known pattern to be understood.
+ * `explained` is the share of its words that the patterns cover.
+ */
+export function blended(
+  thes: Thesaurus,
+  words: readonly string[],
+  recognised: readonly Recognised[],
+  explained: number,
+): Blend {
   const like = likeness.of(words);
-  const away = like.get(AWAY as string) ?? 0;
   const byNeed = new Map(recognised.map((one) => [one.need, one]));
   let top = 0;
+  let away = 0;
   for (const [id, score] of like) {
     const need = thes.needOf.get(id);
+    if (AWAY.test(id)) away = Math.max(away, score);
     if (need === undefined) continue;
     top = Math.max(top, score);
     const weight = Math.max(0, Math.min(1, (score - FAINT) / (SURE - FAINT))) * 0.95;
@@ -41,5 +54,6 @@ export function blended(thes: Thesaurus, words: readonly string[], recognised: r
     } else if (weight > 0) byNeed.set(need, { need, weight, atoms: new Set(), sure: false });
   }
   const all = [...byNeed.values()].sort((a, b) => b.weight - a.weight || a.need - b.need);
-  return { all, enough: top >= ENOUGH, elsewhere: away >= ELSEWHERE_FROM && away > top };
+  const here = Math.max(top, EXPLAINED * explained ** 2 * Math.min(1, recognised[0]?.weight ?? 0));
+  return { all, enough: top >= ENOUGH, strange: top === 0, elsewhere: away >= ELSEWHERE_FROM && away > here };
 }

@@ -1,10 +1,13 @@
+import { ELSEWHERE_2 } from './elsewhere-2.ts';
+import { ELSEWHERE_3 } from './elsewhere-3.ts';
+import { ELSEWHERE_4 } from './elsewhere-4.ts';
+import { ELSEWHERE_5 } from './elsewhere-5.ts';
 import { ELSEWHERE } from './elsewhere.ts';
 import { LIFE_1 } from './life-1.ts';
 import { LIFE_2 } from './life-2.ts';
 import { LIFE_3 } from './life-3.ts';
 import { LIFE_4 } from './life-4.ts';
 import { LIFE_5 } from './life-5.ts';
-import { likenessTo } from './likeness.ts';
 import { MIND_1 } from './mind-1.ts';
 import { MIND_2 } from './mind-2.ts';
 import { MIND_3 } from './mind-3.ts';
@@ -21,6 +24,14 @@ import { WORLD_3 } from './world-3.ts';
 import { WORLD_4 } from './world-4.ts';
 import { WORLD_5 } from './world-5.ts';
 import { WORLD_6 } from './world-6.ts';
+import { joined } from './joined.ts';
+import { likenessTo } from './likeness.ts';
 
 /** How much a question looks like what students say of each need. */
-export const likeness = likenessTo({ ...ELSEWHERE, ...LIFE_1, ...LIFE_2, ...LIFE_3, ...LIFE_4, ...LIFE_5, ...MIND_1, ...MIND_2, ...MIND_3, ...MIND_4, ...MIND_5, ...STUDY_1, ...STUDY_2, ...STUDY_3, ...STUDY_4, ...STUDY_5, ...WORLD_1, ...WORLD_2, ...WORLD_3, ...WORLD_4, ...WORLD_5, ...WORLD_6 });
+export const likeness = likenessTo(
+  joined([
+    ELSEWHERE_2, ELSEWHERE_3, ELSEWHERE_4, ELSEWHERE_5, ELSEWHERE, LIFE_1, LIFE_2, LIFE_3, LIFE_4, LIFE_5, MIND_1,
+    MIND_2, MIND_3, MIND_4, MIND_5, STUDY_1, STUDY_2, STUDY_3, STUDY_4, STUDY_5, WORLD_1, WORLD_2, WORLD_3,
+    WORLD_4, WORLD_5, WORLD_6,
+  ]),
+);

@@ -5,7 +5,8 @@ export const BELONGING: readonly Entry[] = [
   {
     id: 'making-friends', themes: '4.3:.8 2.3:.8 4.6:.7 4.4:.5', nl: 'Mensen leren kennen',
     en: 'Getting to know people',
-    near: 'loneliness:.75 buddy:.75 associations:.7 meeting-place:.65 activities:.65 study-buddy:.4 social-skills:.4',
+    near: 'loneliness:.75 buddy:.75 associations:.7 meeting-place:.65 activities:.65 study-buddy:.4 social-skills:.4 volunteering:.3 sport:.25 homesick:.25 culture-shock:.25',
+    roles: 'peer:.3',
     say: `vrienden maken | vrienden vinden | nieuwe vrienden | @no vrienden | mensen leren kennen |
       @no @person aansluiting | aansluiting zoeken/missen/vinden/geen | sociale contacten | contact maken |
       vriendschap | vriendschappen | ken niemand | @no mensen kennen | nieuwe mensen | leuke mensen |
@@ -84,20 +85,21 @@ export const BELONGING: readonly Entry[] = [
     id: 'activities', themes: '4.6 4.3:.4 1.5:.2', nl: 'Iets leuks doen met anderen',
     en: 'Doing something fun with others',
     near: 'associations:.55 meeting-place:.55 making-friends:.4 volunteering:.25',
-    say: `activiteiten studenten | ~activiteiten | "uitjes" | ~cultuur | culturele activiteiten | ~muziek | ~dans |
+    say: `gitaar spelen/leren | instrument spelen | samen muziek | bandje | activiteiten studenten | ~activiteiten | "uitjes" | ~cultuur | culturele activiteiten | ~muziek | ~dans |
       ~dansen | ~zingen | koor | ~theater | ~toneel | creatief | ~schilderen | ~kunst | ~film | ~concert | ~band |
       ~feest | ~feesten | evenementen | ~uitgaan | ~hobby | ~hobbys | leuke dingen doen | iets leuks | vrije tijd |
       wandelingen | fietstochten | kledingruil | ~festival | muzieklessen | fotografie | schaken | cultuurcentrum |
       iets te doen | workshop schilderen/muziek/dans | gitaar | instrument | handwerken | keramiek | moestuin |
       tuinieren | breien | dingen te doen | muziek maken | muziek anderen | band zoeken | leuke dingen |
       iets doen vanavond | vanavond doen | uitje | spelen samen | zingen in koor | toneel spelen | creatief bezig`,
-    sayEn: `~activities | ~culture | cultural | ~music | dance | choir | ~theatre | ~theater | creative |
+    sayEn: `play guitar/music/instrument | ~activities | ~culture | cultural | ~music | dance | choir | ~theatre | ~theater | creative |
       ~painting | ~party | ~parties | ~events | ~hobby | something fun | things to do | ~art | ~band | ~movie |
       chess | crafts | singing | music with others | do tonight | fun tonight | play music | make music`,
   },
   {
     id: 'taking-part', themes: '4.6', nl: 'Meepraten en meebeslissen', en: 'Having a say',
-    near: 'associations:.3 volunteering:.25',
+    near: 'associations:.3 volunteering:.25 complaint:.35',
+    roles: 'adviser:.45 ombuds:.3',
     say: `medezeggenschap | medezeggenschapsraad | opleidingscommissie | studentenpanel | meepraten | meebeslissen |
       studentenraad | inspraak | meedenken | studentassessor | stem laten horen | iets veranderen school/opleiding |
       verbeteren opleiding | invloed opleiding/school | klankbordgroep | faculteitsraad | ambassadeur |
@@ -109,10 +111,12 @@ export const BELONGING: readonly Entry[] = [
       student representative | ambassador | improve programme/school/course | co decide | student voice |
       student initiative | change something school | ~organise | organize event | ~opinion |
       give feedback programme | contribute school`,
+    ask: `iets over zeggen rooster/lessen/onderwijs/school | rooster/onderwijs/lessen @bad | rooster slaat nergens op | invloed rooster/onderwijs/school/opleiding | iets veranderen rooster/onderwijs/school/opleiding | inspraak | meebeslissen`,
+    askEn: `change something university/school/programme/timetable | timetable terrible/bad | influence university/school/programme`,
   },
   {
     id: 'volunteering', themes: '4.6 1.4:.5', nl: 'Iets doen voor een ander', en: 'Doing something for others',
-    near: 'activities:.3 meaning:.25',
+    near: 'activities:.3 meaning:.25 taking-part:.45 buddy:.3',
     say: `vrijwilligerswerk | vrijwilliger | vrijwillig | iets voor een ander | anderen helpen | mensen helpen |
       nuttig doen | iets nuttigs | maatschappelijk betrokken | goed doel | benefiet | steentje bijdragen |
       iets betekenen | iets terugdoen | burgerschap | inzetten voor anderen | doneren | maatschappelijke inzet |
@@ -145,7 +149,8 @@ export const BELONGING: readonly Entry[] = [
   },
   {
     id: 'homesick', themes: '4.7 4.4:.6 2.3:.5 2.1:.3', nl: 'Heimwee', en: 'Homesick',
-    near: 'loneliness:.6 buddy:.6 international:.5 making-friends:.5 talk:.3 culture-shock:.5 meeting-place:.35',
+    near: 'loneliness:.6 buddy:.6 international:.5 making-friends:.5 talk:.4 culture-shock:.5 meeting-place:.35 caribbean:.35 low-mood:.25',
+    roles: 'psychologist:.65 listener:.5',
     say: `heimwee | mis thuis | mis mijn @family | mis mijn land | thuis missen | ver van huis | ver van familie |
       familie ver | mis het thuis | mis mijn vrienden | mis mijn ouders | missen familie | mis oude vrienden |
       heimwee @much | mis mijn thuis | mis mijn familie | verlang naar huis | wil terug naar huis |
@@ -163,7 +168,7 @@ export const BELONGING: readonly Entry[] = [
   },
   {
     id: 'visa', themes: '4.7 7.4:.3', nl: 'Visum, papieren en inschrijven', en: 'Visa, papers and registration',
-    near: 'international:.75 insurance:.5', roles: 'intl-desk:1 dean:.3',
+    near: 'international:.75 insurance:.5 refugee:.35 legal:.3', roles: 'intl-desk dean:.55',
     say: `visum | verblijfsvergunning | "ind" | verblijf | inschrijving gemeente | bsn | burgerservicenummer |
       digid | tewerkstellingsvergunning | werkvergunning | paspoort | gemeente inschrijven | ~vergunning | ~permit`,
     sayEn: `visa | residence permit | ~permit | immigration | "ind" | registration municipality | bsn |
@@ -171,14 +176,14 @@ export const BELONGING: readonly Entry[] = [
   },
   {
     id: 'insurance', themes: '7.4:.7 4.7:.6 7.2:.3', nl: 'Verzekering', en: 'Insurance',
-    near: 'visa:.55 allowances:.4 international:.4', roles: 'intl-desk:.8 finance-help:.4 dean:.3',
+    near: 'visa:.55 allowances:.4 international:.4 find-gp:.35', roles: 'intl-desk:.9 finance-help:.4 dean:.3 gp:.4',
     say: `verzekering | zorgverzekering | aansprakelijkheidsverzekering | verzekerd | eigen risico | zorgpremie |
       ziektekosten | onverzekerd | verzekeren`,
     sayEn: 'insurance | health insurance | insured | liability insurance | medical costs | own risk',
   },
   {
     id: 'dutch-course', themes: '4.7 3.5:.6', nl: 'Nederlands leren', en: 'Learning Dutch',
-    near: 'writing-language:.65 international:.45 refugee:.25 buddy:.3',
+    near: 'writing-language:.65 international:.45 refugee:.25 buddy:.5',
     say: `nederlands leren | nt2 | nederlandse taal leren | taalcursus | nederlandse les | "taalles" |
       gesprekstafel | taalcafe | inburgering | nederlands spreken | nederlands tweede taal | taalmaatje |
       @no goed nederlands | taalbarriere | staatsexamen |
@@ -206,16 +211,18 @@ export const BELONGING: readonly Entry[] = [
   },
   {
     id: 'caribbean', themes: '4.7 4.1:.6 4.4:.4', nl: 'Caribische studenten', en: 'Caribbean students',
-    near: 'international:.4 homesick:.5 buddy:.3 making-home:.3 discrimination:.15',
+    near: 'international:.4 homesick:.5 buddy:.3 making-home:.3 discrimination:.15 transition:.25 student-finance:.2',
     say: `caribisch | caribische | antillen | antilliaans | antilliaan | curacao | aruba | arubaans | arubaan |
       bonaire | sint maarten | st maarten | saba | sint eustatius | papiaments | papiamento | papiamentu |
       suriname | surinaams | ~eilanden | ~eiland | ~bes`,
     sayEn: `caribbean | antilles | curacao | aruba | bonaire | st maarten | sint maarten | saba | papiamento |
       suriname | ~island | ~islands | antillean`,
+    ask: `yudansa | ayudo | papiamento | papiamentu | dushi mis | mi ta busca | busca`,
+    askEn: `papiamento | papiamentu`,
   },
   {
     id: 'first-generation', themes: '4.8 4.4:.4', nl: 'Als eerste thuis studeren', en: 'First at home to study',
-    near: 'family-expectations:.4 not-belonging:.4 transition:.3 mbo-hbo:.25',
+    near: 'family-expectations:.4 not-belonging:.4 transition:.35 mbo-hbo:.35',
     say: `eerstegeneratie | eerste generatie | eerste familie/gezin studeert/studeren/gaat/hbo/thuis |
       eerste thuis studeert/studeren | eerste van de familie | ouders @no gestudeerd | ouders snappen studeren @no |
       ouders begrijpen @no studie/studeren/hbo | ouders snappen niks studie/studeren |
@@ -233,7 +240,8 @@ export const BELONGING: readonly Entry[] = [
   },
   {
     id: 'lhbtiq', themes: '4.1 4.4:.4', nl: 'Lhbtiq+', en: 'LGBTQI+',
-    near: 'discrimination:.3 gender:.7 not-belonging:.3',
+    near: 'discrimination:.3 gender:.7 not-belonging:.3 talk:.35 sexual-health:.35 boundaries:.2',
+    roles: 'psychologist:.45 listener:.5 peer:.35 chaplain:.3',
     say: `lhbti | lhbtiq | lgbt | lgbtq | lhbt | homo | gay | lesbisch | lesbo | ~bi | biseksueel | queer |
       geaardheid | seksuele orientatie | uit de kast | kast komen | coming out | regenboog | pride |
       val op jongens | val op mannen | val op meisjes | val op vrouwen | gsa | panseksueel | aseksueel | homofobie |
@@ -245,8 +253,8 @@ export const BELONGING: readonly Entry[] = [
       im gay | questioning sexuality | sexuality`,
   },
   {
-    id: 'gender', themes: '4.1 1.2:.3', nl: 'Gender', en: 'Gender', near: 'lhbtiq:.9',
-    roles: 'psychologist:.5 dean:.45 confidential:.35 gp:.45',
+    id: 'gender', themes: '4.1 1.2:.3', nl: 'Gender', en: 'Gender', near: 'lhbtiq:.9 facilities:.1',
+    roles: 'psychologist:.5 dean:.6 confidential:.35 gp:.45',
     say: `transgender | trans | genderidentiteit | gender | non-binair | nonbinair | genderdysforie |
       voornaamwoorden | transitie geslacht | genderneutraal | naam wijzigen | geslacht | roepnaam |
       verkeerd lichaam | transvrouw | transman | intersekse | aanspreekvorm | voornaam | andere voornaam |
@@ -258,7 +266,7 @@ export const BELONGING: readonly Entry[] = [
   },
   {
     id: 'faith', themes: '4.1:.7 1.4:.7', nl: 'Geloof en levensbeschouwing', en: 'Faith and belief',
-    near: 'prayer-room:.6 meaning:.4', roles: 'chaplain:1',
+    near: 'prayer-room:.6 meaning:.4 discrimination:.2', roles: 'chaplain:1',
     say: `geloof | religie | gelovig | god | allah | islam | moslim | christen | christelijk | kerk | moskee |
       joods | hindoe | boeddhisme | twijfel geloof | levensbeschouwing | spiritueel | spiritualiteit |
       levensovertuiging | bijbel | koran | ramadan | ramadan tentamens | vasten ramadan | hoofddoek |

@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 export const BODY: readonly Entry[] = [
   {
     id: 'sleep', themes: '6.1', nl: 'Beter slapen', en: 'Sleeping better',
-    near: 'exhaustion:.5 relaxation:.4 worrying:.45 stress:.25', roles: 'gp:.55 self-help:.6',
+    near: 'exhaustion:.5 relaxation:.4 worrying:.45 stress:.25', roles: 'gp:.5 self-help:.7 psychologist:.45',
     say: `slapen | slapeloosheid | @no slapen | slaapproblemen | insomnia | wakker liggen | lig wakker |
       @no in slaap | inslapen | doorslapen | slaapritme | dag nacht ritme | dagnachtritme | dag-nachtritme |
       slecht slapen | nachten wakker | slaaptekort | slaapgebrek | uitslapen | verslapen | bioritme | nachtrust |
@@ -19,7 +19,7 @@ export const BODY: readonly Entry[] = [
   },
   {
     id: 'eating-disorder', themes: '6.2 1.2:.3', nl: 'Moeite met eten', en: 'Trouble with eating',
-    near: 'body-image:.65 nutrition:.35', roles: 'psychologist:.9 gp:.85',
+    near: 'body-image:.65 nutrition:.5 mental-care:.5', roles: 'psychologist:.95 gp:.85',
     say: `eetstoornis | eetstoornissen | anorexia | boulimia | eetbui | eetbuien | @no eten |
       eten kotsen/overgeven/spugen | kotsen | overgeven na eten | uithongeren | hongeren | bang om te eten |
       eetprobleem | eetproblemen | obsessie eten/gewicht/calorieen | calorieen tellen | eten overslaan |
@@ -62,7 +62,7 @@ export const BODY: readonly Entry[] = [
   },
   {
     id: 'sport', themes: '6.3', nl: 'Sporten en bewegen', en: 'Sport and movement',
-    near: 'yoga:.4 associations:.2 body-image:.15',
+    near: 'yoga:.45 associations:.2 body-image:.15 top-sport:.3 relaxation:.15',
     say: `sport | sporten | sportcentrum | bewegen | "fitness" | gym | sportschool | beweeg te weinig | hardlopen |
       zwemmen | ~voetbal | voetballen | teamsport | sportkaart | ~zit de hele dag | fit worden | fitter | conditie |
       sportaanbod | sportles | groepslessen | zaalsport | vitaliteit | uit vorm | sportief | sportmaatje |
@@ -76,7 +76,7 @@ export const BODY: readonly Entry[] = [
   },
   {
     id: 'posture', themes: '6.3 6.5:.4', nl: 'Pijn door zitten of schermwerk', en: 'Pain from sitting or screens',
-    near: 'chronic-illness:.35 sport:.3', roles: 'gp:.7',
+    near: 'chronic-illness:.4 sport:.3 aids:.6 facilities:.6 disability:.5 pain:.5 yoga:.3', roles: 'gp:.75 dean:.65',
     say: `rugpijn | rug pijn | nekpijn | nek pijn | rsi | muisarm | "houding" | ergonomisch |
       pijn rug/nek/schouders/pols | fysio | fysiotherapie | fysiotherapeut | ergonomie | beeldschermwerk |
       zithouding | nek schouders | schouders vast | nek vast | pols pijn | last van rug/nek/schouder/pols |
@@ -100,7 +100,7 @@ export const BODY: readonly Entry[] = [
   },
   {
     id: 'pregnancy-unplanned', themes: '6.4', nl: 'Onbedoeld zwanger', en: 'Unintended pregnancy',
-    near: 'parent:.65 sexual-health:.75', roles: 'gp:1 dean:.5 psychologist:.4 confidential:.2',
+    near: 'parent:.65 sexual-health:.75', roles: 'gp dean:.5 psychologist:.4 confidential:.2',
     say: `ongewenst zwanger | onbedoeld zwanger | abortus | zwanger en | zwanger @no wil/weet/houden/gepland |
       overtijd | over tijd | misschien zwanger | zwangerschapstest | zwanger geraakt | per ongeluk zwanger |
       zwangerschap afbreken | abortuskliniek | niet ongesteld | fiom | menstruatie te laat |
@@ -112,7 +112,7 @@ export const BODY: readonly Entry[] = [
   },
   {
     id: 'parent', themes: '6.5:.5 3.6:.9 4.1:.4', nl: 'Studeren met een kind', en: 'Studying with a child',
-    near: 'caregiving:.3 balance:.35 flexible:.35 graduation-fund:.4', roles: 'dean:1 adviser:.6',
+    near: 'caregiving:.3 balance:.35 flexible:.35 graduation-fund:.4', roles: 'dean adviser:.6 gp:.25',
     say: `zwanger | kind | kinderopvang | oppas | alleenstaande moeder/vader/ouder |
       studerende moeder/vader/ouders | jonge moeder/moeders/vader | student met kind | moeder en student |
       vader en student | vader worden | moeder worden | baby | peuter | kolven | kolfruimte | zwangerschapsverlof |
@@ -128,7 +128,7 @@ export const BODY: readonly Entry[] = [
   },
   {
     id: 'caregiving', themes: '3.6 4.6:.4 6.5:.3', nl: 'Zorgen voor iemand thuis', en: 'Caring for someone at home',
-    near: 'balance:.4 flexible:.4 parent-addicted:.35 grief:.15', roles: 'dean:1 adviser:.6 coach:.5 psychologist:.4',
+    near: 'balance:.4 flexible:.4 parent-addicted:.35 grief:.15 stress:.15 graduation-fund:.25', roles: 'dean adviser:.55 coach:.5 psychologist:.45',
     say: `mantelzorg | mantelzorger | jonge mantelzorger | zorg voor @family |
       zorg @family ziek/gehandicapt/dement/oud | zorgtaken | zieke @family | @family ziek |
       @family beperking/dementie/kanker/ms/alzheimer/ziekenhuis/invalide/verzorgen/als/gehandicapt |
@@ -149,7 +149,7 @@ export const BODY: readonly Entry[] = [
   {
     id: 'chronic-illness', themes: '6.5', nl: 'Studeren met een ziekte', en: 'Studying with an illness',
     near: 'facilities:.75 disability:.55 fatigue-illness:.5 delay:.4 pain:.5 graduation-fund:.3',
-    roles: 'dean:1 adviser:.6 gp:.3',
+    roles: 'dean adviser:.5 gp:.45',
     say: `chronisch ziek | chronische ziekte | chronische aandoening | aandoening | reuma | diabetes |
       suikerziekte | crohn | colitis | epilepsie | ms | kanker | kankerbehandeling | chemo | astma | migraine |
       ziek | langdurig ziek | veel ziek | prikkelbare darm | pds | darmziekte | hartpatient | hartaandoening |
@@ -165,7 +165,7 @@ export const BODY: readonly Entry[] = [
       my health`,
   },
   {
-    id: 'pain', themes: '6.5', nl: 'Pijn', en: 'Pain', near: 'chronic-illness:.7 posture:.4', roles: 'gp:.9 dean:.5',
+    id: 'pain', themes: '6.5', nl: 'Pijn', en: 'Pain', near: 'chronic-illness:.7 posture:.4 fatigue-illness:.5 facilities:.35', roles: 'gp:.9 dean:.5',
     say: `pijn | hoofdpijn | buikpijn | chronische pijn | endometriose | menstruatie | menstruatiepijn | ongesteld |
       pijnklachten | hoofdpijnen | duizelig | menstruatieklachten | pms | pmdd | pcos | overgang hormonen |
       hormonen | lichamelijke klachten | ~lichamelijk | endo | krampen | buikkrampen | rot gevoel buik | zere |
@@ -203,7 +203,7 @@ export const BODY: readonly Entry[] = [
   {
     id: 'facilities', themes: '6.5 2.4:.6 3.3:.3', nl: 'Extra tijd en aanpassingen', en: 'Extra time and adjustments',
     near: 'disability:.5 chronic-illness:.4 dyslexia:.55 adhd:.3 autism:.3 flexible:.5 aids:.45',
-    roles: 'dean:1 adviser:.6 coach:.25',
+    roles: 'dean adviser:.4 coach:.25',
     say: `extra tijd | extra toetstijd | extra tentamentijd | tentamentijd | tijdverlenging | tijdsverlenging |
       langer de tijd @exam | toetsvoorziening | toetsvoorzieningen | voorzieningen | voorziening aanvragen |
       aanpassingen | aangepaste toets/tentamen/toetsing | aparte ruimte @exam | rustige ruimte @exam |
@@ -226,6 +226,8 @@ export const BODY: readonly Entry[] = [
       voorleeshulp | dedicon | hulpmiddel lezen | tekst naar spraak | spraakherkenning | voorlezen tekst |
       software dyslexie | readspeaker | hulpmiddelen studie`,
     sayEn: `text to speech | reading software | assistive | speech software | screen reader | audio books | "aids"`,
+    ask: `voorlezen | voorgelezen | voorleeshulp | tekst naar spraak | dicteren | spraakherkenning | typen pijn/lukt/moeilijk/zwaar | ergonomische muis/toetsenbord`,
+    askEn: `text to speech | read aloud | read out loud | dictation | speech to text | screen reader | typing hurts/hard`,
   },
   {
     id: 'accessibility', themes: '6.5 4.1:.4', nl: 'Toegankelijke gebouwen', en: 'Accessible buildings',
@@ -275,8 +277,8 @@ export const BODY: readonly Entry[] = [
   },
   {
     id: 'adhd', themes: '2.4 3.5:.5', nl: 'ADHD en ADD', en: 'ADHD and ADD',
-    near: 'concentration:.6 planning:.6 facilities:.5 autism:.4 sensory:.35 procrastination:.3',
-    roles: 'dean:.65 coach:.65 psychologist:.65 gp:.3',
+    near: 'concentration:.6 planning:.6 facilities:.5 autism:.4 sensory:.35 procrastination:.4 study-methods:.25',
+    roles: 'dean:.6 coach:.65 psychologist:.55 gp:.45',
     say: `adhd | ~"add" | ad h d | ad hd | hyperactief | druk in hoofd concentratie | impulsief | hyperfocus |
       aandachtstekort | neurodivergent | neurodivers | neurodiversiteit | neurodiverse | onrustig hoofd |
       adhd-coach | stuiter | adhder | stuiteren | brein anders | kan niet stilzitten | stilzitten`,
@@ -285,7 +287,7 @@ export const BODY: readonly Entry[] = [
   },
   {
     id: 'autism', themes: '2.4 4.4:.2', nl: 'Autisme', en: 'Autism',
-    near: 'sensory:.7 facilities:.5 adhd:.4 social-skills:.3', roles: 'dean:.65 coach:.7 psychologist:.6',
+    near: 'sensory:.7 facilities:.6 adhd:.4 social-skills:.3 disability:.4 group-work:.25', roles: 'dean:.65 coach:.7 psychologist:.6',
     say: `autisme | ass | asperger | autistisch | autismespectrum | pdd nos | pddnos | spectrum |
       autistische burnout | masking | maskeren autisme | sociale situaties begrijpen | veranderingen @hard |
       onverwachte veranderingen | autismecoach | neurodivergent | neurodivers | neurodiversiteit | audhd |
@@ -295,7 +297,7 @@ export const BODY: readonly Entry[] = [
   },
   {
     id: 'sensory', themes: '2.4 1.5:.3', nl: 'Snel overprikkeld', en: 'Easily overstimulated',
-    near: 'autism:.65 adhd:.4 quiet-place:.7 facilities:.35 relaxation:.3',
+    near: 'autism:.65 adhd:.4 quiet-place:.7 facilities:.55 relaxation:.3 accessibility:.3',
     roles: 'dean:.45 psychologist:.5 coach:.55',
     say: `overprikkeld | prikkels | overprikkeling | prikkelgevoelig | hoogsensitief | hsp | hooggevoelig |
       te veel geluid | geluid @no tegen | te druk klas/lokaal/school | lawaai | kan slecht tegen drukte |

@@ -40,7 +40,7 @@ export const HEAVY: readonly Entry[] = [
   },
   {
     id: 'talk', generic: true, themes: '7.4:.7 2.3:.5 4.6:.3', nl: 'Met iemand praten', en: 'Talking with somebody',
-    near: 'where-to-go:.4 life-talk:.35',
+    near: 'where-to-go:.4 life-talk:.35 loneliness:.25',
     roles: 'listener:1 psychologist:.95 coach:.65 desk:.6 chaplain:.6 peer:.7 adviser:.4 confidential:.3',
     say: `luisterend oor | anoniem praten | hart luchten | iemand luistert | praten over alles | "gesprekje" |
       luistert zonder oordeel | mijn verhaal | verhaal doen | verhaal vertellen | niemand luistert |
@@ -53,10 +53,10 @@ export const HEAVY: readonly Entry[] = [
       verhaal kwijt | kwijt verhaal | hart luchten | klankbord | niemand praten | @no praten | chatten iemand |
       chatten | bellen iemand | gesprek aanvragen | anoniem | anoniem hulp | vertrouwen iemand | iemand luistert |
       uithuilen | wie kan ik bellen | wie kan ik appen | ei kwijt | praten nacht/avond/weekend | nu praten |
-      ~geheim | ~praten | ergens kwijt | bespreken iemand`,
+      ~geheim | ~praten | ergens kwijt | bespreken iemand | nacht wakker praten/iemand/alleen/huilen/janken | midden in de nacht | s nachts iemand`,
     askEn: `talk someone/somebody/anyone | someone talk | want talk | need talk | talk to | vent | nobody listens |
       someone listen | anonymous | chat someone | @no one talk | call someone | open up | talk at night |
-      late at night`,
+      late at night | middle of the night | 2am | 3am`,
   },
   {
     id: 'where-to-go', generic: true, themes: '7.4', nl: 'Bij wie moet ik zijn', en: 'Where do I go', near: 'talk:.3',
@@ -81,7 +81,7 @@ export const HEAVY: readonly Entry[] = [
   },
   {
     id: 'mental-care', themes: '7.4 2.1:.7', nl: 'Hulp voor je mentale gezondheid', en: 'Help for your mental health',
-    near: 'low-mood:.3 anxiety:.3', roles: 'psychologist:1 gp:.85 listener:.35 desk:.35 self-help:.45',
+    near: 'low-mood:.4 anxiety:.35 trauma:.35 emotions:.3', roles: 'psychologist gp:.9 listener:.35 desk:.35 self-help:.45',
     say: `ggz | wachtlijst | wachtlijsten | psychische stoornis | dwang | dwangstoornis | dwanggedachten |
       dwangmatig | ocd | bipolair | manisch | psychose | psychotisch | stemmen horen | hoor stemmen | schizofrenie |
       borderline | persoonlijkheidsstoornis | antidepressiva | medicatie psychisch | diagnose | dissociatie |
@@ -97,7 +97,8 @@ export const HEAVY: readonly Entry[] = [
   },
   {
     id: 'loneliness', themes: '2.3 4.4:.5 4.6:.4', nl: 'Eenzaam', en: 'Lonely',
-    near: 'making-friends:.8 meeting-place:.6 buddy:.6 not-belonging:.55 associations:.4 activities:.4',
+    near: 'making-friends:.8 meeting-place:.6 buddy:.6 not-belonging:.55 associations:.4 activities:.4 study-buddy:.35 homesick:.3 talk:.4 social-skills:.4 volunteering:.3 sport:.2 making-home:.3',
+    roles: 'listener:.75 psychologist:.65 peer:.5',
     say: `eenzaam | alleen voelen | voel alleen | geisoleerd | isolatie | @no @person praten/contact/sociaal |
       sociaal isolement | heb niemand | ken niemand | @no vrienden | @no sociale leven | hele dag alleen |
       altijd alleen | minder alleen | in mijn eentje | thuis alleen | alleen kamer |
@@ -120,7 +121,7 @@ export const HEAVY: readonly Entry[] = [
   },
   {
     id: 'trauma', themes: '2.5', nl: 'Iets ingrijpends meegemaakt', en: 'Something shocking has happened',
-    near: 'sexual-assault:.35 grief:.25 anxiety:.3', roles: 'psychologist:1 gp:.5',
+    near: 'sexual-assault:.35 grief:.25 anxiety:.3 mental-care:.6', roles: 'psychologist gp:.65',
     say: `trauma | ptss | traumatisch | getraumatiseerd |
       schokkend/schokkende/ingrijpend/ingrijpende/nare/heftig/heftige gebeurtenis/meegemaakt/ervaring |
       herbeleving | herbelevingen | flashback | flashbacks | nachtmerries | nachtmerrie | ongeluk meegemaakt |
@@ -139,7 +140,7 @@ export const HEAVY: readonly Entry[] = [
   },
   {
     id: 'suicidal', themes: '2.6 2.1:.5', nl: 'Niet meer willen leven', en: 'Not wanting to live any more',
-    near: 'low-mood:.45 talk:.4', roles: 'psychologist:1 listener:.9 gp:.65',
+    near: 'low-mood:.45 talk:.4 mental-care:.4 self-harm:.5', roles: 'psychologist listener:.9 gp:.75',
     say: `zelfmoord | zelfdoding | suicide | suicidaal | suicidale | doodswens | wil dood | liever dood |
       dood willen | niet meer leven | @no willen leven | @no wil leven | uit het leven stappen | eind aan leven |
       einde maken leven | leven beeindigen | 113 | @no meer hier zijn | er niet meer zijn | @no wakker worden wil |
@@ -161,7 +162,7 @@ export const HEAVY: readonly Entry[] = [
   },
   {
     id: 'self-harm', themes: '2.6 1.3:.5', nl: 'Jezelf pijn doen', en: 'Hurting yourself',
-    near: 'suicidal:.6 emotions:.45 low-mood:.4', roles: 'psychologist:1 gp:.6 listener:.6',
+    near: 'suicidal:.6 emotions:.45 low-mood:.4 mental-care:.45', roles: 'psychologist:1 gp:.6 listener:.6',
     say: `zelfbeschadiging | automutilatie | snij mezelf | mezelf snijden | snijden | krassen mezelf/armen/kras |
       kras mezelf | pijn doen mezelf | mezelf pijn | sla mezelf | mezelf slaan | brandplekken | zelfverminking |
       krab mezelf | bijt mezelf | beschadig mezelf | jezelf pijn | verwonden mezelf | verwond mezelf |
@@ -172,8 +173,8 @@ export const HEAVY: readonly Entry[] = [
   },
   {
     id: 'worry-about-friend', themes: '7.4:.6 2.6:.6 4.6:.5', nl: 'Zorgen om iemand anders',
-    en: 'Worried about somebody else', near: 'talk:.3 where-to-go:.45 suicidal:.2',
-    roles: 'psychologist:.55 listener:.6 coach:.5 desk:.5',
+    en: 'Worried about somebody else', near: 'talk:.4 where-to-go:.45 suicidal:.45',
+    roles: 'psychologist:.8 listener:.7 coach:.5 desk:.4 gp:.4',
     say: `zorgen @friend | zorgen maken anderen |
       @friend helpen/steunen/somber/depressief/eet/drinkt/drugs/snijdt/zelfmoord/suicidaal/gaat slecht |
       vriend steunen | signalen herkennen vriend | helpen vriend | zorgen om een ander | naaste zorgen |
@@ -201,7 +202,7 @@ export const HEAVY: readonly Entry[] = [
   },
   {
     id: 'grief', themes: '1.3:.8 2.5:.6 2.1:.4', nl: 'Rouw en verlies', en: 'Grief and loss',
-    near: 'meaning:.3 trauma:.3 talk:.35', roles: 'psychologist:.85 chaplain:.85 listener:.5 dean:.55 coach:.35',
+    near: 'meaning:.3 trauma:.3 talk:.35', roles: 'psychologist:.9 chaplain:.75 listener:.5 dean:.6 coach:.35 adviser:.45',
     say: `rouw | @family @lost | @lost @friend/klasgenoot/vriend/vriendin | overleden | overlijden | gestorven |
       dood van | rouwgroep | rouwproces | rouwverwerking | verlies dierbare | dierbare verloren/verliezen |
       nabestaande | nabestaanden | sterfgeval | begrafenis | uitvaart | "doodgegaan" | miskraam | dierbaar verlies |

@@ -4,7 +4,8 @@ import type { Entry } from './entry.ts';
 export const MIND: readonly Entry[] = [
   {
     id: 'stress', themes: '2.2 1.1:.7', nl: 'Stress', en: 'Stress',
-    near: 'pressure:.5 relaxation:.55 burnout:.5 resilience:.6 exam-stress:.35',
+    near: 'pressure:.5 relaxation:.55 burnout:.5 resilience:.6 exam-stress:.35 study-load:.35 balance:.35 worrying:.3 yoga:.35 emotions:.2',
+    roles: 'psychologist:.75 coach:.45 adviser:.45 gp:.2 self-help:.55',
     say: `stress | stressvol | gespannen | opgejaagd | spanning | hectisch | overspannen | onder druk |
       stressreductie | stresshantering | stressklachten | hoofd loopt over | hoofd vol | hoofd ontploft |
       water lippen | over toeren | hyper stress | stressmanagement | stresskip | gestrest | trek het allemaal niet |
@@ -36,7 +37,7 @@ export const MIND: readonly Entry[] = [
   },
   {
     id: 'pressure', themes: '2.2 3.1:.4', nl: 'Prestatiedruk', en: 'Pressure to perform',
-    near: 'perfectionism:.65 stress:.5 fear-of-failure:.5 family-expectations:.3',
+    near: 'perfectionism:.65 stress:.5 fear-of-failure:.5 family-expectations:.3 self-esteem:.35',
     say: `prestatiedruk | presteren | prestatie druk/moeten/dwang | lat hoog/leggen | hoge eisen | druk presteren |
       goed genoeg | moeten slagen | hoge cijfers moeten | succes druk | druk mezelf | verwachtingen hoog |
       keuzestress | moeten presteren | lat lager | jezelf vergelijken anderen | druk goed doen | prestatiegericht |
@@ -68,7 +69,7 @@ export const MIND: readonly Entry[] = [
   },
   {
     id: 'burnout', themes: '2.2 1.1:.3', nl: 'Opgebrand of overbelast', en: 'Burnt out or overloaded',
-    near: 'stress:.6 exhaustion:.7 balance:.4', roles: 'gp:.45 adviser:.5 dean:.4',
+    near: 'stress:.6 exhaustion:.7 balance:.45 mental-care:.3 relaxation:.35 study-load:.3', roles: 'gp:.7 adviser:.5 dean:.4 psychologist:.9 self-help:.5',
     say: `burnout | burn out | opgebrand | overspannen | overbelast | overbelasting | uitgeblust | overwerkt |
       overspannenheid | ingestort | instorten | studieburnout | bijna instorten | emmer vol/overgelopen |
       accu/batterij leeg | leeg gevoel energie | crash | op instorten | stort in | breekpunt | "helemaal op" |
@@ -98,7 +99,8 @@ export const MIND: readonly Entry[] = [
   },
   {
     id: 'self-esteem', themes: '1.2 2.1:.4', nl: 'Meer zelfvertrouwen', en: 'More self-confidence',
-    near: 'fear-of-failure:.4 shyness:.5 perfectionism:.4 social-skills:.35 body-image:.35',
+    near: 'fear-of-failure:.4 shyness:.5 perfectionism:.4 social-skills:.4 body-image:.35 resilience:.35 boundaries:.3 first-generation:.25',
+    roles: 'psychologist:.8',
     say: `zelfvertrouwen | onzeker | zelfbeeld | eigenwaarde | zelfwaardering | zelfrespect | zelfcompassie |
       minderwaardig | minderwaardigheid | waardeloos | dom voelen |
       voel dom/stom/mislukt/lelijk/niks/nutteloos/waardeloos/minder | mislukkeling | loser | @no zelfvertrouwen |
@@ -129,7 +131,7 @@ export const MIND: readonly Entry[] = [
   },
   {
     id: 'shyness', themes: '2.1 4.4:.6', nl: 'Verlegen, of bang voor contact', en: 'Shy, or afraid of contact',
-    near: 'presenting:.55 self-esteem:.55 social-skills:.7 making-friends:.35 anxiety:.35',
+    near: 'presenting:.55 self-esteem:.55 social-skills:.7 making-friends:.35 anxiety:.35 boundaries:.3',
     say: `verlegen | sociale angst | sociaal angstig | teruggetrokken | introvert | stil in groep | onzichtbaar |
       blozen | bloos | @fear mensen | @fear sociaal/contact/groepen |
       @fear afgewezen/afwijzing/oordeel/stom gevonden | sociale fobie | durf mensen aanspreken | mensen aanspreken |
@@ -159,6 +161,7 @@ export const MIND: readonly Entry[] = [
   {
     id: 'fear-of-failure', themes: '2.2 2.1:.7 3.5:.3', nl: 'Faalangst', en: 'Fear of failure',
     near: 'exam-stress:.7 presenting:.45 pressure:.5 perfectionism:.45 self-esteem:.45',
+    roles: 'psychologist:.85 self-help:.55',
     say: `faalangst | @fear falen | faal | blackout | black out | dichtklappen | klap dicht | blokkeer | blokkeren |
       dichtslaan | sla dicht | faalangstig | @fear fouten | @fear mislukken/mislukt/zakken/afgaan |
       faalangstreductie | bevries | bevriezen | hoofd leeg @exam | @exam vrees | tentamenvrees | toetsangst |
@@ -175,7 +178,8 @@ export const MIND: readonly Entry[] = [
   },
   {
     id: 'exam-stress', themes: '2.2 3.1:.6 3.5:.4', nl: 'Spanning rond toetsen', en: 'Tension around tests',
-    near: 'fear-of-failure:.85 study-methods:.5 stress:.5 exam-prep:.6 resit:.3',
+    near: 'fear-of-failure:.85 study-methods:.5 stress:.5 exam-prep:.6 resit:.3 relaxation:.3 presenting:.3',
+    roles: 'psychologist:.8 self-help:.5',
     say: `@exam stress | @exam @fear | tentamenstress | toetsstress | examenstress | examenvrees |
       @exam druk/zenuwen/slapeloos/misselijk/trillen/paniek/huilen/spanning | zenuwen @exam | zie op tegen @exam |
       @exam opzien | @exam blackout | @exam dichtklappen | zweethanden @exam |
@@ -201,7 +205,8 @@ export const MIND: readonly Entry[] = [
   },
   {
     id: 'resit', themes: '3.3 2.2:.6 3.5:.4', nl: 'Een herkansing', en: 'A resit',
-    near: 'exam-prep:.8 fear-of-failure:.55 exam-stress:.6 study-methods:.5 study-progress:.45',
+    near: 'exam-prep:.8 fear-of-failure:.55 exam-stress:.6 study-methods:.5 study-progress:.45 exam-board:.5',
+    roles: 'adviser:.75 dean:.55',
     say: `herkansing | herkansen | herkans | hertentamen | hertoets | laatste kans @exam | derde poging |
       @exam gezakt/niet gehaald/onvoldoende/verpest | gezakt | onvoldoende | onvoldoendes | vak niet gehaald |
       herkansingsstress | derde keer @exam | laatste poging | opnieuw @exam | toets verknald/verpest/verprutst |
@@ -216,6 +221,7 @@ export const MIND: readonly Entry[] = [
   {
     id: 'presenting', themes: '3.5:.8 2.1:.7 2.2:.5', nl: 'Durven spreken en presenteren',
     en: 'Daring to speak and present', near: 'fear-of-failure:.6 shyness:.65 self-esteem:.5',
+    roles: 'psychologist:.5',
     say: `presentatie | spreekangst | presentatievaardigheden | presentatieangst |
       @fear presentatie/spreken/praten | @fear praten/spreken/zeggen/vragen/mond @group | spreken in het openbaar |
       podiumangst | plankenkoorts | @fear spreekbeurt | spreekbeurt | pitchen | pitch | mond open |
@@ -241,7 +247,8 @@ export const MIND: readonly Entry[] = [
   },
   {
     id: 'anxiety', themes: '2.1', nl: 'Angst', en: 'Anxiety',
-    near: 'panic:.75 worrying:.6 low-mood:.4 stress:.45 relaxation:.35 shyness:.3',
+    near: 'panic:.75 worrying:.6 low-mood:.4 stress:.45 relaxation:.35 shyness:.3 exam-stress:.3 fear-of-failure:.3 mental-care:.45',
+    roles: 'psychologist gp:.5 self-help:.65 peer:.1',
     say: `angst | angststoornis | angstklachten | fobie | bang | angstig | doodsangst | zenuwachtig | onrustig |
       onrust | paniekerig | angstgevoelens | smetvrees | straatvrees | hypochonder | nerveus |
       durf @no naar buiten | durf @no huis | hechtingsproblemen | bindingsangst | verlatingsangst |
@@ -255,8 +262,8 @@ export const MIND: readonly Entry[] = [
       anxious`,
   },
   {
-    id: 'panic', themes: '2.1', nl: 'Paniek', en: 'Panic', near: 'anxiety:.85 relaxation:.35 stress:.45',
-    roles: 'gp:.55',
+    id: 'panic', themes: '2.1', nl: 'Paniek', en: 'Panic', near: 'anxiety:.85 relaxation:.35 stress:.45 fear-of-failure:.35 exam-stress:.35 mental-care:.4 emotions:.25',
+    roles: 'gp:.65 psychologist self-help:.55',
     say: `paniek | paniekaanval | paniekaanvallen | hyperventilatie | hyperventileren | hyperventileer |
       @no ademen | @no adem | benauwd | hartkloppingen | angstaanval | paniekstoornis | paniekerig | flip |
       trillen zweten | in paniek | adem tekort | druk borst | @no lucht | geen lucht meer | ademnood | hartslag |
@@ -286,7 +293,7 @@ export const MIND: readonly Entry[] = [
   },
   {
     id: 'low-mood', themes: '2.1 1.3:.4', nl: 'Somber of verdrietig', en: 'Low or sad',
-    near: 'distress:.5 anxiety:.4 meaning:.3 loneliness:.3 suicidal:.3 emotions:.35', roles: 'gp:.5',
+    near: 'distress:.5 anxiety:.4 meaning:.3 loneliness:.3 suicidal:.3 emotions:.35 mental-care:.45 worrying:.3 resilience:.2 talk:.35', roles: 'gp:.7 psychologist self-help:.7 listener:.5',
     say: `somber | depressief | depressie | depressieve klachten | neerslachtig | verdriet | huilen |
       @no zin leven | @no zin in niks | down | dip | winterdip | winterdepressie | ongelukkig |
       donker hoofd/gedachten/gat | zwart gat | leeg voelen/gevoel/vanbinnen |
@@ -312,10 +319,13 @@ export const MIND: readonly Entry[] = [
       feeling blue | mental breakdown | feel so sad | always sad | cry all time | stay in bed | @no get out bed |
       nothing makes me happy | nothing fun anymore | emptiness | darkness | dark thoughts | @no happy anymore |
       very down | depressing | mentally @no okay | heavy heart | everything takes effort`,
+    ask: `janken | jank | lig te huilen | zit te huilen | huil de hele`,
+    askEn: `bawling | sobbing`,
   },
   {
     id: 'emotions', themes: '1.3', nl: 'Omgaan met gevoelens', en: 'Handling feelings',
-    near: 'anger:.6 low-mood:.35 resilience:.4',
+    near: 'anger:.6 low-mood:.35 resilience:.4 mental-care:.45 relationship:.15',
+    roles: 'psychologist gp:.6',
     say: `emotie | emoties | emotieregulatie | ~gevoelens | gevoel uiten/omgaan/tonen/kroppen |
       omgaan emoties/gevoelens | emotioneel | opkroppen | stemmingswisselingen | stemmingswisseling | huilbuien |
       wisselende stemming | overgevoelig | emotionele uitbarsting | coping | borderline | @no controle emoties |
@@ -343,7 +353,7 @@ export const MIND: readonly Entry[] = [
   },
   {
     id: 'relaxation', themes: '1.5 1.1:.4', nl: 'Rust en ontspanning', en: 'Calm and relaxation',
-    near: 'yoga:.65 stress:.4 worrying:.4 quiet-place:.45 sleep:.25',
+    near: 'yoga:.75 stress:.4 worrying:.4 quiet-place:.55 sleep:.25 meeting-place:.3',
     say: `mindfulness | ontspannen | ontspanning | meditatie | ademhaling | ademhalingsoefeningen | tot rust |
       rust hoofd | rust vinden | rust nemen | ontstressen | stil hoofd | relaxen | chillen hoofd | bodyscan |
       aandachttraining | aandacht oefeningen | rustiger worden | even bijkomen | tot mezelf komen |
@@ -375,8 +385,8 @@ export const MIND: readonly Entry[] = [
   },
   {
     id: 'meaning', themes: '1.4 1.2:.4', nl: 'Waar doe ik het voor', en: 'What am I doing it for',
-    near: 'happiness:.45 life-talk:.8 career-orientation:.35 motivation:.3 faith:.35 low-mood:.25',
-    roles: 'chaplain:.9',
+    near: 'happiness:.5 life-talk:.8 career-orientation:.55 motivation:.3 faith:.35 low-mood:.25 study-choice:.4',
+    roles: 'chaplain:.9 psychologist:.6 adviser:.35',
     say: `zingeving | zin leven | zin bestaan | levensvragen | levensvraag | doel leven | levensdoel |
       betekenis leven | betekenisgeving | zinloos | nutteloos alles | nut alles | nut leven | waarom alles |
       waar doe ik het voor | waarvoor doe ik | existentieel | existentiele | wie ben ik | wie ik ben | identiteit |

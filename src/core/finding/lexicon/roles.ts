@@ -117,6 +117,8 @@ export const ROLES: readonly Entry[] = [
       gezondeboel | gezonde boel | zelftest | online zelfhulpmodule | thuisarts | eigen tempo | moodspace |
       app oefeningen | zelfhulpmodule | podcast welzijn | online tips oefeningen`,
     sayEn: `self help | ehealth | e-health | online module/course/programme/training | own pace | wellbeing app`,
+    ask: `eerst zelf proberen | zelf proberen | zelf iets proberen | zelf oplossen | zelf online | zonder gesprek`,
+    askEn: `try myself first | on my own first | by myself online`,
   },
   {
     id: 'career-desk', role: true, themes: '3.4:.5', nl: 'Loopbaanadvies', en: 'Career advice',

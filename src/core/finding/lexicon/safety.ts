@@ -4,8 +4,8 @@ import type { Entry } from './entry.ts';
 export const SAFETY: readonly Entry[] = [
   {
     id: 'discrimination', themes: '4.2 4.1:.7', nl: 'Discriminatie en racisme', en: 'Discrimination and racism',
-    near: 'diversity:.4 bullying:.4 harassment:.35 unsafe:.5 complaint:.4',
-    roles: 'confidential:.95 ombuds:.45 dean:.3',
+    near: 'diversity:.4 bullying:.4 harassment:.35 unsafe:.5 complaint:.4 placement-trouble:.2 threat:.2',
+    roles: 'confidential:.95 ombuds:.5 dean:.4',
     say: `discriminatie | racisme | buitengesloten afkomst/huidskleur/geloof | huidskleur |
       afkomst opmerkingen/uitgescholden/grap/grappen | uitgescholden afkomst/huidskleur/homo | seksisme |
       seksistisch | islamofobie | antisemitisme | moslimhaat | racistische grappen/opmerkingen | vooroordelen |
@@ -36,7 +36,7 @@ export const SAFETY: readonly Entry[] = [
   {
     id: 'bullying', themes: '4.2 4.4:.4', nl: 'Pesten', en: 'Bullying',
     near: 'unsafe:.6 not-belonging:.4 discrimination:.35 conflict-student:.35 online-abuse:.45 harassment:.4',
-    roles: 'confidential:1 coach:.65 psychologist:.4 ombuds:.3',
+    roles: 'confidential coach:.65 psychologist:.5 ombuds:.3 adviser:.65',
     say: `pesten | gepest | pest | pesterij | pesterijen | uitgelachen | lachen me uit | uitlachen | uitschelden |
       uitgescholden | buitengesloten klas | treiteren | vernederd | vernederen | roddelen over mij |
       gemeen tegen me | gemeen klas | cyberpesten | appgroep gepest/over mij | zwartgemaakt | roddelen | kleineren |
@@ -67,8 +67,8 @@ export const SAFETY: readonly Entry[] = [
   },
   {
     id: 'threat', themes: '4.2', nl: 'Bedreigd of gestalkt', en: 'Threatened or stalked',
-    near: 'unsafe:.6 online-abuse:.5 domestic-violence:.45 harassment:.4',
-    roles: 'confidential:.95 social-work:.4 dean:.3 psychologist:.35',
+    near: 'unsafe:.6 online-abuse:.5 domestic-violence:.5 harassment:.45',
+    roles: 'confidential:.95 social-work:.4 dean:.4 psychologist:.4',
     say: `bedreiging | bedreigd | bedreigt | stalken | stalker | gestalkt | stalking | achtervolgd | achtervolgt |
       intimiderend | chantage | gechanteerd | chanteren | afpersing | afgeperst | volgt me | lastiggevallen |
       lastig vallen | valt me lastig | mishandeld straat | in elkaar geslagen | geweld | @no met rust |
@@ -84,8 +84,8 @@ export const SAFETY: readonly Entry[] = [
   },
   {
     id: 'harassment', themes: '4.2 6.4:.4', nl: 'Grensoverschrijdend gedrag', en: 'Behaviour that crosses a line',
-    near: 'unsafe:.75 sexual-assault:.6 threat:.4 boundaries:.35 complaint:.35 teacher-trouble:.2',
-    roles: 'confidential:1 psychologist:.35 ombuds:.4',
+    near: 'unsafe:.75 sexual-assault:.6 threat:.4 boundaries:.45 complaint:.35 teacher-trouble:.2 social-skills:.25',
+    roles: 'confidential psychologist:.45 ombuds:.4 dean:.35',
     say: `seksuele intimidatie | seksueel grensoverschrijdend | ongewenste intimiteiten | intimidatie |
       @teacher @harass/flirt/verliefd/versiert/intimideert/seks | handtastelijk | betast | aangeraakt |
       raakt me aan | zit aan me | zit aan mij | seksuele opmerkingen | seksueel getinte |
@@ -121,7 +121,7 @@ export const SAFETY: readonly Entry[] = [
   {
     id: 'domestic-violence', themes: '4.2 2.5:.5 6.4:.3', nl: 'Onveilig thuis', en: 'Unsafe at home',
     near: 'conflict-home:.4 threat:.5 trauma:.25 homeless:.3',
-    roles: 'confidential:.6 social-work:.8 psychologist:.6 gp:.4 listener:.4 coach:.2',
+    roles: 'confidential:.6 social-work:.75 psychologist:.6 gp:.4 listener:.4 coach:.2',
     say: `huiselijk geweld | mishandeling | mishandeld |
       @partner slaat/mishandelt/bedreigt/dwingt/controleert/schopt/geweld |
       @family slaat/mishandelt/bedreigt/slaan/geweld/schopt/agressief | geslagen thuis | slaat me | slaat mij |
@@ -144,7 +144,7 @@ export const SAFETY: readonly Entry[] = [
   },
   {
     id: 'online-abuse', themes: '4.2 7.6:.7 6.4:.4', nl: 'Online lastiggevallen', en: 'Harassed online',
-    near: 'threat:.6 bullying:.4 harassment:.4 phone:.1', roles: 'confidential:.85 psychologist:.35',
+    near: 'threat:.6 bullying:.4 harassment:.4 phone:.1 unsafe:.5 legal:.2', roles: 'confidential:.85 psychologist:.35',
     say: `naaktfoto | naaktfotos | naaktbeelden | nudes | ~nude | sexting | wraakporno | sextortion | gehackt |
       foto online verspreid | filmpje verspreid | online gepest/lastiggevallen/bedreigd/uitgescholden | doxing |
       deepfake | fotos verspreid | gelekt | catfish | expose | exposed | bangalijst | beelden gedeeld |
@@ -164,7 +164,7 @@ export const SAFETY: readonly Entry[] = [
   },
   {
     id: 'relationship', themes: '6.4', nl: 'Liefde en relaties', en: 'Love and relationships',
-    near: 'breakup:.7 boundaries:.5 sexual-health:.3 talk:.3', roles: 'psychologist:.7 listener:.5 gp:.15 coach:.3',
+    near: 'breakup:.7 boundaries:.5 sexual-health:.3 talk:.3 emotions:.2 social-skills:.2', roles: 'psychologist:.7 listener:.5 gp:.15 coach:.3',
     say: `relatie | relaties | relatieproblemen | "verkering" | verliefd | ~liefde | "daten" | dating | datingapp |
       ruzie @partner | @partner ruzie/gaat vreemd/bedrogen/jaloers/problemen/twijfel/vreemdgegaan/vreemd |
       vreemdgegaan | vreemdgaan | partnerrelatie | relatieadvies | tinder | "maagd" | ~single |
@@ -182,8 +182,8 @@ export const SAFETY: readonly Entry[] = [
   },
   {
     id: 'breakup', themes: '6.4 1.3:.7 2.1:.3', nl: 'Een relatie die uit is', en: 'A break-up',
-    near: 'relationship:.8 talk:.5 low-mood:.35 emotions:.4 grief:.15 loneliness:.2',
-    roles: 'psychologist:.75 listener:.75 coach:.4',
+    near: 'relationship:.8 talk:.6 low-mood:.35 emotions:.4 grief:.15 loneliness:.2',
+    roles: 'psychologist:.8 listener:.8 coach:.4',
     say: `liefdesverdriet | uitgemaakt | relatie uit/voorbij/verbroken/over | het is uit |
       @partner uit/gedumpt/verlaten/bij me weg/uitgemaakt/weg | gedumpt | gebroken hart | ex missen | mis mijn ex |
       ex vergeten | relatiebreuk | break-up | dumpte | verbroken relatie | over mijn ex | uit met mijn |
@@ -205,7 +205,7 @@ export const SAFETY: readonly Entry[] = [
   },
   {
     id: 'job-trouble', themes: '3.6:.6 7.2:.6', nl: 'Problemen met je werk', en: 'Trouble at work',
-    near: 'legal:.7 side-job:.6 money-tight:.25', roles: 'dean:.3 finance-help:.3',
+    near: 'legal:.75 side-job:.6 money-tight:.25', roles: 'dean:.3 finance-help:.3',
     say: `contract baan/werk/bijbaan | ontslagen | ontslag | baas betaalt/betalen/rot/gemeen/loon | loon @no |
       salaris @no | loon niet betaald | werkgever @hard/betaalt/loon/contract/niet | uitbuiting werk |
       zwart werken | baan kwijt | baan verloren | arbeidscontract | nulurencontract | ~werkgever | ~baas |

@@ -4,7 +4,8 @@ import type { Entry } from './entry.ts';
 export const STUDY: readonly Entry[] = [
   {
     id: 'study-load', themes: '3.1 2.2:.5', nl: 'Te veel te doen voor je studie', en: 'Too much to do for your study',
-    near: 'planning:.7 stress:.55 balance:.5 pressure:.3',
+    near: 'planning:.7 stress:.55 balance:.5 pressure:.3 exam-prep:.25 tutoring:.25',
+    roles: 'adviser:.85 coach:.7 psychologist:.35 peer:.45',
     say: `studielast | studiedruk | werkdruk | werklast | te veel opdrachten/vakken/werk/huiswerk/deadlines |
       opdrachten opstapelen/stapelen/teveel | loop achter | achterlopen | achterstand | achter met vakken/stof |
       kan het @no bijhouden | @no bijhouden | tempo hoog | @no bijbenen | @study te zwaar/moeilijk/hoog/druk |
@@ -19,7 +20,8 @@ export const STUDY: readonly Entry[] = [
   },
   {
     id: 'planning', themes: '3.5 3.1:.4 3.2:.3', nl: 'Plannen en tijd indelen', en: 'Planning and using your time',
-    near: 'procrastination:.55 study-methods:.5 study-load:.5 concentration:.3 balance:.3 adhd:.3',
+    near: 'procrastination:.55 study-methods:.5 study-load:.5 concentration:.3 balance:.3 adhd:.4',
+    roles: 'adviser:.65 peer:.5 coach:.7',
     say: `plannen | planning | timemanagement | time management | tijdmanagement |
       tijd indelen/beheren/tekort/gebrek/over | ~agenda | prioriteiten | prioriteiten stellen | deadline |
       deadlines | structuur | @no structuur | overzicht kwijt | organiseren | georganiseerd | chaos | chaotisch |
@@ -38,7 +40,8 @@ export const STUDY: readonly Entry[] = [
   },
   {
     id: 'procrastination', themes: '3.2 3.5:.5', nl: 'Uitstellen', en: 'Putting things off',
-    near: 'planning:.75 motivation:.65 concentration:.5 study-group-work:.4 perfectionism:.2',
+    near: 'planning:.75 motivation:.65 concentration:.5 study-group-work:.4 perfectionism:.2 adhd:.35 study-methods:.35 exam-prep:.2',
+    roles: 'adviser:.5 coach:.6 peer:.45',
     say: `uitstellen | uitstelgedrag | studie-uitstelgedrag | procrastinatie | begin laat | begin @no |
       @no beginnen | kom @no op gang | kom er @no toe | kom nergens toe | krijg niks gedaan | krijg niks af |
       @no gedaan krijgen | afstellen | laatste moment | last minute | lui | luiheid | luieren | schuif vooruit |
@@ -58,7 +61,7 @@ export const STUDY: readonly Entry[] = [
   },
   {
     id: 'motivation', themes: '3.2:.9 1.4', nl: 'Motivatie', en: 'Motivation',
-    near: 'procrastination:.65 study-choice:.55 meaning:.35 study-group-work:.35 low-mood:.2',
+    near: 'procrastination:.65 study-choice:.55 meaning:.35 study-group-work:.35 low-mood:.2 career-orientation:.35 challenge:.25',
     say: `motivatie | ongemotiveerd | @no motivatie | motivatie kwijt/weg/laag/gebrek/verloren/dip |
       @no zin studie/school/leren/studeren | geen zin meer | zin om te studeren weg | demotivatie | gedemotiveerd |
       @no zin @study | saai @study | boeit me niet meer | interesse kwijt/verloren/weg @study | studiemotivatie |
@@ -76,7 +79,7 @@ export const STUDY: readonly Entry[] = [
   },
   {
     id: 'concentration', themes: '3.5 2.4:.4 7.6:.2', nl: 'Concentratie', en: 'Concentration',
-    near: 'adhd:.55 study-methods:.55 planning:.4 study-place:.5 phone:.35 relaxation:.3',
+    near: 'adhd:.55 study-methods:.55 planning:.4 study-place:.5 phone:.35 relaxation:.3 exam-prep:.3 dyslexia:.15',
     say: `concentratie | focus | focussen | afgeleid | afleiding | @no aandacht | aandacht erbij/vasthouden/houden |
       dwaal af | @no bij de les | hoofd erbij | gedachten dwalen | snel afgeleid | kan @no stilzitten |
       @no hoofd bijhouden | dromen les | dagdromen | aandacht @no | focus kwijt | onoplettend |
@@ -115,7 +118,7 @@ export const STUDY: readonly Entry[] = [
   },
   {
     id: 'tutoring', themes: '3.5 3.3:.4', nl: 'Bijles of uitleg', en: 'Extra explanation',
-    near: 'maths:.6 study-methods:.55 exam-prep:.4 study-group-work:.45', roles: 'peer:.7 coach:.4',
+    near: 'maths:.6 study-methods:.55 exam-prep:.4 study-group-work:.5 study-buddy:.5', roles: 'peer:.85 coach:.4 adviser:.4',
     say: `bijles | bijspijkeren | bijspijker | bijspijkercursus | huiswerkbegeleiding | extra uitleg | extra les |
       uitleg vak/stof | vak @no snappen | snap er niks van | snap het @no | begrijp er niks van | bijscholing |
       repetitor | studiehulp | steunles | opfriscursus | deficientie | summercourse | zomercursus | hulp bij vak |
@@ -136,7 +139,8 @@ export const STUDY: readonly Entry[] = [
   },
   {
     id: 'writing-language', themes: '3.5 3.3:.3', nl: 'Taal en schrijven', en: 'Language and writing',
-    near: 'thesis:.3 dyslexia:.4 dutch-course:.5 english:.4',
+    near: 'thesis:.3 dyslexia:.4 dutch-course:.5 english:.4 tutoring:.3',
+    roles: 'peer:.35',
     say: `~taal | "spelling" | grammatica | nederlands | ~schrijven | schrijfvaardigheid | taalvaardigheid |
       academisch schrijven | verslag/verslagen schrijven | taalcentrum | taalhulp | taalondersteuning |
       taalspreekuur | taalcoach | taalfouten | taaltoets | schrijfhulp | schrijfcentrum | schrijfcoach | dt fouten |
@@ -162,7 +166,7 @@ export const STUDY: readonly Entry[] = [
   },
   {
     id: 'thesis', themes: '3.5 3.1:.5 3.3:.5', nl: 'Scriptie en onderzoek', en: 'Thesis and research',
-    near: 'graduating:.75 writing-language:.4 study-group-work:.45 procrastination:.25 planning:.3 long-term:.35',
+    near: 'graduating:.75 writing-language:.4 study-group-work:.45 procrastination:.25 planning:.3 long-term:.5 motivation:.25',
     say: `@thesis | afstudeeronderzoek | onderzoeksvraag | "hoofdvraag" | onderzoeksopzet | onderzoeksvoorstel |
       plan van aanpak | scriptiebegeleiding | scriptiestress | scriptieangst | afstudeerbegeleider |
       theoretisch kader | literatuuronderzoek | writers block | schrijfblok | scriptiewerkplaats | schrijfweek |
@@ -197,6 +201,8 @@ export const STUDY: readonly Entry[] = [
     sayEn: `long term student | still @no graduated | fifth/sixth/seventh year | years studying | taking forever |
       taking too long | last courses | long time student | remaining courses | studying for years |
       pick up studies | 6th year | 7th year | studying forever | should have graduated`,
+    ask: `te oud student/studeren/school | oudste klas/jaar/groep | ouder dan de rest | iedereen is al klaar/afgestudeerd | jaargenoten al klaar/afgestudeerd`,
+    askEn: `too old student/study | everyone already graduated | oldest class/year`,
   },
   {
     id: 'study-group-work', themes: '3.2 3.5:.6 4.3:.6 3.3:.4', nl: 'Samen studeren', en: 'Studying together',
@@ -230,7 +236,8 @@ export const STUDY: readonly Entry[] = [
   },
   {
     id: 'study-progress', themes: '3.3', nl: 'Je studievoortgang', en: 'Your progress',
-    near: 'bsa:.55 study-load:.45 planning:.4 resit:.35 long-term:.35 quitting:.35',
+    near: 'bsa:.55 study-load:.45 planning:.4 resit:.35 long-term:.35 quitting:.35 study-choice:.4 delay:.4 tutoring:.35',
+    roles: 'adviser dean:.65 peer:.45 coach:.7',
     say: `studievoortgang | studiepunten | studieresultaten | studiesucces |
       studiepunten tekort/missen/halen/behalen/te weinig | punten tekort/te weinig | ec tekort | ects |
       haal mijn vakken @no | vakken @no halen/gehaald | @no gehaald | "zakken" | blijf zitten | blijven zitten |
@@ -249,8 +256,8 @@ export const STUDY: readonly Entry[] = [
   },
   {
     id: 'bsa', themes: '3.3', nl: 'Bindend studieadvies (bsa)', en: 'Binding study advice (bsa)',
-    near: 'study-progress:.65 complaint:.4 study-choice:.5 delay:.3 quitting:.35',
-    roles: 'adviser:1 dean:.9 coach:.5',
+    near: 'study-progress:.65 complaint:.4 study-choice:.5 delay:.3 quitting:.35 exam-board:.45',
+    roles: 'adviser dean:.85 coach:.5',
     say: `bsa | nbsa | bindend studieadvies | negatief studieadvies | negatief advies | negatief bindend |
       van de opleiding gestuurd/moet | opleiding @no verder mag | bsa-norm | bsa uitstel |
       van school gestuurd/getrapt/moet | eruit gezet opleiding | eraf moeten opleiding |
@@ -260,7 +267,7 @@ export const STUDY: readonly Entry[] = [
   },
   {
     id: 'delay', themes: '3.3 7.3:.3', nl: 'Studievertraging', en: 'Study delay',
-    near: 'long-term:.65 graduation-fund:.6 bsa:.3 study-progress:.55 facilities:.3', roles: 'dean:.95 adviser:.9',
+    near: 'long-term:.65 graduation-fund:.7 bsa:.3 study-progress:.55 facilities:.3', roles: 'dean adviser:.85 finance-help:.4',
     say: `studievertraging | vertraging | vertraagd @study | uitloop @study | extra jaar | studeren langer |
       loop vertraging op | vertraagd | jaar vertraging | achter op schema | studie onderbreken | studie pauzeren |
       onderbreking | tussenjaar | pauze studie | jaartje eruit | even stoppen studie | tijdelijk stoppen |
@@ -270,7 +277,7 @@ export const STUDY: readonly Entry[] = [
   },
   {
     id: 'quitting', themes: '3.3 3.4:.8 3.2:.3', nl: 'Stoppen met je studie', en: 'Quitting your study',
-    near: 'study-choice:.85 motivation:.5 career-orientation:.4 delay:.4', roles: 'adviser:1 dean:.65 coach:.75',
+    near: 'study-choice:.85 motivation:.5 career-orientation:.4 delay:.4 student-finance:.4', roles: 'adviser:.95 dean:.7 coach:.75 career-desk:.3',
     say: `@study stoppen | stoppen met @study | uitval | studie-uitval | uitschrijven |
       kappen met studie/opleiding/school | opgeven studie/opleiding | @study opgeven | wil @study kappen | dropout |
       drop out | dropouts | studie staken | uitvallen | uitvaller | afhaken | studiestaker |
@@ -283,7 +290,7 @@ export const STUDY: readonly Entry[] = [
   },
   {
     id: 'study-choice', themes: '3.4 3.2:.2', nl: 'Twijfel over je studie', en: 'Doubts about your study',
-    near: 'career-orientation:.6 quitting:.5 motivation:.35', roles: 'adviser:.95 career-desk:.9 coach:.6 dean:.35',
+    near: 'career-orientation:.6 quitting:.5 motivation:.35', roles: 'adviser:.9 career-desk:.4 coach:.6 dean:.4 psychologist:.3',
     say: `studiekeuze | studiekeuzetwijfel | studie kiezen | @study twijfel | @study @no past/passen/bij mij |
       @study @no voor mij | verkeerde/foute/andere/nieuwe @study | overstappen | overstap @study | switchen |
       studieswitch | ~switch | veranderen van studie | @study veranderen/wisselen | past bij mij studie |
@@ -337,14 +344,14 @@ export const STUDY: readonly Entry[] = [
   },
   {
     id: 'placement-search', themes: '3.4 3.3:.4', nl: 'Een stage vinden', en: 'Finding a placement',
-    near: 'placement-trouble:.5 job-search:.4', roles: 'coach:.5 career-desk:.5 adviser:.4',
-    say: `stage zoeken/vinden/kiezen/regelen/geen/afgewezen | @placement @no | @no @placement |
+    near: 'placement-trouble:.5 job-search:.4', roles: 'coach:.5 career-desk:.65 adviser:.6',
+    say: `stagecontract | stageovereenkomst | stage zoeken/vinden/kiezen/regelen/geen/afgewezen | @placement @no | @no @placement |
       @placement zoeken/vinden/kiezen/regelen/hulp/afgewezen/bureau/coordinator | stagebureau | stageplaats |
       stageplek | stagezoeker | stagemarkt | stagebegeleiding | stage buitenland | stage lukt vinden | stagetekort |
       stagediscriminatie | afstudeerplek | ~stage | stagebemiddeling | stageloket | stagesollicitatie |
       stagesollicitaties | stagebrief | geen reactie stage | stage afwijzing |
       @placement afwijzing/afwijzingen/brief/reactie/solliciteren/aannemen/moeilijk vinden`,
-    sayEn: `@placement find/search/looking/no/apply/reject | find internship | @no internship | ~internship |
+    sayEn: `internship contract/agreement/find | @placement find/search/looking/no/apply/reject | find internship | @no internship | ~internship |
       internship office/search | ~placement | rejected internship | internship application/rejection/apply |
       no reply internship | no response internship`,
     ask: '^@placement',
@@ -353,8 +360,8 @@ export const STUDY: readonly Entry[] = [
   {
     id: 'placement-trouble', themes: '3.4:.6 4.2:.4 3.3:.5 2.2:.4', nl: 'Als het op je stage niet loopt',
     en: 'When your placement does not go well',
-    near: 'placement-search:.55 harassment:.3 job-trouble:.2 study-progress:.25',
-    roles: 'coach:.9 adviser:.6 confidential:.6 psychologist:.35',
+    near: 'placement-search:.55 harassment:.3 job-trouble:.3 study-progress:.25 unsafe:.45 boundaries:.35 complaint:.25',
+    roles: 'coach:.6 adviser:.75 confidential:.6 psychologist:.35 dean:.45',
     say: `@placement @hard/slecht/stoppen/stress/angst/bang/ruzie |
       @placement onveilig/niet/loopt/lukt/verschrikkelijk/gepest/afgebroken |
       @placement mislukt/onvoldoende/conflict/vreselijk/huilend/hel/nachtmerrie |
@@ -376,7 +383,7 @@ export const STUDY: readonly Entry[] = [
   {
     id: 'transition', themes: '3.3 4.3:.6 3.5:.3', nl: 'De overstap naar je opleiding',
     en: 'The step to your programme', near: 'mbo-hbo:.65 study-methods:.3 making-friends:.3 making-home:.35',
-    roles: 'peer:.8 coach:.7',
+    roles: 'peer:.7 coach:.7 adviser:.6',
     say: `eerstejaars | eerstejaarsstudent | eerste jaar | nieuwe studenten | net begonnen |
       nieuw op school/hbo/opleiding/campus | nieuw hier | introductie | introductieweek | introweek |
       wennen @study | @study wennen | overgang | overstap naar hbo | middelbare school verschil | havo/vwo hbo |
@@ -393,7 +400,7 @@ export const STUDY: readonly Entry[] = [
   },
   {
     id: 'mbo-hbo', themes: '3.3 4.3:.5 3.5:.4', nl: 'Van mbo naar hbo', en: 'From mbo to hbo',
-    near: 'transition:.7 first-generation:.25', roles: 'peer:.6',
+    near: 'transition:.7 first-generation:.25', roles: 'peer:.6 adviser:.65',
     say: `mbo hbo | mbo'er | mboer | van mbo/vmbo | mhbo | mhbo-coach | doorstroom mbo | mbo-pabo | doorstroom |
       mbo achtergrond | kwam van het mbo | mbo diploma | mbo overstap | aansluiting mbo hbo | keuzedeel hbo |
       niveau hoger dan mbo | mbo 4 | mbo4 | na het mbo | vanuit het mbo`,
@@ -401,7 +408,7 @@ export const STUDY: readonly Entry[] = [
   },
   {
     id: 'group-work', themes: '4.5', nl: 'Samenwerken in een groep', en: 'Working in a group',
-    near: 'conflict-student:.6 bullying:.2', roles: 'coach:.85 adviser:.35',
+    near: 'conflict-student:.6 bullying:.2 boundaries:.5 social-skills:.45', roles: 'coach:.65 adviser:.75 peer:.35',
     say: `"groepswerk" | groepsopdracht | groepsproject | projectgroep | samenwerken | samenwerking groep |
       groepsgenoten | groepsgenoot | groepje doet/werkt/ruzie/niks | groepsdynamiek | meeliften | meelifters |
       freerider | freeriders | teamwork | taken verdelen | teamgenoot | teamleden | doe alles alleen groep |
@@ -423,7 +430,7 @@ export const STUDY: readonly Entry[] = [
   },
   {
     id: 'conflict-student', themes: '4.5 4.2:.4', nl: 'Ruzie met medestudenten', en: 'A quarrel with fellow students',
-    near: 'group-work:.55 bullying:.45 housemates:.2', roles: 'coach:.8 confidential:.6 ombuds:.3',
+    near: 'group-work:.55 bullying:.45 housemates:.2 boundaries:.4 social-skills:.45', roles: 'coach:.8 confidential:.6 ombuds:.3',
     say: `ruzie klas/klasgenoot/medestudent/studiegenoten/vriendengroep/vriend/vriendin/vrienden |
       conflict klas/klasgenoot/medestudent/vrienden/studiegenoot | roddelen | roddels | geroddel | klas @no fijn |
       sfeer klas slecht/onveilig/rot | nare/slechte sfeer | mediation | bemiddeling ruzie/conflict/medestudenten |
@@ -456,7 +463,7 @@ export const STUDY: readonly Entry[] = [
   },
   {
     id: 'exam-board', themes: '3.3:.8 7.4:.4', nl: 'Bezwaar en examencommissie', en: 'Appeal and examination board',
-    near: 'complaint:.8 teacher-trouble:.3 legal:.45 bsa:.3', roles: 'dean:.85 ombuds:.7 adviser:.7',
+    near: 'complaint:.8 teacher-trouble:.3 legal:.45 bsa:.3', roles: 'dean:.6 ombuds:.65 adviser:.7',
     say: `examencommissie | bezwaar | beroep indienen/aantekenen/gaan | bezwaar beoordeling/cijfer |
       bezwaarschrift | geschillen | geschil | college van beroep | cijfer @no eens/oneerlijk/onterecht/klopt |
       @no eens cijfer/beoordeling/besluit | vrijstelling | vrijstellingen | fraude | plagiaat |
@@ -468,10 +475,12 @@ export const STUDY: readonly Entry[] = [
     sayEn: `examination board | exam board | appeal | objection | dispute | exemption | fraud | plagiarism accused |
       cheating | disagree grade | unfair grade | board of examiners | grade wrong | contest grade |
       challenge grade | regrade | review grade | accused of cheating | caught cheating | extra attempt | rules exam`,
+    ask: `oneens cijfer/beoordeling/besluit/uitslag/toets/docent | cijfer @no eerlijk/klopt/mee eens | cijfer oneerlijk/onterecht/aanvechten | beschuldigd/verdacht/verdenking fraude/plagiaat/chatgpt/ai/spieken/afkijken | chatgpt beschuldigd/verdacht/fraude/gebruikt/gebruik | fraudemelding | toets ongeldig verklaard | beoordeling klopt/eerlijk/oneens`,
+    askEn: `disagree grade/mark/result/decision | accused cheating/plagiarism/chatgpt/ai/fraud | grade unfair/wrong/appeal`,
   },
   {
     id: 'complaint', themes: '4.2:.6 7.4:.6', nl: 'Een klacht of melding', en: 'A complaint or report',
-    near: 'exam-board:.6 teacher-trouble:.45 unsafe:.35', roles: 'ombuds:1 confidential:.75 dean:.65 adviser:.3',
+    near: 'exam-board:.6 teacher-trouble:.45 unsafe:.35 taking-part:.3', roles: 'ombuds:.85 confidential:.3 dean:.55 adviser:.45',
     say: `klacht | klachten indienen | klagen | klachtenloket | klachtenregeling | klachtencommissie |
       melding doen | melding maken | klachtenprocedure | @no gehoord school | oneens met school |
       klacht over school/opleiding/docent | rechten student | geschillenloket | aangifte | klacht @teacher |
@@ -485,7 +494,7 @@ export const STUDY: readonly Entry[] = [
   {
     id: 'balance', themes: '3.6', nl: 'Balans tussen studie, werk en vrije tijd',
     en: 'Balance of study, work and free time',
-    near: 'study-load:.5 side-job:.7 planning:.5 stress:.45 burnout:.35 caregiving:.2',
+    near: 'study-load:.5 side-job:.7 planning:.5 stress:.5 burnout:.35 caregiving:.2',
     say: `balans | studie werk combineren | bijbaan combineren | werk prive | studie prive |
       balans studie/werk/leven/prive | @no vrije tijd | druk combineren | alles combineren | te druk | druk leven |
       studie werk leven | combineren | werken naast studie | combinatie werk studie | balans kwijt | uit balans |
@@ -510,7 +519,7 @@ export const STUDY: readonly Entry[] = [
   },
   {
     id: 'challenge', themes: '2.4:.5 3.5:.4 3.2:.4', nl: 'Meer uitdaging', en: 'More challenge',
-    near: 'motivation:.3', roles: 'coach:.5 adviser:.6',
+    near: 'motivation:.35 study-choice:.35', roles: 'coach:.5 adviser:.65 dean:.3',
     say: `hoogbegaafd | hoogbegaafdheid | te makkelijk | verveel | vervelen | verveling | honours |
       honoursprogramma | excellent | excellentie | meer uitdaging | uitdaging @no genoeg | uitdaging missen |
       uitdaging zoeken | verdieping programma | verdiepingsprogramma | plusklas | slim onderpresteren |

@@ -35,7 +35,7 @@ export const SUBSTANCES: readonly Entry[] = [
   },
   {
     id: 'study-drugs', themes: '5.2 5.5:.3', nl: 'Pillen om te studeren', en: 'Pills to study',
-    near: 'drugs:.8 addiction:.55 concentration:.25 medicine:.6', roles: 'addiction-care:1 gp:.65',
+    near: 'drugs:.8 addiction:.55 concentration:.25 medicine:.6 adhd:.35 exam-prep:.2 study-methods:.2', roles: 'addiction-care gp:.5',
     say: `ritalin | concerta | studiepillen | studiedrugs | medicatie zonder recept | pillen om te leren |
       concentratiepillen | modafinil | methylfenidaat | adhd-medicatie zonder | dexamfetamine |
       medicijnen zonder recept | pillen leren/studeren/tentamen/concentratie/focus |
@@ -73,7 +73,7 @@ export const SUBSTANCES: readonly Entry[] = [
   },
   {
     id: 'gambling', themes: '5.3 5.5:.5 7.3:.3', nl: 'Gokken', en: 'Gambling',
-    near: 'gaming:.5 addiction:.8 debts:.45', roles: 'addiction-care:1 finance-help:.5',
+    near: 'gaming:.5 addiction:.8 debts:.5 budgeting:.4 money-tight:.3', roles: 'addiction-care:1 finance-help:.5',
     say: `gokken | gok | gokverslaving | gokverslaafd | casino | poker | sportweddenschappen | wedden | ~toto |
       roulette | gokkast | bookmaker | crypto verloren/verslaafd | weddenschap | online casino | blackjack |
       geld vergokt | vergokt | gokschulden | unibet | beleggen verloren | daytraden | gokt`,
@@ -120,8 +120,8 @@ export const SUBSTANCES: readonly Entry[] = [
   },
   {
     id: 'parent-addicted', themes: '5.6:.6 4.6:.4 2.5:.4', nl: 'Een ouder met problemen',
-    en: 'A parent with problems', near: 'caregiving:.55 conflict-home:.55 worry-about-friend:.3 addiction:.3',
-    roles: 'psychologist:.85 coach:.4 social-work:.55 dean:.4 listener:.4',
+    en: 'A parent with problems', near: 'caregiving:.75 conflict-home:.55 worry-about-friend:.3 addiction:.45',
+    roles: 'psychologist:.85 coach:.4 social-work:.55 dean:.4 listener:.4 addiction-care:.55',
     say: `@family verslaafd/alcoholist/drinkt/depressief/psychisch/borderline/psychose/narcist |
       @family bipolair/opgenomen/drugs/zelfmoord/suicidaal/gokverslaafd/dronken/psychiatrisch | "kopp" | "koap" |
       moeder psychische/ziek hoofd | vader alcohol | ouder psychische | narcistische moeder/vader/ouder |

@@ -34,8 +34,8 @@ export const WORLD: readonly Entry[] = [
   },
   {
     id: 'family-expectations', themes: '4.8:.6 2.2:.5 4.1:.3 1.4:.3', nl: 'Verwachtingen van thuis',
-    en: 'Expectations from home', near: 'pressure:.55 conflict-home:.6 first-generation:.35 study-choice:.2',
-    roles: 'psychologist:.65 coach:.6 chaplain:.5',
+    en: 'Expectations from home', near: 'pressure:.55 conflict-home:.6 first-generation:.5 study-choice:.2 lhbtiq:.1',
+    roles: 'psychologist:.65 coach:.6 chaplain:.6',
     say: `verwachtingen thuis/@family/ouders | druk van @family | druk van thuis |
       @family druk/verwacht/verwachten/eisen/trots/teleurgesteld/teleurstellen |
       @family streng/bemoeien/verbieden/dwingen/moet/willen/bepalen | strenge ouders | mag @no van @family |
@@ -74,8 +74,8 @@ export const WORLD: readonly Entry[] = [
   },
   {
     id: 'rent-trouble', themes: '7.1 7.2:.4', nl: 'Problemen met huur of huisbaas',
-    en: 'Trouble with rent or landlord', near: 'homeless:.35 legal:.65 room-search:.45 housemates:.25',
-    roles: 'dean:.35 desk:.3 social-work:.3',
+    en: 'Trouble with rent or landlord', near: 'homeless:.4 legal:.75 room-search:.45 housemates:.25',
+    roles: 'dean:.5 desk:.3 social-work:.45',
     say: `@landlord | @room opzeggen/opgezegd/uitgezet/schimmel/lekkage/lek/koud/kapot/eruit |
       @room duur/onderhoud/verwarming/uit/ontruimd/inbreken/kwijt/moet/onveilig | huur te hoog | huurcontract |
       huur opgezegd | huurverhoging | huur verhoogd | huurteam | huurprijs | te dure huur | huur duur | borg |
@@ -96,8 +96,8 @@ export const WORLD: readonly Entry[] = [
   },
   {
     id: 'homeless', themes: '7.1 7.4:.3', nl: 'Geen plek om te slapen', en: 'No place to sleep',
-    near: 'room-search:.7 rent-trouble:.5 emergency-fund:.55 domestic-violence:.2',
-    roles: 'dean:.75 social-work:.85 desk:.5 finance-help:.3',
+    near: 'room-search:.7 rent-trouble:.5 emergency-fund:.55 domestic-violence:.2 social-work:.6',
+    roles: 'dean:.75 social-work:.9 desk:.5 finance-help:.3',
     say: `dakloos | dak- en thuisloos | op straat | op straat gezet | uit huis gezet | huis uit gezet |
       uit huis getrapt/geschopt | thuis uitgezet | @no slaapplek | @no slaapplaats | slaapplek | nergens slapen |
       @no dak | bankslapen | slaap op de bank/station/auto/bij | slaap bank | slaap auto/straat/station/school |
@@ -113,8 +113,8 @@ export const WORLD: readonly Entry[] = [
   },
   {
     id: 'housemates', themes: '7.1 4.5:.5', nl: 'Gedoe met huisgenoten', en: 'Trouble with housemates',
-    near: 'conflict-student:.55 rent-trouble:.4 room-search:.4',
-    roles: 'coach:.4 listener:.3 psychologist:.3 desk:.35',
+    near: 'conflict-student:.55 rent-trouble:.4 room-search:.4 boundaries:.5 social-skills:.4 emotions:.2 talk:.45',
+    roles: 'coach:.4 listener:.55 psychologist:.6 desk:.35',
     say: `huisgenoot/huisgenoten ruzie/herrie/vies/problemen/gedoe/lawaai/vervelend/conflict/pest |
       huisgenoot/huisgenoten steelt/rommel/asociaal/rot/gemeen/feest/schoonmaak/onveilig/luid | huisgenoten |
       studentenhuis ruzie/sfeer/problemen/gedoe | overlast huisgenoot/buren | geluidsoverlast | burenruzie |
@@ -130,8 +130,8 @@ export const WORLD: readonly Entry[] = [
   },
   {
     id: 'money-tight', themes: '7.2', nl: 'Geld tekort', en: 'Short of money',
-    near: 'debts:.6 emergency-fund:.65 budgeting:.75 student-finance:.45 allowances:.45 food-bank:.4',
-    roles: 'finance-help:1 dean:.65',
+    near: 'debts:.6 emergency-fund:.65 budgeting:.75 student-finance:.45 allowances:.45 food-bank:.4 homeless:.2 laptop:.15',
+    roles: 'finance-help dean:.7 social-work:.6',
     say: `@no geld | geld tekort | geldgebrek | geldproblemen | geldzorgen | geldstress | geldnood |
       geld op/problemen/zorgen/stress/nodig/kwijt/krap/weinig/tekort/hulp/rondkomen/kort | krap bij kas | blut |
       platzak | skeer | rood staan | sta rood | @no betalen | @no rondkomen | kan mijn huur @no betalen |
@@ -169,7 +169,7 @@ export const WORLD: readonly Entry[] = [
   },
   {
     id: 'debts', themes: '7.3 7.2:.7', nl: 'Schulden', en: 'Debts',
-    near: 'money-tight:.65 budgeting:.55 student-finance:.5', roles: 'finance-help:1 dean:.6 social-work:.5',
+    near: 'money-tight:.65 budgeting:.55 student-finance:.5 allowances:.4 social-work:.4 gambling:.25', roles: 'finance-help dean:.6 social-work:.75',
     say: `schuld | schulden | schuld geld | achterstand betaling | betalingsachterstand | betalingsachterstanden |
       incasso | incassobureau | deurwaarder | aanmaning | aanmaningen | rekeningen open | klarna |
       achteraf betalen | studieschuld | lening aflossen | schuldhulp | schuldsanering | openstaande rekeningen |
@@ -196,6 +196,8 @@ export const WORLD: readonly Entry[] = [
     sayEn: `duo | student finance | student loan | student grant | scholarship | bursary | study grant |
       travel product | student ov | supplementary grant | financial aid | grant | loan study | duo loan |
       stop student finance | ov card | ov chipkaart | public transport card`,
+    ask: `terugbetalen stop/stoppen/studie/diploma/alles | stoppen terugbetalen | gift omgezet`,
+    askEn: `pay back quit/stop/study | repay quit/stop`,
   },
   {
     id: 'tuition', themes: '7.2 7.3:.5', nl: 'Collegegeld', en: 'Tuition fee',
@@ -215,7 +217,7 @@ export const WORLD: readonly Entry[] = [
   },
   {
     id: 'emergency-fund', themes: '7.2', nl: 'Noodfonds', en: 'Emergency fund',
-    near: 'money-tight:.7 graduation-fund:.55 food-bank:.4', roles: 'dean:.9 finance-help:.85',
+    near: 'money-tight:.7 graduation-fund:.55 food-bank:.4 budgeting:.45', roles: 'dean:.9 finance-help:.85',
     say: `noodfonds | acuut geld | acuut @no geld | geld nood | snel geld | acute geldnood | financiële nood |
       financieel noodgeval | "gift" | gift of lening | renteloze lening | geld lenen school | ineens @no geld |
       ~fonds | studentenfonds | noodhulp geld | geld direct nodig | onverwachte kosten | studiefonds | steunfonds |
@@ -228,17 +230,19 @@ export const WORLD: readonly Entry[] = [
   },
   {
     id: 'graduation-fund', themes: '7.3 3.3:.5', nl: 'Geld bij studievertraging', en: 'Money for study delay',
-    near: 'delay:.55 emergency-fund:.45 student-finance:.4 top-sport:.25', roles: 'dean:1 finance-help:.5',
+    near: 'delay:.55 emergency-fund:.45 student-finance:.5 top-sport:.25 associations:.15', roles: 'dean finance-help:.6',
     say: `profileringsfonds | afstudeerfonds | afstudeersteun |
       vertraging geld/fonds/financieel/ziekte/compensatie/vergoeding | financiële ondersteuning studievertraging |
       bestuursbeurs | bestuursjaar geld | fonds topsporters/bestuur/vertraging | tegemoetkoming |
       studievertraging door | studievertraging overmacht`,
     sayEn: `profiling fund | profile fund | graduation fund | graduation support | financial support delay |
       board grant | compensation delay`,
+    ask: `bestuursjaar vergoeding/geld/beurs/financieel | bestuursvergoeding | bestuursmaanden | bestuursfunctie vertraging/geld`,
+    askEn: `board year money/grant/compensation`,
   },
   {
     id: 'food-bank', themes: '7.2 6.2:.5', nl: 'Geld voor eten', en: 'Money for food',
-    near: 'money-tight:.7 emergency-fund:.75 nutrition:.35', roles: 'finance-help:.9 dean:.6 social-work:.5',
+    near: 'money-tight:.7 emergency-fund:.75 nutrition:.4 budgeting:.6 allowances:.35', roles: 'finance-help:.9 dean:.7 social-work:.65',
     say: `voedselbank | @no geld eten | geld eten | eten @no betalen | honger | boodschappen @no betalen |
       boodschappen | niks te eten | @no ontbijt geld | gratis eten | gratis maaltijd | te weinig eten geld |
       voedselpakket | voedselhulp | gratis ontbijt | @no eten kopen | weggeefkast | goedkope maaltijd |
@@ -249,7 +253,8 @@ export const WORLD: readonly Entry[] = [
   },
   {
     id: 'laptop', themes: '7.2 3.5:.3', nl: 'Laptop of spullen lenen', en: 'Borrowing a laptop or things',
-    near: 'emergency-fund:.45 money-tight:.25 aids:.3',
+    near: 'emergency-fund:.5 money-tight:.35 aids:.35',
+    roles: 'dean:.5 finance-help:.3',
     say: `~laptop | laptop lenen/kapot/geen/uitleen/stuk/gestolen/betalen/lening | uitleenlaptop | @no laptop |
       computer kapot | apparatuur lenen | computer @no | leenlaptop | boeken lenen | rekenmachine lenen |
       tweedehands boeken | ~computer | laptopuitleen | uitleenservice |
@@ -259,7 +264,7 @@ export const WORLD: readonly Entry[] = [
   },
   {
     id: 'find-gp', themes: '7.4', nl: 'Een huisarts vinden', en: 'Finding a doctor',
-    near: 'insurance:.3 mental-care:.25', roles: 'gp:1 intl-desk:.45',
+    near: 'insurance:.4 mental-care:.25', roles: 'gp:1 intl-desk:.45',
     say: `huisarts vinden/zoeken/geen/inschrijven/nodig | dokter vinden/nodig/geen | @no huisarts | arts nodig |
       huisartsenpost | ggd | tandarts | apotheek | medische hulp/zorg/vraag/vragen | vaccinatie |
       spoedeisende hulp | tandpijn | ziek huisarts | huisarts in de buurt | inschrijven bij huisarts |

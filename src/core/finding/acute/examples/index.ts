@@ -1,5 +1,3 @@
-import { likenessTo } from '../../examples/likeness.ts';
-import type { Examples } from '../../examples/types.ts';
 import { DANGER_1 } from './danger-1.ts';
 import { DANGER_2 } from './danger-2.ts';
 import { DANGER_3 } from './danger-3.ts';
@@ -8,21 +6,18 @@ import { EVERYDAY_1 } from './everyday-1.ts';
 import { EVERYDAY_2 } from './everyday-2.ts';
 import { EVERYDAY_3 } from './everyday-3.ts';
 import { EVERYDAY_4 } from './everyday-4.ts';
+import { joined } from '../../examples/joined.ts';
+import { likenessTo } from '../../examples/likeness.ts';
+import type { Examples } from '../../examples/types.ts';
 import { LINES_AGAINST } from '../lines/all.ts';
-
-/** A kind may stand in several files: their lines belong together. */
-function joined(parts: readonly Examples[]): Examples {
-  const all: Record<string, { nl: string; en: string }> = {};
-  for (const [kind, { nl, en }] of parts.flatMap((part) => Object.entries(part))) {
-    all[kind] = { nl: `${all[kind]?.nl ?? ''}|${nl}`, en: `${all[kind]?.en ?? ''}|${en}` };
-  }
-  return all;
-}
 
 /** The everyday lines that the rules are tested with teach as well. */
 const AGAINST: Examples = { everyday: { nl: LINES_AGAINST.join('|'), en: '' } };
 
 /** How much a line looks like lines that show danger, by kind, and like everyday talk. */
 export const dangerLikeness = likenessTo(
-  joined([DANGER_1, DANGER_2, DANGER_3, DANGER_4, EVERYDAY_1, EVERYDAY_2, EVERYDAY_3, EVERYDAY_4, AGAINST]),
+  joined([
+    DANGER_1, DANGER_2, DANGER_3, DANGER_4, EVERYDAY_1, EVERYDAY_2, EVERYDAY_3, EVERYDAY_4,
+    AGAINST,
+  ]),
 );

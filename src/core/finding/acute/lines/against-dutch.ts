@@ -299,4 +299,5 @@ griepprik halen
 verkouden
 hoofdpijn van schermen
 moordlustige blik van de docent
+er zat een vlieg in mijn drankje
 `.trim().split('\n');

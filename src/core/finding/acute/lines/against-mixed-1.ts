@@ -239,4 +239,14 @@ i feel like a burden because of my dyslexia
 my family expects too much
 i will never see my exchange friends again
 last message from landlord
+i jumped at the chance
+i want to jump into data science
+bridge course maths
+train to groningen cancelled
+train for a marathon
+off to the bridge party
+cut me some slack
+deep cuts playlist
+cutting edge lab
+budget cuts at uni
 `.trim().split('\n');

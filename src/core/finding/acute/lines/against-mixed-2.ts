@@ -1,15 +1,5 @@
 /** Everyday lines with dark or confusing words that must not be taken for acute language. One a line. */
 export const AGAINST_MIXED_2: readonly string[] = `
-i jumped at the chance
-i want to jump into data science
-bridge course maths
-train to groningen cancelled
-train for a marathon
-off to the bridge party
-cut me some slack
-deep cuts playlist
-cutting edge lab
-budget cuts at uni
 scar tissue song
 burn calories
 burning the midnight oil
@@ -239,4 +229,24 @@ mercy killing ethics seminar
 euthanasia debate
 suicide in japanese literature
 self harm policy for placements
+safeguarding training
+i do not want to live in this city
+i want to live abroad
+student life is boring
+half life 3
+life drawing class
+what should i do with my life
+i have no motivation
+no reason to study
+i cannot see a future in this field
+i feel lost
+i feel numb
+everything is pointless lately with this thesis
+nobody understands me
+i feel invisible
+i am not good enough
+i feel unsafe in my group
+i feel unsafe walking at night
+bad neighbourhood
+scared of my supervisor
 `.trim().split('\n');

@@ -1,25 +1,5 @@
 /** Everyday lines with dark or confusing words that must not be taken for acute language. One a line. */
 export const AGAINST_MIXED_3: readonly string[] = `
-safeguarding training
-i do not want to live in this city
-i want to live abroad
-student life is boring
-half life 3
-life drawing class
-what should i do with my life
-i have no motivation
-no reason to study
-i cannot see a future in this field
-i feel lost
-i feel numb
-everything is pointless lately with this thesis
-nobody understands me
-i feel invisible
-i am not good enough
-i feel unsafe in my group
-i feel unsafe walking at night
-bad neighbourhood
-scared of my supervisor
 afraid of my exam
 my housemates fight a lot
 my parents fight all the time
@@ -239,4 +219,34 @@ leap year
 bridge loan
 cliffhanger
 hanging by a thread with my grades
+end of my rope with this bureaucracy
+at the end of my rope
+on the edge of burnout
+on the edge of my seat
+life is pain lol
+pain in the ass roommate
+my ex is toxic
+poisoned work atmosphere
+venomous comments
+my roommate is driving me insane
+crazy neighbour plays drums
+my neighbour screams during football
+police at the party
+i was arrested for cycling without light
+prison break series
+locked in for exams
+locked in syndrome lecture
+self defense class
+martial arts
+stab wounds lab practical
+crime scene investigation course
+forensic psychology of murder
+true crime podcast
+school shooting drill in america essay
+gun control debate
+gun rights paper
+war veterans interview
+holocaust lecture
+death penalty debate
+human trafficking essay
 `.trim().split('\n');

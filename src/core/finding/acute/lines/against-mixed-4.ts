@@ -1,35 +1,5 @@
 /** Everyday lines with dark or confusing words that must not be taken for acute language. One a line. */
 export const AGAINST_MIXED_4: readonly string[] = `
-end of my rope with this bureaucracy
-at the end of my rope
-on the edge of burnout
-on the edge of my seat
-life is pain lol
-pain in the ass roommate
-my ex is toxic
-poisoned work atmosphere
-venomous comments
-my roommate is driving me insane
-crazy neighbour plays drums
-my neighbour screams during football
-police at the party
-i was arrested for cycling without light
-prison break series
-locked in for exams
-locked in syndrome lecture
-self defense class
-martial arts
-stab wounds lab practical
-crime scene investigation course
-forensic psychology of murder
-true crime podcast
-school shooting drill in america essay
-gun control debate
-gun rights paper
-war veterans interview
-holocaust lecture
-death penalty debate
-human trafficking essay
 female genital mutilation seminar
 honour killing documentary
 child marriage research
@@ -239,4 +209,44 @@ bombastic professor
 burn book mean girls
 firewall
 fire emblem
+smoke signals band
+unconscious bias training
+unconscious bias workshop
+passed out flyers
+passed out of high school
+passing out leaflets
+choked up at graduation
+breathless view
+heartbeat app
+stroke rehabilitation placement
+seizure of goods law
+psychosis lecture
+voices of students podcast
+hearing aid
+seeing someone new
+i see things differently
+followers
+followed by lunch
+locked door
+forced update
+marry me song
+ik ga dood van verveling in dit college
+ik lig dood op de bank na het sporten
+mijn oma is vorige maand overleden en ik kan me niet concentreren
+mijn vriend is vorig jaar overleden
+mijn hamster is dood
+ik schaamde me kapot bij de presentatie
+ik wil mijn abonnement beëindigen
+einde van mijn latijn
+ik kan niet meer, zo moe van de tentamens
+ik word gek van de stress
+stress vreet me op
+ik zit er helemaal doorheen door mijn scriptie
+het water staat me aan de lippen met geld
+ik heb een black-out gehad bij mijn tentamen
+ik snap niks van anatomie van het hart
+scriptie over eergerelateerd geweld
+profielwerkstuk over euthanasie
+literatuuronderzoek zelfbeschadiging bij adolescenten
+workshop omgaan met suïcidale gedachten bij studenten voor slb'ers
 `.trim().split('\n');

@@ -1,45 +1,5 @@
 /** Everyday lines with dark or confusing words that must not be taken for acute language. One a line. */
 export const AGAINST_MIXED_5: readonly string[] = `
-smoke signals band
-unconscious bias training
-unconscious bias workshop
-passed out flyers
-passed out of high school
-passing out leaflets
-choked up at graduation
-breathless view
-heartbeat app
-stroke rehabilitation placement
-seizure of goods law
-psychosis lecture
-voices of students podcast
-hearing aid
-seeing someone new
-i see things differently
-followers
-followed by lunch
-locked door
-forced update
-marry me song
-ik ga dood van verveling in dit college
-ik lig dood op de bank na het sporten
-mijn oma is vorige maand overleden en ik kan me niet concentreren
-mijn vriend is vorig jaar overleden
-mijn hamster is dood
-ik schaamde me kapot bij de presentatie
-ik wil mijn abonnement beëindigen
-einde van mijn latijn
-ik kan niet meer, zo moe van de tentamens
-ik word gek van de stress
-stress vreet me op
-ik zit er helemaal doorheen door mijn scriptie
-het water staat me aan de lippen met geld
-ik heb een black-out gehad bij mijn tentamen
-ik snap niks van anatomie van het hart
-scriptie over eergerelateerd geweld
-profielwerkstuk over euthanasie
-literatuuronderzoek zelfbeschadiging bij adolescenten
-workshop omgaan met suïcidale gedachten bij studenten voor slb'ers
 voorlichting over drugs en overdosis
 presentatie over alcoholvergiftiging
 boekverslag over een moord
@@ -239,4 +199,54 @@ hartelijk bedankt
 pijnlijke stilte in de les
 pijn in mijn hart om haar verhuizing
 bloedstollend spannend
+bloedmooi weer
+bloedlink dat tentamen
+gestoken in een mooi pak
+stekelige opmerking
+steekvlam in discussie
+schietgebedje voor de toets
+in mijn voet geschoten door te laat in te schrijven
+schootsveld
+afgeschoten voorstel
+mijn idee werd afgeschoten
+afgebrand door de docent
+afgefikt in de feedback
+gekraakt door de jury
+gefileerd tijdens de presentatie
+met de grond gelijk gemaakt
+vernietigende feedback
+bikkelhard gevecht om kamers
+kamergevecht
+oorlog om studieplekken
+strijd om een kamer
+gijzelen van de vergadering
+aanval is de beste verdediging
+aanvallen op mijn huiswerk
+ik val mijn huiswerk aan
+wapen je tegen stress
+gewapend met koffie
+wapenfeit
+mespuntje zout
+messcherp
+geslepen docent
+klapper van een cijfer
+klap op de vuurpijl
+mijn klomp breekt
+slaande ruzie over de vaatwasser
+ruzie met slaande deuren
+mokerslag dat cijfer
+stomp in de maag dat nieuws
+trap na van mijn ex via app
+duwtje in de rug nodig
+iemand die me een schop onder mijn kont geeft
+de knoop doorhakken
+knellende regels
+gewurmd in een planning
+stalkerige reclame
+achtervolgingswaan grap over duo
+bedreiging voor mijn gemiddelde
+chantabele minister essay
+misbruik melden van openbaar vervoer kaart
+seksuele voorlichting geven als vrijwilliger
+gedwongen samenwerken
 `.trim().split('\n');

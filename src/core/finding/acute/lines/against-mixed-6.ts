@@ -1,55 +1,5 @@
 /** Everyday lines with dark or confusing words that must not be taken for acute language. One a line. */
 export const AGAINST_MIXED_6: readonly string[] = `
-bloedmooi weer
-bloedlink dat tentamen
-gestoken in een mooi pak
-stekelige opmerking
-steekvlam in discussie
-schietgebedje voor de toets
-in mijn voet geschoten door te laat in te schrijven
-schootsveld
-afgeschoten voorstel
-mijn idee werd afgeschoten
-afgebrand door de docent
-afgefikt in de feedback
-gekraakt door de jury
-gefileerd tijdens de presentatie
-met de grond gelijk gemaakt
-vernietigende feedback
-bikkelhard gevecht om kamers
-kamergevecht
-oorlog om studieplekken
-strijd om een kamer
-gijzelen van de vergadering
-aanval is de beste verdediging
-aanvallen op mijn huiswerk
-ik val mijn huiswerk aan
-wapen je tegen stress
-gewapend met koffie
-wapenfeit
-mespuntje zout
-messcherp
-geslepen docent
-klapper van een cijfer
-klap op de vuurpijl
-mijn klomp breekt
-slaande ruzie over de vaatwasser
-ruzie met slaande deuren
-mokerslag dat cijfer
-stomp in de maag dat nieuws
-trap na van mijn ex via app
-duwtje in de rug nodig
-iemand die me een schop onder mijn kont geeft
-de knoop doorhakken
-knellende regels
-gewurmd in een planning
-stalkerige reclame
-achtervolgingswaan grap over duo
-bedreiging voor mijn gemiddelde
-chantabele minister essay
-misbruik melden van openbaar vervoer kaart
-seksuele voorlichting geven als vrijwilliger
-gedwongen samenwerken
 gedwongen stage zoeken
 opsluiten in huis om te leren
 gevangenisbezoek minor recht
@@ -234,4 +184,65 @@ racism in class
 microaggressions
 homophobic jokes
 dutch directness hurts
+mijn motivatie is verdwenen
+ik wil weg uit nederland
+ik voel me hier niet thuis
+ik twijfel aan alles
+ik ben klaar met volwassen zijn
+ik heb een hekel aan mezelf als ik uitstel
+mijn opa ligt op sterven, mag ik een uitstel voor mijn paper
+mijn moeder heeft een beroerte gehad, ik ben mantelzorger
+mijn broer zit in de psychiatrie
+mijn zus heeft anorexia
+mijn huisgenoot drinkt elke dag
+mijn beste vriend is depressief
+mijn vader is agressief in het verkeer
+hoe stel ik grenzen
+nee zeggen leren
+seks en grenzen bespreken met mijn vriend
+nare droom over inbrekers
+enge droom dat ik doodging
+nachtmerries over examens
+mijn huisgenoot kijkt moordseries
+moordlied van de vereniging
+kogelvrij plan
+brandweer oefent op campus
+politieopleiding
+ambulancechauffeur worden
+ik werk op de spoedeisende hulp
+stage bij de politie
+zelfverdediging voor vrouwen
+hoe herken ik een burn-out
+hoe herken ik stress bij mijn studenten
+student komt vaak te laat
+student wil stoppen met de studie
+mijn leerling is erg stil
+klas is onrustig
+i feel like dropping everything
+i am scared of being alone forever
+i cannot handle my workload
+what if i fail everything
+my friend stopped talking to me
+i am worried about my friend she barely eats
+my friend is drinking too much lately
+my brother has autism
+my sister is in a psychiatric hospital
+nightmares about exams
+dream about dying
+bad dreams
+my cat is missing
+stray dog bit me do i need a vaccine
+who pays for an ambulance
+police registration for internationals
+crime rate in rotterdam
+is it safe to cycle at night
+are the tap water pipes poisonous
+snake bite lecture
+knife block set for my room
+target shooting club
+self-checkout
+homicide detective series
+cold case podcast
+graveyard shift at work
+skeleton model for anatomy
 `.trim().split('\n');

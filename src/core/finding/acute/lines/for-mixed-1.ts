@@ -256,4 +256,18 @@ i want to scratch my skin off
 i punch walls until my hands bleed
 i starve myself as punishment, and burn my arms
 mijn vriendin kerft in haar benen
+hij slaat zijn hoofd tegen de muur
+ze prikt zichzelf met naalden
+ik doe aan automutilatie
+terugval in automutileren
+zelfverwonding
+mijn huisgenoot praat over dood willen
+ze zei dat ze er niet meer wil zijn
+hij zei dat het leven geen zin meer heeft
+me beste vriendin stuurde me een afscheidsbrief
+een meisje uit mijn klas zei dat ze pillen wil slikken
+student in tranen zegt dat hij er een einde aan wil maken
+hoe ga ik om met een student die suïcidaal is
+mijn student heeft suïcidale uitspraken gedaan
+my student wrote a suicidal email
 `.trim().split('\n');

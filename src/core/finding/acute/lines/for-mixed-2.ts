@@ -1,19 +1,5 @@
 /** Lines that must be recognised: indirect words, friends, students, typing errors. One a line. */
 export const FOR_MIXED_2: readonly string[] = `
-hij slaat zijn hoofd tegen de muur
-ze prikt zichzelf met naalden
-ik doe aan automutilatie
-terugval in automutileren
-zelfverwonding
-mijn huisgenoot praat over dood willen
-ze zei dat ze er niet meer wil zijn
-hij zei dat het leven geen zin meer heeft
-me beste vriendin stuurde me een afscheidsbrief
-een meisje uit mijn klas zei dat ze pillen wil slikken
-student in tranen zegt dat hij er een einde aan wil maken
-hoe ga ik om met een student die suïcidaal is
-mijn student heeft suïcidale uitspraken gedaan
-my student wrote a suicidal email
 worried about my friend, she says life is pointless
 a friend told me he doesn't see a reason to live
 my housemate locked herself in the bathroom with a knife
@@ -256,4 +242,32 @@ ik heb geen levenslust meer
 kan iemand mij helpen ik ben suicidaal
 mijn vriendin is suïcidaal en ik weet niet wat ik moet doen
 mijn vriend heeft het over zelfmoord
+een klasgenoot heeft gezegd dat hij zichzelf iets gaat aandoen
+ik ben bang dat mijn huisgenoot zichzelf iets aandoet
+ik maak me zorgen om mijn broer hij wil niet meer
+huisgenoot wil niet meer leven
+mijn student zegt dat hij dood wil
+zelfmoort
+zelfmoord plege
+ik wil zelfmod plegen
+sucide
+suicidel
+i wanna kll myself
+i want to kil myself
+i want to dei
+wanna end my lif
+i dont wnat to live
+ik wil doood
+ik wil niet meer lven
+ik wil nit meer leven
+ik wil niet meer levne
+ik will niet meer leven
+ik wil neit meer wakker worden
+ik wil noit meer wakker worden
+afscheidsbreif
+afscheids brief geschreven
+ik heb een afscheidbrief
+ik heb pillen geslkt
+overdoses genomen
+over dosis
 `.trim().split('\n');

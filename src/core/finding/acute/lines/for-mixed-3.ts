@@ -1,33 +1,5 @@
 /** Lines that must be recognised: indirect words, friends, students, typing errors. One a line. */
 export const FOR_MIXED_3: readonly string[] = `
-een klasgenoot heeft gezegd dat hij zichzelf iets gaat aandoen
-ik ben bang dat mijn huisgenoot zichzelf iets aandoet
-ik maak me zorgen om mijn broer hij wil niet meer
-huisgenoot wil niet meer leven
-mijn student zegt dat hij dood wil
-zelfmoort
-zelfmoord plege
-ik wil zelfmod plegen
-sucide
-suicidel
-i wanna kll myself
-i want to kil myself
-i want to dei
-wanna end my lif
-i dont wnat to live
-ik wil doood
-ik wil niet meer lven
-ik wil nit meer leven
-ik wil niet meer levne
-ik will niet meer leven
-ik wil neit meer wakker worden
-ik wil noit meer wakker worden
-afscheidsbreif
-afscheids brief geschreven
-ik heb een afscheidbrief
-ik heb pillen geslkt
-overdoses genomen
-over dosis
 ik heb mezef gesneden
 ik snij mijzelf
 snijd me zelf
@@ -256,4 +228,46 @@ mijn vriendin zit opgesloten bij haar familie
 ze willen haar naar somalie sturen om te trouwen
 mijn nichtje gaat besneden worden in de vakantie
 hij dreigt mij iets aan te doen als ik het uitmaak
+hij dreigt foto's van mij te verspreiden
+ik krijg dreigberichten
+mijn stalker weet waar ik woon
+iemand heeft een tracker in mijn tas gestopt
+ik voel dat ik gevolgd word en de stemmen worden erger
+mijn broer slaapt niet, praat de hele nacht en denkt dat hij uitverkoren is
+mijn vriendin ziet demonen
+mijn huisgenoot schreeuwt tegen mensen die er niet zijn
+student is verward en bedreigend
+i am 18 and i want to die
+i tried to kill myself last week
+i tried to overdose
+i survived a suicide attempt and feel it coming back
+i just want to be gone
+it would be easier to be dead
+why should i keep living
+i cannot keep living like this
+i wish i could end it
+i want to hang myself
+i have been planning my suicide
+my last day on earth
+i wrote letters to everyone for after im gone
+please tell my parents im sorry
+my mate is talking about topping himself
+he wants to top himself
+my gf took an overdose of paracetamol
+my roommate locked herself in and says goodbye
+a girl in my dorm cut her wrists
+he is on the roof of the library
+student threatening to jump
+my friend is high and not breathing right
+he passed out from ghb
+i think i took a bad pill my heart is racing
+i think someone roofied my friend
+she is vomiting blood
+i was hit by a car
+i got stabbed
+help there is an intruder
+someone is trying to get into my apartment
+my neighbour is threatening me with a bat
+a student threatened to kill me
+my ex beat me up
 `.trim().split('\n');

@@ -1,47 +1,5 @@
 /** Lines that must be recognised: indirect words, friends, students, typing errors. One a line. */
 export const FOR_MIXED_4: readonly string[] = `
-hij dreigt foto's van mij te verspreiden
-ik krijg dreigberichten
-mijn stalker weet waar ik woon
-iemand heeft een tracker in mijn tas gestopt
-ik voel dat ik gevolgd word en de stemmen worden erger
-mijn broer slaapt niet, praat de hele nacht en denkt dat hij uitverkoren is
-mijn vriendin ziet demonen
-mijn huisgenoot schreeuwt tegen mensen die er niet zijn
-student is verward en bedreigend
-i am 18 and i want to die
-i tried to kill myself last week
-i tried to overdose
-i survived a suicide attempt and feel it coming back
-i just want to be gone
-it would be easier to be dead
-why should i keep living
-i cannot keep living like this
-i wish i could end it
-i want to hang myself
-i have been planning my suicide
-my last day on earth
-i wrote letters to everyone for after im gone
-please tell my parents im sorry
-my mate is talking about topping himself
-he wants to top himself
-my gf took an overdose of paracetamol
-my roommate locked herself in and says goodbye
-a girl in my dorm cut her wrists
-he is on the roof of the library
-student threatening to jump
-my friend is high and not breathing right
-he passed out from ghb
-i think i took a bad pill my heart is racing
-i think someone roofied my friend
-she is vomiting blood
-i was hit by a car
-i got stabbed
-help there is an intruder
-someone is trying to get into my apartment
-my neighbour is threatening me with a bat
-a student threatened to kill me
-my ex beat me up
 my partner strangled me last night
 my boyfriend pushed me and i hit my head
 my father beats my mother
@@ -256,4 +214,60 @@ i think the government put a chip in me
 my friend thinks he is god
 my roommate is paranoid and thinks im poisoning her
 he's not making any sense and is really aggressive
+ik ga mezelf vanavond iets aandoen niemand houdt me tegen
+weet niet hoe lang ik het leven nog volhou
+ik zie mezelf over een jaar niet meer leven
+heb geen zin om oud te worden, liever nu weg
+wat is de snelste manier om te sterven
+mijn kamergenoot heeft gezegd dat dit zijn laatste week is
+m'n vriendin ligt op bed met lege pillenstrips
+we vinden onze huisgenoot nergens en ze schreef dat ze er niet meer wil zijn
+mijn vriend hangt over de reling van de brug
+iemand van mijn jaar heeft zijn polsen open gesneden
+vriendje snijdt zich als we ruzie hebben
+ik heb net mijn arm opengesneden
+ik kan niet stoppen met krassen
+mijn huisgenoot gaat steeds van zijn stokje
+hij trilt over zijn hele lijf en is niet aanspreekbaar
+collega heeft een beroerte denk ik
+mijn huisgenoot is in shock na een wespensteek keel zit dicht
+er is iemand aangereden voor de campus
+er komt rook onder de deur door
+hij staat met een mes in de keuken en zegt dat hij iedereen pakt
+er is een schutter
+mijn ex probeert mijn deur open te breken
+medestudent laat op zijn telefoon zien hoe hij de klas gaat neerschieten
+ik sta op het punt iemand in elkaar te slaan
+mijn man heeft me vannacht gewurgd
+mijn pa trapt mijn ma
+ik mag geen contact meer met vrienden van mijn vriend en hij slaat me
+ik ben bang dat mijn broers me komen halen vanwege de familie-eer
+mn ouders hebben een bruiloft geregeld en ik wil niet
+hij zat met zijn handen in mijn broek
+op een feestje hebben twee jongens me gepakt terwijl ik dronken was
+ik herinner me niks en mijn ondergoed was weg
+ik krijg appjes dat ze me gaan vermoorden
+een man uit de sportschool volgt me overal
+ik ben gisteren neergeslagen
+mijn broer praat met stemmen en heeft een mes onder zijn kussen
+ik kan niet meer zien wat echt is
+i cant promise that ill be here next week
+i want to stop breathing
+is it selfish to kill yourself
+every day i think about not being alive
+i am writing my suicide note
+my roommates door is locked and she texted goodbye
+my friend drank a bottle of vodka with pills
+hes turning blue
+her pulse is very weak
+the stove exploded and my friend is burned
+the guy next door is beating up his girlfriend right now
+he said ill shoot you all
+my ex boyfriend broke in and attacked me
+my dad locked me in my room and took my phone
+i got touched by a guy at the party while sleeping
+my friend was forced to have sex
+someone slipped something into my beer
+he follows me to every class and i feel unsafe
+i think the tv is sending me messages
 `.trim().split('\n');

@@ -1,5 +1,11 @@
 /** Everyday phrases that are struck out before ACUTE-10 looks. */
 export const DEATH_WISH_EVERYDAY: readonly string[] = [
+  '(mis|mist|missen|miss|misses|missing|verloor|verloren|overleden|overleed|died|grief|rouw) ~6 (er|here) ~2 ' +
+    '(niet|not|no longer) ~1 (meer|longer|anymore)? ~1 (is|zijn|was)',
+  '(stierf|overleed|died) ~6 er niet meer',
+  '(laatste|last) ~1 (week|dag|weken|dagen|days|weeks|day) ~3 (stage|internship|school|college|colleges|les|' +
+    'vakantie|holiday|semester|blok|om|van|voor|of|to|before)',
+  '(stage|internship|semester|blok|vakantie|erasmus|exchange|contract) ~6 (laatste|last) ~1 (week|dag|day)',
   '(eruit|er uit) ~1 (uit|bij|halen)',
   'wil eruit && (opleiding|studie|contract|project|groep|huis|kamer)',
   '(wil|want) ~1 (er)? ~1 (eruit|er uit) ~3 (@study|halen|zien|komen)',

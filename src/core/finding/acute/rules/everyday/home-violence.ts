@@ -1,5 +1,6 @@
 /** Everyday phrases that are struck out before ACUTE-15 looks. */
 export const HOME_VIOLENCE_EVERYDAY: readonly string[] = [
+  '(agressief|aggressive) ~1 (in|op|on) ~2 (verkeer|traffic|weg|road|spelen|fifa|game)',
   'for a bit',
   'a bit',
   'bit (of|more|less|late|tired|sad|lonely)',

@@ -1,5 +1,7 @@
 /** Everyday phrases that are struck out before ACUTE-16 looks. */
 export const HONOUR_EVERYDAY: readonly string[] = [
+  '(trots|proud) ~3 (familie|family)',
+  '(familie-eer|familie eer|family honour|family honor) $',
   '(opsluiten|opgesloten|locked|lock) ~4 (leren|studeren|study|studying|schrijven|write|focus|scriptie|thesis)',
   '@harmed ~1 (door|by|met|van|with|of|in|onder|under|from|to) ~3 @abstract',
   '@kill|@harm|@harmen|hurts|hurt|do|does ~2 @self',

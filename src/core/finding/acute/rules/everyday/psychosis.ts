@@ -1,5 +1,9 @@
 /** Everyday phrases that are struck out before ACUTE-19 looks. */
 export const PSYCHOSIS_EVERYDAY: readonly string[] = [
+  '(wat|what) ~2 (ik|i) ~2 (echt|really) ~2 (wil|want)',
+  '(not|niet) ~3 (know|weet|tell) ~3 (echt|really) ~1 (wat|what|of|if|zeker|goed|hoe|waar|welke|veel)',
+  '(real|echt) (estate|life|job|friends|leuk|goed|wel)',
+  '(nep|fake|ai|deepfake|nepnieuws) ~6 (echt|real)',
   '(it|this|that|nothing|lecture|assignment|schedule|course|feedback|grade|rubric|teacher|website|professor) ~4 ' +
     '(makes|making|make) ~2 sense',
   '(telefoon|laptop|phone) ~4 (automatisch|backup|update|notificatie|notification)',

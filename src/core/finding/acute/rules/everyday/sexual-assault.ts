@@ -1,5 +1,7 @@
 /** Everyday phrases that are struck out before ACUTE-13 looks. */
 export const SEXUAL_ASSAULT_EVERYDAY: readonly string[] = [
+  '(was|wasmachine|laundry|dryer|droger|wasserette|koffer|luggage) ~6 (ondergoed|underwear|broek|pants|bh|bra)',
+  '(ondergoed|underwear|broek|pants|bh|bra) ~6 (was|wasmachine|laundry|dryer|droger|koffer|luggage|kopen|buy)',
   '(touched|geraakt) (by|door) ~2 (song|lied|film|movie|verhaal|story|message|bericht|words|woorden|kindness|' +
     'gesture|gebaar|speech|book|boek|reactie)',
   '(raakte) ~1 me (diep)',

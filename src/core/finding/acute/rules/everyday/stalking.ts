@@ -1,5 +1,9 @@
 /** Everyday phrases that are struck out before ACUTE-17 looks. */
 export const STALKING_EVERYDAY: readonly string[] = [
+  '(follows|volgt|volgen|following|followed) ~1 (me|mij|us|ons) ~2 (on|op|via)? ~1 (insta|instagram|tiktok|' +
+    'strava|linkedin|snap|snapchat|socials|twitter|x|spotify|online|bereal)',
+  '(stagebegeleider|begeleider|leidinggevende|manager|baas|boss|mentor|slber|professor) ~1 (intimideert|' +
+    'intimidates|intimideerde)',
   '@topic ~2 (blackmail|extortion|threats|stalker|gang)',
   '(blackmail|extortion|stalker|gang) ~2 @topic',
   '(volgt|volgde|volg) ~1 (college|een|het|dit|mijn|vakken|minor|lessen) ~1 (college|vak|vakken|minor|les|lessen|' +
@@ -27,7 +31,7 @@ export const STALKING_EVERYDAY: readonly string[] = [
     'incasso|bol|studielink|school)',
   '(chantage|chanteert|blackmail) ~4 (cijfers|groepsgenoot|groepsopdracht|groepsgenoten|emotionele|emotional)',
   'emotionele chantage',
-  '(stalk*|volg|volgt|gevolgd|following|follows|followed|volgen|followers) ~6 (insta|instagram|tiktok|socials|' +
+  '(stalk*|volg|volgt|gevolgd|following|follows|followed|volgen|followers) !me|mij|her|haar|us|ons ~6 (insta|instagram|tiktok|socials|' +
     'social|linkedin|snap|snapchat|facebook|spotify|online|crush|twitter|youtube|vak|vakken|college|colleges|' +
     'course|courses|lessen|les|class|classes|minor|instructions|instructies|recept|advies|rules|regels|plan|dieet|' +
     'training|profile|profiel|strava|page|account|nieuws|news|cursus|lecture|opleiding)',

@@ -1,5 +1,7 @@
 /** Everyday phrases that are struck out before ACUTE-9 looks. */
 export const SUICIDE_EVERYDAY: readonly string[] = [
+  '(droom|dromen|droomde|nachtmerrie|dream|dreams|nightmare|nightmares|dreamt) ~5 (dood|doodging|doodgaan|' +
+    'sterven|dying|died|die|death) !wil',
   '(was|waren) (ik|we) ~2 dood (van|na|door)',
   '(hoeft|hoef) ~1 (een|de|geen|dat|die|zo) ~3 (niet|nie)',
   '(week|weekend|dagen|dag|days) ~1 dood',

@@ -1,5 +1,7 @@
 /** Everyday phrases that are struck out before ACUTE-8 looks. */
 export const THREAT_EVERYDAY: readonly string[] = [
+  '(neerschieten|neersteken|doodschieten) ~3 @topic',
+  '@topic ~6 (neerschieten|neersteken|doodschieten)',
   '(hit list|hitlist) ~2 (of|van|met) ~1 (songs|nummers|liedjes|muziek)',
   '@topic ~6 (wapens|weapons|guns|shooting|aanslag|moord)',
   '(wapens|weapons|guns|shooting|aanslagen|moord) ~6 @topic',
@@ -33,7 +35,7 @@ export const THREAT_EVERYDAY: readonly string[] = [
   '(moord|murder) ~2 (voor|for|mystery)',
   '(kill|murder|killing|slay|slaying|smash|crush) (it|exam|test|presentation|interview|audition|workout|' +
     'performance|look|outfit|time|lights|engine|process|vibe|mood|server)',
-  '@nag ~8 @harm|@harmen|vermoord|kill|murder|afmaken',
+  '@nag ~8 (vermoorden|vermoord|kill|murder|afmaken)',
   '(vermoord|vermoorden|vermoordt|kill|killing|murder|afmaken) ~10 @nag',
   '(schaken|fifa|poker|tennis|voetbal|tafelvoetbal|tafeltennis|darten|squash|kaarten|chess|football|soccer|' +
     'bordspel|padel|mario|game|games|pubquiz|valorant|fortnite|wedstrijd|match|competition|toernooi|tournament|' +

@@ -1,5 +1,8 @@
 /** Everyday phrases that are struck out before ACUTE-7 looks. */
 export const VIOLENCE_NOW_EVERYDAY: readonly string[] = [
+  '(blik|pot|fles|pak|doos|chips|ei|noten|bier|browser|wifi|doosje) ~3 open ~1 (te)? ~1 (breken|trappen)',
+  '(in) (trappen|breken) ~3 (phishing|grap|val|markt|systeem)',
+  '(phishing|grap|val|markt) ~3 in ~1 (te)? ~1 (trappen|breken)',
   '(politie|police) ~5 (aangifte|report|stolen|gestolen|fiets|bike|party|feest|noise|herrie|boete|fine|academie|' +
     'opleiding|werken|onderzoek)',
   '(bonken|bonkt|banging) ~4 (muziek|music|bas|bass|hoofd|head)',
@@ -41,7 +44,7 @@ export const VIOLENCE_NOW_EVERYDAY: readonly string[] = [
   'schiet me maar',
   '(keuken|kook|koken|koks|broodjes|uien|groente|snijplank|keukenmes|kok|kookopleiding|cooking|kitchen|chef|' +
     'chefs|vegetables|cook|afwas|vaatwasser|lenen|borrow|kwijt|slijpen|sharpen|bestek|boter|kaas) ~8 @weapon',
-  '@weapon ~6 (kwijt|keuken|lenen|koken|slijpen|uien|groente|borrow|kitchen|cooking|afwas|boter|kaas|snijdt aan|' +
+  '@weapon ~6 (kwijt|lenen|koken|slijpen|uien|groente|borrow|cooking|afwas|boter|kaas|snijdt aan|' +
     'kopen voor|bestek|vaatwasser)',
   '(vuur|fire) wapen',
   'geheim|geheime|secret ~1 @weapon',

@@ -1,5 +1,11 @@
 /** Signs of ACUTE-10; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const DEATH_WISH_SIGNS: readonly string[] = [
+  '(dat|that) ~1 (dit|this|het|it) ~2 (zijn|haar|my|his|her|mijn) ~1 (laatste|last) ~1 (week|dag|weken|dagen|' +
+    'days|weeks)',
+  '(zin|wil|want|wish|hoop) ~4 (oud|old) ~1 (te)? ~1 (worden|grow|get|zijn)',
+  '(liever|rather) ~1 (nu|now) ~1 (weg|gone|dood|dead)',
+  '(dit|this) ~2 (zijn|haar|my|his|her|mijn) ~1 (laatste|last) ~1 (week|dag|nacht|avond|day|night)',
+  '(promise|beloven|beloof|garanderen) ~6 (be here|er ben|er nog ben|alive|leef|er morgen ben)',
   '(living|leven|life|existing) ~1 (is|doet) ~1 (too|te|so|zo)? ~1 (painful|hard for me|pijnlijk|pijn|veel pijn)',
   '(hope|hoop|wish|wens) ~4 (plane|vliegtuig|car|auto|trein|train|bus) ~2 (crashes|crash|neerstort|verongelukt|' +
     'crasht)',

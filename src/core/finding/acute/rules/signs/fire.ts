@@ -1,5 +1,7 @@
 /** Signs of ACUTE-5; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const FIRE_SIGNS: readonly string[] = [
+  '(komt|comes|coming|came) ~2 (rook|smoke) ~4 (onder|under|uit|from|out|door|through)',
+  '(rook|smoke) ~2 (onder|under) ~2 (deur|door)',
   '(vlammen|flames) ~3 (uit|from|in|door|out) ~4',
   '(brandweer|fire department|firefighters|fire brigade) ~2 (nodig|bellen|bel|call|need|nu|now)',
   '(explosie|ontploffing|explosion|ontploft|exploded)',

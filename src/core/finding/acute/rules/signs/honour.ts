@@ -1,5 +1,13 @@
 /** Signs of ACUTE-16; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const HONOUR_SIGNS: readonly string[] = [
+  '(bang|scared|afraid|vrees) ~6 (broers|brothers|vader|father|familie|family|ooms|uncles|neven|cousins) ~4 ' +
+    '(komen|coming|halen|zoeken|vinden|find|get)',
+  '(familie-eer|familieeer|eer van de familie|family honour|family honor)',
+  '(familie|family) ~1 (eer|honour|honor)',
+  '@family ~6 (bruiloft|huwelijk|trouwerij|wedding|marriage) ~2 (geregeld|gepland|arranged|planned|regelen) ~6 ' +
+    '(wil niet|niet|not|zonder|without)',
+  '(komen|coming|come) ~2 (me|mij|haar|for|to) ~1 (halen|get|me|take me) ~6 (familie|family|eer|honour|vriend|' +
+    'boyfriend|broers|trouwen)',
   '(held|kept|keeping|holding|vastgehouden) ~4 (against|tegen) ~1 (my|mijn|her|haar) (will|wil)',
   '(in de gaten gehouden|watched|controlled|gecontroleerd|gevolgd) ~3 (door|by)? ~6 (mag nergens|niet naar ' +
     'buiten|nergens heen|cannot go|not go|not allowed|niemand zien|not leave)',

@@ -1,5 +1,8 @@
 /** Signs of ACUTE-19; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const PSYCHOSIS_SIGNS: readonly string[] = [
+  '(wat|what) ~2 (echt|real) ~1 (is) ~2 (niet|en wat niet|not|anymore)? $',
+  '(niet|not|no longer|can not|kan niet) ~4 (wat|what|of) ~2 (echt|real|werkelijkheid|reality) ~1 (is|meer|anymore)',
+  '(not|niet) ~3 (tell|weet|know|zien) ~3 (real|echt) ~1',
   '(not|niet|geen|no) ~1 (making|make|makes) ~1 (any)? sense ~4 (aggressive|agressief|violent|scared|screaming|' +
     'gevaarlijk|dangerous|naked|sleep)',
   '(not|geen) (making|make) any sense && (aggressive|violent|screaming|scared)',

@@ -1,5 +1,13 @@
 /** Signs of ACUTE-13; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const SEXUAL_ASSAULT_SIGNS: readonly string[] = [
+  '(gepakt|genomen|gebruikt|took) ~2 (me|mij|haar|her) ~6 (dronken|drunk|sliep|asleep|feest|party)',
+  '(hebben|heeft|has|had) ~4 (me|mij|haar|her) ~2 (gepakt|genomen|uitgekleed) ~6 (dronken|drunk|sliep|' +
+    'bewusteloos|feestje|feest|party|terwijl)',
+  '(ondergoed|onderbroek|slipje|underwear|bh|bra|broek|pants) ~3 (weg|uit|kwijt|off|gone|missing|torn|kapot|' +
+    'gescheurd)',
+  '(touched|aangeraakt|groped|betast) ~3 (by|door) ~2 (a|een|my|mijn|some)? ~1 (guy|man|jongen|boss|coach|' +
+    'stranger|uncle|docent|teacher|huisgenoot|roommate|supervisor|friend|vriend)',
+  '(touched|aangeraakt) ~8 (sleeping|asleep|sliep|slaap|slept)',
   '(inappropriately|ongepast|seksueel|sexually) ~2 (touched|aangeraakt|by|door|behandeld) ~3',
   '(take|took|accept|taking|accepteerde|accepteert) ~1 (no|nee) ~1 (for|als) ~1 (an|a|een)? (answer|antwoord)',
   '(dwang|onder dwang|under pressure|forced) ~2 (seks|sex)',

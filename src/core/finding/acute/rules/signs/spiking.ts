@@ -1,5 +1,7 @@
 /** Signs of ACUTE-14; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const SPIKING_SIGNS: readonly string[] = [
+  '(herinner|weet|remember) ~3 (niks|niets|nothing|not) ~8 (ondergoed|onderbroek|naakt|naked|underwear|' +
+    'uitgekleed|kleren|clothes|bra|bh)',
   '(na|after) ~2 (een|one|1|two|twee) ~1 (drankje|drink|biertje|wijntje|cocktail) ~6 (raar|verlamd|weird|' +
     'duizelig|dizzy|misselijk|paralysed|paralyzed|wazig|weg|out|suf)',
   '(wakker|woke|waking) ~4 (vreemd|strange|onbekend|unknown|ander|someone elses|other) ~1 (bed|huis|kamer|room|' +

@@ -1,5 +1,8 @@
 /** Signs of ACUTE-17; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const STALKING_SIGNS: readonly string[] = [
+  '(volgt|follows|following|achtervolgt) ~1 (me|mij|her|haar) ~8 (unsafe|onveilig|scared|bang|afraid|eng)',
+  '(volgt|follows|following|followed|achtervolgt) ~2 (me|mij|her|haar) ~3 (to|naar|in|overal|everywhere|every|' +
+    'elke|tot) ~8 (unsafe|onveilig|scared|bang|class|home|huis|everywhere|overal|campus)',
   '(someone|somebody|iemand|man|guy|een man) ~2 (outside|voor|buiten|onder|bij) ~2 (my|mijn) ~1 (window|raam|' +
     'door|deur|house|huis|room|kamer) ~3',
   '(onbekende|stranger|man|vent|guy|jongen|iemand|someone|auto|car) ~2 (volgt|achtervolgt|follows|followed|' +

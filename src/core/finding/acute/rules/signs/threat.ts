@@ -1,5 +1,11 @@
 /** Signs of ACUTE-8; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const THREAT_SIGNS: readonly string[] = [
+  '(hoe|how) ~2 (hij|ik|i|he|ze|she) ~3 (klas|class|school|iedereen|everyone|docent|mensen|people) ~3 ' +
+    '(neerschieten|vermoorden|neersteken|shoot|kill|wil schieten)',
+  '(klas|school|iedereen|docent) ~1 (gaat|wil|wilt) ~1 (neerschieten|neersteken|vermoorden|opblazen|neer schieten)',
+  '(klas|class|school|iedereen|docent|everyone) ~2 (gaat|wil|going to|will|wants to) ~1 (neerschieten|schieten|' +
+    'opblazen|shoot|vermoorden|neersteken)',
+  '(neerschieten|neersteken|doodschieten) ~2',
   '(wants|want|going|plans|planning) to (kill|shoot|rape|attack|stab|murder|hurt) ~1 (women|men|girls|gays|' +
     'muslims|jews|foreigners|students|teachers|people|everyone|children|kids|immigrants)',
   '(praat|talks|talking|praten|gesproken|sprak|stuurt|sends|post|posts|gestuurd) ~3 (over|about|of)? ~2 (wapens|' +

@@ -1,5 +1,8 @@
 /** Signs of ACUTE-3; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const UNCONSCIOUS_SIGNS: readonly string[] = [
+  'van ~1 (zijn|haar|mijn|de|het) ~1 (stokje|zelf)',
+  '(pulse|pols|hartslag|heartbeat) ~2 (very|heel|erg|is)? ~1 (weak|zwak|slow|langzaam|niet te voelen)',
+  '(weak|zwakke) ~1 (pulse|pols|hartslag)',
   '(ademhaling|breathing|adem) ~2 (stopt|stops|stopte|stopped|hapert|irregular|onregelmatig|weird|raar|zwak|weak|' +
     'shallow)',
   '(hij|ze|zij|he|she|@person) ~1 (is|wordt|turned|turning|turns|liep|loopt) ~1 (helemaal|all)? ~1 (blauw|blue|' +

@@ -1,5 +1,10 @@
 /** Signs of ACUTE-7; they count wherever they stand. How they are written: pattern/compile.ts. */
 export const VIOLENCE_NOW_SIGNS: readonly string[] = [
+  '(staat|loopt|zit|komt|is|stands|standing|walks) ~2 (met|with) ~1 (een|a) @weapon',
+  '@weapon ~8 (pakt|pakken|afmaken|vermoord*|kill) ~2 (iedereen|everyone|me|mij|ons|haar|hem)',
+  '(met|with) ~1 (een|a) @weapon ~8 (iedereen|everyone|pakt|pakken|zegt|says|kill|vermoord*)',
+  '(open|in) ~1 (te)? ~1 (breken|trappen|rammen|beuken)',
+  '(probeert|trying|tries|wil) ~4 (deur|door|raam|window) ~2 (open|in|down|op)',
   '(politie|police) ~2 (nodig|bellen|bel|need|call|now|nu)',
   '(bel|call|need) ~2 (politie|police)',
   '(kort en klein|alles kapot|everything up|smashing everything|trashing) ~2',
