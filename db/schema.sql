@@ -695,6 +695,12 @@ ALTER TABLE ONLY public.session
 
 CREATE POLICY admin_changes ON public.institution FOR UPDATE TO samenhang_admin USING (((id = public.app_institution()) AND (public.app_units() IS NULL))) WITH CHECK ((id = public.app_institution()));
 
+-- Name: person admin_clears; Type: POLICY; Schema: public
+
+CREATE POLICY admin_clears ON public.person FOR UPDATE TO samenhang_admin USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL) AND (NOT (EXISTS ( SELECT
+   FROM public.role_grant g
+  WHERE ((g.institution_id = person.institution_id) AND (g.person_id = person.id))))))) WITH CHECK (((institution_id = public.app_institution()) AND (email IS NULL)));
+
 -- Name: role_grant admin_manages; Type: POLICY; Schema: public
 
 CREATE POLICY admin_manages ON public.role_grant TO samenhang_admin USING (((institution_id = public.app_institution()) AND ((public.app_units() IS NULL) OR (unit_id = ANY (( SELECT public.app_unit_tree() AS app_unit_tree)::uuid[]))))) WITH CHECK (((institution_id = public.app_institution()) AND (source = 'administrator'::text) AND ((public.app_units() IS NULL) OR (unit_id = ANY (( SELECT public.app_unit_tree() AS app_unit_tree)::uuid[])))));
@@ -1623,6 +1629,7 @@ GRANT UPDATE(affiliation) ON TABLE public.person TO samenhang_door;
 -- Name: COLUMN person.email; Type: ACL; Schema: public
 
 GRANT UPDATE(email) ON TABLE public.person TO samenhang_door;
+GRANT UPDATE(email) ON TABLE public.person TO samenhang_admin;
 
 -- Name: TABLE question_count; Type: ACL; Schema: public
 

@@ -191,6 +191,12 @@ create policy door_reads on person for select to samenhang_door using (instituti
 create policy door_adds on person for insert to samenhang_door with check (institution_id = app_institution());
 create policy door_updates on person for update to samenhang_door
   using (institution_id = app_institution()) with check (institution_id = app_institution());
+-- Who has no role left has no mail address here: whoever takes the last one takes the address too.
+grant update (email) on person to samenhang_admin;
+create policy admin_clears on person for update to samenhang_admin
+  using (institution_id = app_institution() and app_units() is null and not exists (select from role_grant g
+    where g.institution_id = person.institution_id and g.person_id = person.id))
+  with check (institution_id = app_institution() and email is null);
 
 grant select on role_grant to samenhang_member, samenhang_coordinator, samenhang_admin, samenhang_door;
 create policy own_grants on role_grant for select to samenhang_member, samenhang_coordinator

@@ -55,8 +55,8 @@ function contextFor(
   };
 }
 
-/** What the database says no to: somebody who may not, or a form that points at something that is not there. */
-const REFUSED: Readonly<Record<string, ErrorKind>> = { '42501': 'not-allowed', '23503': 'invalid' };
+/** What the database says no to: who may not, a form that points at something not there, or what somebody else took. */
+const REFUSED: Readonly<Record<string, ErrorKind>> = { '42501': 'not-allowed', '23503': 'invalid', '23505': 'conflict' };
 
 function failure(frame: Frame, error: unknown, url: URL, deps: Deps): Response | Promise<Response> {
   if (!(error instanceof HttpError)) deps.log({ event: 'request.failed', path: url.pathname, error });

@@ -2,6 +2,7 @@ import { audienceOf, groupsOf, suits } from './audience.ts';
 import { explain } from './explain.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { servesNeed, type Serves } from './relevance.ts';
+import { englishWanted, isEnglish } from './spoken.ts';
 import { thesaurus, type Thesaurus } from './thesaurus.ts';
 import type { Answer, FindableOffer, OwnWord } from './types.ts';
 import { readQuestion, themesUnderstood, type Question } from './understand.ts';
@@ -18,6 +19,8 @@ export type FindIndex = {
   readonly audience: readonly ReadonlySet<number>[];
   /** per need: the groups that a student who asks for it may belong to */
   readonly groups: ReadonlyMap<number, ReadonlySet<number>>;
+  /** per offer: is one of its texts in English */
+  readonly english: readonly boolean[];
   /** per need: how rare help for it is in this catalogue, 1 to about 2 */
   readonly rarity: readonly number[];
 };
@@ -41,7 +44,16 @@ export function buildIndex(offers: readonly FindableOffer[], ownWords: readonly 
     return 1 + 0.2 * Math.log((profiles.length + 2) / (amount + 2));
   });
   const audience = profiles.map(({ about }) => audienceOf(thes, about));
-  return { thesaurus: thes, profiles, wordIndex: wordIndex(offers), serves, audience, groups: groupsOf(thes), rarity };
+  return {
+    thesaurus: thes,
+    profiles,
+    wordIndex: wordIndex(offers),
+    serves,
+    audience,
+    groups: groupsOf(thes),
+    english: offers.map(isEnglish),
+    rarity,
+  };
 }
 
 type Scored = { readonly offer: number; readonly score: number };
@@ -54,8 +66,12 @@ export function find(index: FindIndex, text: string, options: { readonly limit?:
   const question = readQuestion(index.thesaurus, text, index.wordIndex.has);
   const shared = byWords(index.wordIndex, question.words);
   const scored = question.needs.length > 0 ? byNeeds(index, question, shared) : wordsOnly(question, shared);
+  const english = englishWanted(question);
   const ordered = scored
-    .map(({ offer, score }) => ({ offer, score: score * lightness(index, offer) }))
+    .map(({ offer, score }) => {
+      const spoken = index.english[offer] === true ? english : 1;
+      return { offer, score: score * lightness(index, offer) * spoken };
+    })
     .sort((a, b) => b.score - a.score || compareIds(index, a.offer, b.offer));
   const least = Math.max(FLOOR, TAIL * (ordered[0]?.score ?? 0));
   const hits = ordered

@@ -11,7 +11,10 @@ export type Part = {
 const ALIAS = /^\s*(?:ook bekend als|andere namen?|also known as|other names?)\s*:\s*/i;
 const LABEL = /^\s*(?:wachttijd|kosten|locatie|openingstijden|waiting time|costs?|location|opening hours)\s*:/i;
 
-/** The pieces of an offer: names, other names, the first sentence, the rest, and lines on how to join. Each said once. */
+/**
+ * The pieces of an offer: names, other names, the first sentence, the rest, and lines on how to join.
+ * Each is said once.
+ */
 export function partsOf(offer: FindableOffer): Part[] {
   const seen: string[] = [];
   const parts: Part[] = offer.names.map((text) => ({ text, kind: 'name' }));

@@ -8,7 +8,10 @@ const WEIGHS = new Set(
   hate miss afraid cant`.split(/\s+/),
 );
 
+/** Who writes a whole sentence about themselves, asks for something. */
+const SENTENCE = 4;
+
 /** Does somebody speak of a trouble of their own, in words that no need knows? */
 export function isPersonal(words: readonly string[]): boolean {
-  return words.some((word) => SELF.has(word)) && words.some((word) => WEIGHS.has(word));
+  return words.some((word) => SELF.has(word)) && (words.length >= SENTENCE || words.some((word) => WEIGHS.has(word)));
 }

@@ -65,7 +65,9 @@ function evidenceIn(thesaurus: Thesaurus, lines: readonly string[], isName: bool
 
 /** In a running text, weak patterns and the words that all offers use tell nothing by themselves. */
 function tells({ strength, atoms }: Match, reading: Reading): boolean {
-  return strength !== 'weak' && atoms.some((atom) => reading.content[atom] === true && !OFFER_TALK.has(reading.atoms[atom] ?? ''));
+  if (strength === 'weak') return false;
+  const { content, atoms: words } = reading;
+  return atoms.some((atom) => content[atom] === true && !OFFER_TALK.has(words[atom] ?? ''));
 }
 
 function clauses(sentence: string): string[] {

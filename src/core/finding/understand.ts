@@ -29,9 +29,11 @@ const ENOUGH = 0.42;
 const PLAIN = 0.75;
 const QUIET = 0.35;
 /** One known word among others, in a question that resembles no example, tells nothing. */
-const HARDLY = 0.4;
+const HARDLY = 0.3;
 /** Weight of "it is not going well" where nothing else is known. */
 const AT_LEAST = 0.6;
+/** A sentence that looks this much like one about nothing here gets no general help. */
+const SOMEWHERE_ELSE = 0.3;
 
 /** Reads a question. `stands` says which unknown words stand in the catalogue and are no typing errors. */
 export function readQuestion(thes: Thesaurus, text: string, stands?: (word: string) => boolean): Question {
@@ -41,17 +43,23 @@ export function readQuestion(thes: Thesaurus, text: string, stands?: (word: stri
   const covered = new Set(recognised.flatMap(({ atoms }) => [...atoms]));
   const explained = content.length === 0 ? 1 : content.filter((atom) => covered.has(atom)).length / content.length;
   const enough = recognised.some(({ weight, sure }) => sure || weight * (0.5 + 0.5 * explained) >= ENOUGH);
-  const { all, enough: alike, strange, elsewhere } = blended(thes, reading.words, recognised, explained);
+  const { all, enough: alike, strange, elsewhere, away } = blended(thes, reading.words, recognised, explained);
   const known = enough && !(strange && explained <= HARDLY && recognised.every(({ atoms }) => atoms.size < 2));
-  const needs = elsewhere ? [] : known || alike ? significant(quietened(thes, all)) : atLeast(thes, reading.words, all);
+  const needs = elsewhere ? [] : known || alike ? significant(quietened(thes, all)) : atLeast(thes, reading.words, all, away);
   return { words: reading.words, language: reading.language.lang, needs };
 }
 
 /** Trouble that no need knows: what it looks like most, and what helps whoever is not doing well. */
-function atLeast({ needOf }: Thesaurus, words: readonly string[], all: readonly Recognised[]): readonly Recognised[] {
+function atLeast(
+  { needOf }: Thesaurus,
+  words: readonly string[],
+  all: readonly Recognised[],
+  away: number,
+): readonly Recognised[] {
   const distress = needOf.get('distress');
-  if (distress === undefined || !isPersonal(words)) return [];
-  const general = { need: distress, weight: Math.max(AT_LEAST, all[0]?.weight ?? 0), atoms: new Set<number>(), sure: false };
+  if (distress === undefined || away >= SOMEWHERE_ELSE || !isPersonal(words)) return [];
+  const weight = Math.max(AT_LEAST, all[0]?.weight ?? 0);
+  const general = { need: distress, weight, atoms: new Set<number>(), sure: false };
   return significant([general, ...all.filter(({ need }) => need !== distress)]);
 }
 

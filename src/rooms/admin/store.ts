@@ -36,8 +36,12 @@ export const grant = (
       .execute(),
   );
 
+/** Takes a role away, and with the last one the mail address: the database lets it go only when no role is left. */
 export const revoke = (db: Database, actor: Actor, id: string) =>
-  db.asActor(actor, (tx) => tx.deleteFrom('role_grant').where('id', '=', id).execute());
+  db.asActor(actor, async (tx) => {
+    const taken = await tx.deleteFrom('role_grant').where('id', '=', id).returning('person_id').executeTakeFirst();
+    if (taken) await tx.updateTable('person').set({ email: null }).where('id', '=', taken.person_id).execute();
+  });
 
 export const mappings = (db: Database, actor: Actor) =>
   db.asActor(actor, (tx) =>
@@ -90,9 +94,18 @@ export const settings = (db: Database, actor: Actor) =>
       .executeTakeFirstOrThrow(),
   );
 
+/** @returns the field in which another institution has the same; then nothing was changed */
 export const changeSettings = (db: Database, actor: Actor, to: InstitutionSettings) =>
-  db.asActor(actor, (tx) =>
-    tx
+  db.asActor(actor, async (tx): Promise<'home' | 'hosts' | undefined> => {
+    const own = actor.institutionId as string;
+    const others = await tx
+      .selectFrom('institution')
+      .select(['home_organisations', 'hosts'])
+      .where('id', '!=', own)
+      .execute();
+    if (others.some((one) => one.home_organisations.some((name) => to.homeOrganisations.includes(name)))) return 'home';
+    if (others.some((one) => one.hosts.some((name) => to.hosts.includes(name)))) return 'hosts';
+    await tx
       .updateTable('institution')
       .set({
         name: JSON.stringify(to.name),
@@ -100,9 +113,10 @@ export const changeSettings = (db: Database, actor: Actor, to: InstitutionSettin
         hosts: to.hosts,
         acute_contact: to.acuteContact ? JSON.stringify(to.acuteContact) : null,
       })
-      .where('id', '=', actor.institutionId as string)
-      .execute(),
-  );
+      .where('id', '=', own)
+      .execute();
+    return undefined;
+  });
 
 export const auditTrail = (db: Database, actor: Actor, page: number, perPage: number) =>
   db.asActor(actor, (tx) =>

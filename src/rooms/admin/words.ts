@@ -90,6 +90,7 @@ const nl = {
     hosts: 'Eigen webadressen',
     hostsHint: 'Bijvoorbeeld welzijn.school.nl, met een komma ertussen.',
     missing: 'Vul de naam in beide talen in.',
+    taken: 'Een andere instelling hier heeft er al een van. Haal die weg, of vraag wie deze site beheert.',
     missingContact: 'Vul naam, telefoon en tijden in beide talen in, of laat alles leeg.',
   },
   audit: {
@@ -198,6 +199,7 @@ const en = {
     hosts: 'Own web addresses',
     hostsHint: 'For example wellbeing.school.nl, with a comma in between.',
     missing: 'Fill in the name in both languages.',
+    taken: 'Another institution here has one of these already. Take it out, or ask who runs this site.',
     missingContact: 'Fill in name, phone and hours in both languages, or leave everything empty.',
   },
   audit: {

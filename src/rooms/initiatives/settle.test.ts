@@ -34,12 +34,13 @@ describe('what a person says about proposals', () => {
     expect(settle(second, confirmAll([second]), []).proposedConcepts).toEqual([]);
   });
 
-  it('does not propose again what was just turned down, and nothing more after only a no', () => {
+  it('does not propose again what was turned down, just now or before', () => {
     const place = settle(kept, confirmAll([kept]), []).proposedConcepts[0]?.concept ?? '';
     const waiting = { ...kept, proposedConcepts: [...kept.proposedConcepts, { concept: place }] };
-    const after = settle(waiting, [{ id: 'a', what: 'fs-t.4.4', yes: true }, { id: 'a', what: 'fs-t.2.2', yes: true }, { id: 'a', what: place, yes: false }], []);
-    expect(after.proposedConcepts.map(({ concept }) => concept)).not.toContain(place);
-    expect(settle(kept, [{ id: 'a', what: 'kind', yes: false }], []).proposedConcepts).toEqual(kept.proposedConcepts);
+    const now = settle(waiting, [...confirmAll([kept]), { id: 'a', what: place, yes: false }], []);
+    expect(now.proposedConcepts.map(({ concept }) => concept)).not.toContain(place);
+    const later = settle(kept, [{ id: 'a', what: 'kind', yes: false }], []);
+    expect(later.proposedConcepts).toEqual(kept.proposedConcepts);
   });
 
   it('does nothing with a verdict about something that is not proposed', () => {

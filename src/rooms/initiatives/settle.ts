@@ -13,10 +13,14 @@ export type Verdict = {
 
 type Settled = Pick<Kept, 'initiative' | 'unitIds' | 'proposedConcepts' | 'proposedFields'>;
 
+/** As when a list is loaded: places follow once there is a theme. */
+const following = (initiative: Initiative, own: readonly Mapping[]) =>
+  initiative.concepts?.some((id) => id.startsWith('fs-t.')) ? placesFor(initiative, own) : [];
+
 /**
  * The initiative after the verdicts: what was confirmed is part of it, what was turned down is gone, the rest still
  * waits. Something that is not proposed (any more) is left alone. With what was confirmed come the places in other
- * schemes that follow from it; they wait as well.
+ * schemes that newly follow from it; they wait as well. What was turned down before doesn't come back.
  * @param own mappings of the institution's own scheme
  */
 export function settle(before: Kept, verdicts: readonly Verdict[], own: readonly Mapping[]): Settled {
@@ -33,12 +37,12 @@ export function settle(before: Kept, verdicts: readonly Verdict[], own: readonly
     concepts: [...(before.initiative.concepts ?? []), ...confirmed],
   };
   const waiting = before.proposedConcepts.filter(({ concept }) => !said.has(concept));
-  const known = new Set(before.proposedConcepts.map(({ concept }) => concept));
-  const follow = confirmed.length + fields.length > 0 ? placesFor(initiative, own) : [];
+  const known = new Set([...before.proposedConcepts, ...following(before.initiative, own)].map(({ concept }) => concept));
+  const fresh = following(initiative, own).filter(({ concept }) => !known.has(concept));
   return {
     unitIds: before.unitIds,
     initiative,
-    proposedConcepts: [...waiting, ...follow.filter(({ concept }) => !known.has(concept))],
+    proposedConcepts: [...waiting, ...fresh],
     proposedFields: before.proposedFields.filter(({ field }) => !said.has(field)),
   };
 }

@@ -146,7 +146,7 @@ const STAY_WITH: ReadonlySet<AcuteKind> = new Set(['suicide', 'self-harm', 'assa
 function piecesFor(kind: AcuteKind, about: About): readonly Text[] {
   const { sentences } = PIECES[kind];
   if (about !== 'other' || !STAY_WITH.has(kind)) return sentences;
-  return [STAY, ...sentences.filter((sentence) => sentence !== TALK)];
+  return [STAY, ...sentences.slice(-1)];
 }
 
 /**

@@ -34,7 +34,7 @@ const SIGNS = ACUTE_RULES.map((rule) => ({
 }));
 
 /** Words of signs are recognised with typing errors; words that only take a sign away are not. */
-export const KEY_WORDS: readonly string[] = [...lexicon.longWords(), ...SHORT_KEY_WORDS];
+const KEY_WORDS: readonly string[] = [...lexicon.longWords(), ...SHORT_KEY_WORDS];
 
 /** The rules by number, ready to be looked for. */
 export const READY: readonly Ready[] = SIGNS.map((one) => ({ ...one, everyday: ready(one.rule.everyday, 'clause') }));

@@ -3,7 +3,7 @@ import type { Thesaurus } from '../thesaurus.ts';
 import { likeness } from './index.ts';
 
 /** Likeness below this says nothing; at `SURE` it weighs as much as a plain pattern. */
-const FAINT = 0.36;
+const FAINT = 0.28;
 const SURE = 0.66;
 /** Likeness alone is enough to answer from here. */
 const ENOUGH = 0.44;
@@ -25,6 +25,8 @@ export type Blend = {
   readonly strange: boolean;
   /** it looks like a question about nothing here */
   readonly elsewhere: boolean;
+  /** how much it looks like one, 0 to 1 */
+  readonly away: number;
 };
 
 /**
@@ -55,5 +57,5 @@ export function blended(
   }
   const all = [...byNeed.values()].sort((a, b) => b.weight - a.weight || a.need - b.need);
   const here = Math.max(top, EXPLAINED * explained ** 2 * Math.min(1, recognised[0]?.weight ?? 0));
-  return { all, enough: top >= ENOUGH, strange: top === 0, elsewhere: away >= ELSEWHERE_FROM && away > here };
+  return { all, enough: top >= ENOUGH, strange: top === 0, away, elsewhere: away >= ELSEWHERE_FROM && away > here };
 }

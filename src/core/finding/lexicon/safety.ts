@@ -69,7 +69,7 @@ export const SAFETY: readonly Entry[] = [
     id: 'threat', themes: '4.2', nl: 'Bedreigd of gestalkt', en: 'Threatened or stalked',
     near: 'unsafe:.6 online-abuse:.5 domestic-violence:.5 harassment:.45',
     roles: 'confidential:.95 social-work:.4 dean:.4 psychologist:.4',
-    say: `bedreiging | bedreigd | bedreigt | stalken | stalker | gestalkt | stalking | achtervolgd | achtervolgt |
+    say: `ex stalkt/stalken/stalk/volgt/achtervolgt/opwachten/wachten/bedreigt/dreigt | bedreiging | bedreigd | bedreigt | stalken | stalker | gestalkt | stalking | achtervolgd | achtervolgt |
       intimiderend | chantage | gechanteerd | chanteren | afpersing | afgeperst | volgt me | lastiggevallen |
       lastig vallen | valt me lastig | mishandeld straat | in elkaar geslagen | geweld | @no met rust |
       laat me @no met rust | mijn ex blijft appen | bang voor iemand | loverboy | uitbuiting | mensenhandel |
@@ -183,7 +183,7 @@ export const SAFETY: readonly Entry[] = [
   {
     id: 'breakup', themes: '6.4 1.3:.7 2.1:.3', nl: 'Een relatie die uit is', en: 'A break-up',
     near: 'relationship:.8 talk:.6 low-mood:.35 emotions:.4 grief:.15 loneliness:.2',
-    roles: 'psychologist:.8 listener:.8 coach:.4',
+    roles: 'psychologist:.65 listener:.62 coach:.3',
     say: `liefdesverdriet | uitgemaakt | relatie uit/voorbij/verbroken/over | het is uit |
       @partner uit/gedumpt/verlaten/bij me weg/uitgemaakt/weg | gedumpt | gebroken hart | ex missen | mis mijn ex |
       ex vergeten | relatiebreuk | break-up | dumpte | verbroken relatie | over mijn ex | uit met mijn |

@@ -278,7 +278,7 @@ export const WORLD: readonly Entry[] = [
   {
     id: 'war', themes: '7.5 2.1:.3', nl: 'Oorlog en nieuws', en: 'War and the news',
     near: 'climate:.55 refugee:.3 ukraine:.4 anxiety:.3 talk:.3 crisis-world:.8',
-    roles: 'psychologist:.65 listener:.6 chaplain:.7',
+    roles: 'psychologist:.5 listener:.5 chaplain:.6',
     say: `oorlog | gaza | palestina | ~israel | conflict land | nieuws bang/somber/angst/stress/slecht |
       oorlog familie | aardbeving | mijn land | land oorlog | midden-oosten | ~iran | sudan | soedan | ~rusland |
       bombardement | familie in oorlogsgebied | oorlogsgebied | libanon | turkije aardbeving | dienstplicht |

@@ -132,6 +132,10 @@ export const submitInstitution = (service: AdminService) => async (ctx: Context)
     const message = issue?.message === 'contact' ? words.missingContact : words.missing;
     return viewInstitution(service, { values, error: { field: String(issue?.path[0] ?? 'name-nl'), message } })(ctx);
   }
-  await service.changeSettings(ctx.actor, settings.data);
+  const taken = await service.changeSettings(ctx.actor, settings.data);
+  if (taken) {
+    const error = { field: taken, message: wordsOf(ctx.lang).institution.taken };
+    return viewInstitution(service, { values, error })(ctx);
+  }
   return ctx.redirect(ctx.href('/beheer/instelling'));
 };

@@ -150,21 +150,23 @@ export const VERBS = {
   `,
   /** harm that is done by people, and in a figure of speech by deadlines */
   harmed: `
-    verkracht geslagen achtervolgd aangevallen gewurgd verstikt gestalkt bedreigd overvallen beroofd gegijzeld gemarteld
-    vermoord vermoordt gesloopt attacked beaten killed murdered stabbed robbed followed threatened haunted strangled
-    suffocated suffocating choked choking abused kidnapped tortured raped mugged drowning drowned verdrink verdrinken stik
-    stikken verstik verstikken overdose overdosis lucht geintimideerd intimidated gechanteerd opgejaagd gestoken geraakt
+    verkracht geslagen achtervolgd aangevallen gewurgd verstikt gestalkt bedreigd overvallen beroofd gegijzeld
+    gemarteld vermoord vermoordt gesloopt attacked beaten killed murdered stabbed robbed followed threatened haunted
+    strangled suffocated suffocating choked choking abused kidnapped tortured raped mugged drowning drowned verdrink
+    verdrinken stik stikken verstik verstikken overdose overdosis lucht geintimideerd intimidated gechanteerd
+    opgejaagd gestoken geraakt
   `,
   /** what does harm in a figure of speech only */
   abstract: `
-    werk planning agenda deadlines deadline stress huiswerk homework taxes belasting belastingen schulden schuld regels
-    regeltjes rules opdrachten opdracht assignments tentamens tentamen exams exam scriptie thesis paper papers essay essays
-    mails mailtjes emails mail appjes berichten messages notificaties meldingen vergaderingen meetings lesstof stof
-    statistiek statistics wiskunde math maths herinneringen memories verdriet emoties emotions gevoelens feelings heimwee
-    homesickness nieuws news vragen questions kritiek criticism feedback inflatie inflation prices prijzen huur rent kosten
-    bureaucratie bureaucracy slaap moeheid vermoeidheid verveling boredom paniek panic angst anxiety twijfel doubt pech
-    verleden past gedachten thoughts drukte werkdruk workload hitte heat jaloezie liefde love nostalgie keuzes choices
-    informatie information prikkels studie study bsa cijfers cijfer grades grade studiepunten punten responsibilities
-    verplichtingen hormones hormonen allergies allergie pollen kou cold muziek music smell stank geur aandacht
+    werk planning agenda deadlines deadline stress huiswerk homework taxes belasting belastingen schulden schuld
+    regels regeltjes rules opdrachten opdracht assignments tentamens tentamen exams exam scriptie thesis paper
+    papers essay essays mails mailtjes emails mail appjes berichten messages notificaties meldingen vergaderingen
+    meetings lesstof stof statistiek statistics wiskunde math maths herinneringen memories verdriet emoties emotions
+    gevoelens feelings heimwee homesickness nieuws news vragen questions kritiek criticism feedback inflatie
+    inflation prices prijzen huur rent kosten bureaucratie bureaucracy slaap moeheid vermoeidheid verveling boredom
+    paniek panic angst anxiety twijfel doubt pech verleden past gedachten thoughts drukte werkdruk workload hitte
+    heat jaloezie liefde love nostalgie keuzes choices informatie information prikkels studie study bsa cijfers
+    cijfer grades grade studiepunten punten responsibilities verplichtingen hormones hormonen allergies allergie
+    pollen kou cold muziek music smell stank geur aandacht
   `,
 } as const;

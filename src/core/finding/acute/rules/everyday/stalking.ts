@@ -31,7 +31,8 @@ export const STALKING_EVERYDAY: readonly string[] = [
     'incasso|bol|studielink|school)',
   '(chantage|chanteert|blackmail) ~4 (cijfers|groepsgenoot|groepsopdracht|groepsgenoten|emotionele|emotional)',
   'emotionele chantage',
-  '(stalk*|volg|volgt|gevolgd|following|follows|followed|volgen|followers) !me|mij|her|haar|us|ons ~6 (insta|instagram|tiktok|socials|' +
+  '(stalk*|volg|volgt|gevolgd|following|follows|followed|volgen|followers) !me|mij|her|haar|us|ons ~6 (insta|' +
+    'instagram|tiktok|socials|' +
     'social|linkedin|snap|snapchat|facebook|spotify|online|crush|twitter|youtube|vak|vakken|college|colleges|' +
     'course|courses|lessen|les|class|classes|minor|instructions|instructies|recept|advies|rules|regels|plan|dieet|' +
     'training|profile|profiel|strava|page|account|nieuws|news|cursus|lecture|opleiding)',
