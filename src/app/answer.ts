@@ -1,6 +1,7 @@
 import { actorAs, actorForPublic, type Person } from '../access/actor.ts';
 import type { Actor } from '../access/roles.ts';
 import { audit } from '../platform/audit/audit.ts';
+import { fieldsOf } from '../platform/http/body.ts';
 import { cookieOf, setCookie } from '../platform/http/cookies.ts';
 import type { Institution } from '../core/institution/types.ts';
 import type { Context, Route } from '../platform/http/context.ts';
@@ -48,7 +49,7 @@ function contextFor(
     about,
     ...(frame.person ? { person: frame.person } : {}),
     href: (path) => `${at.base}${path}`,
-    form: async () => new URLSearchParams(await request.text()),
+    form: (most) => fieldsOf(request, most),
     page: (options, body) => renderPage(frame, options, body),
     redirect: (path) => new Response(null, { status: 303, headers: { location: path } }),
     json: (value, status = 200) => Response.json(value, { status }),
@@ -62,7 +63,7 @@ function failure(frame: Frame, error: unknown, url: URL, deps: Deps): Response |
   if (!(error instanceof HttpError)) deps.log({ event: 'request.failed', path: url.pathname, error });
   const kind = error instanceof HttpError ? error.kind : REFUSED[(error as { code?: string }).code ?? ''] ?? 'down';
   const fields = error instanceof HttpError ? error.fields : [];
-  return url.pathname.includes('/api/') ? errorJson(kind, frame.lang, fields) : renderError(frame, kind);
+  return url.pathname.includes('/api/') ? errorJson(kind, frame.lang, fields, url) : renderError(frame, kind);
 }
 
 /** Answers one request to one route of a room: who may, the handler, the errors, the audit row. */

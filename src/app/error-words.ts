@@ -30,6 +30,13 @@ const words: Readonly<Record<ErrorKind, ErrorWords>> = {
     title: { nl: 'Dit klopt nog niet', en: 'This is not right yet' },
     text: { nl: 'Wat je stuurde, konden we niet lezen.', en: 'We could not read what you sent.' },
   },
+  'too-large': {
+    title: { nl: 'Dit is te veel in één keer', en: 'This is too much at once' },
+    text: {
+      nl: 'Wat je stuurde, is te groot voor deze pagina. Ga terug en stuur het korter, of in delen.',
+      en: 'What you sent is too large for this page. Go back and send less, or send it in parts.',
+    },
+  },
   conflict: {
     title: { nl: 'Iemand anders was je voor', en: 'Somebody else was first' },
     text: {

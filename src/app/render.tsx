@@ -70,12 +70,13 @@ export async function renderError(frame: Frame, kind: ErrorKind): Promise<Respon
   );
 }
 
-/** The JSON of one kind of error: the same for every address under `/api/`. */
-export function errorJson(kind: ErrorKind, lang: Lang, fields: readonly FieldError[]): Response {
+/** The JSON of one kind of error: the same for every address under `/api/`. Of open data any page may read it. */
+export function errorJson(kind: ErrorKind, lang: Lang, fields: readonly FieldError[], { pathname }: URL): Response {
   const error = {
     kind,
     message: errorWords(kind, lang).text,
     ...(fields.length > 0 ? { fields: fields.map(({ field, message }) => ({ field, message: message[lang] })) } : {}),
   };
-  return Response.json({ error }, { status: STATUS_OF[kind] });
+  const headers: Record<string, string> = /\/api\/hsds(\/|$)/.test(pathname) ? { 'access-control-allow-origin': '*' } : {};
+  return Response.json({ error }, { status: STATUS_OF[kind], headers });
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Room } from '../platform/http/context.ts';
 import { type ErrorKind, HttpError } from '../platform/http/errors.ts';
+import { hostOf } from '../platform/http/host.ts';
 import { type LIMITS, rateLimiter } from '../platform/http/rate-limit.ts';
 import { answer } from './answer.ts';
 import type { Deps } from './deps.ts';
@@ -57,13 +58,13 @@ export function application(deps: Deps, rooms: readonly Room[], address: (reques
 
   const failed = (request: Request, url: URL, kind: ErrorKind) => {
     const { lang } = languageOf(request, url);
-    if (url.pathname.includes('/api/')) return errorJson(kind, lang, []);
+    if (url.pathname.includes('/api/')) return errorJson(kind, lang, [], url);
     return renderError({ lang, theme: themeOf(request), demo: deps.config.demo, url, base: '' }, kind);
   };
 
   async function route(request: Request, url: URL): Promise<Response> {
     const method = request.method === 'HEAD' ? 'GET' : request.method;
-    const host = (request.headers.get('host') ?? url.host).replace(/:\d+$/, '');
+    const host = hostOf(request);
     const hostKey = host === deps.config.baseUrl.hostname ? undefined : await keyOfHost(deps, host);
     const ask = (app: Hono<Env>, pathname: string) => {
       const inner = new URL(url);
@@ -73,12 +74,14 @@ export function application(deps: Deps, rooms: readonly Room[], address: (reques
         base: (key) => (hostKey === undefined ? `/${key}` : ''),
       });
     };
-    if (hostKey === undefined || url.pathname !== '/') {
-      const response = await ask(site, url.pathname);
+    // on its own host name an institution comes first: its pages have the addresses that the site has elsewhere
+    const own = () => ask(inside, hostKey === undefined ? url.pathname : `/${hostKey}${url.pathname}`);
+    const everybody = () => ask(site, url.pathname);
+    for (const look of hostKey === undefined ? [everybody, own] : [own, everybody]) {
+      const response = await look();
       if (!isNowhere(response)) return response;
     }
-    const response = await ask(inside, hostKey === undefined ? url.pathname : `/${hostKey}${url.pathname}`);
-    return isNowhere(response) ? failed(request, url, 'not-found') : response;
+    return failed(request, url, 'not-found');
   }
 
   return async (request: Request): Promise<Response> => {
@@ -100,6 +103,7 @@ export function application(deps: Deps, rooms: readonly Room[], address: (reques
       status: response.status,
       ms: deps.now().getTime() - started,
     });
-    return withHeaders(response, deps.config.baseUrl.protocol === 'https:');
+    const safe = withHeaders(response, deps.config.baseUrl.protocol === 'https:');
+    return request.method === 'HEAD' ? new Response(null, safe) : safe;
   };
 }

@@ -1,11 +1,14 @@
 import { cookieOf, setCookie } from '../platform/http/cookies.ts';
 import { audit } from '../platform/audit/audit.ts';
+import { hostOf } from '../platform/http/host.ts';
 import { cameFromOurselves } from '../platform/http/same-origin.ts';
 import { readClaims } from '../platform/sign-in/claims.ts';
 import type { Journey } from '../platform/sign-in/oidc.ts';
 import { welcome } from '../platform/sign-in/welcome.ts';
 import { SESSION_COOKIE } from './answer.ts';
 import type { Deps } from './deps.ts';
+import { openHandover, sealHandover } from './handover.ts';
+import { keyOfHost } from './institutions.ts';
 import { languageOf, themeOf } from './language.ts';
 import { renderError } from './render.tsx';
 import type { SiteRoute } from './site-routes.ts';
@@ -36,10 +39,28 @@ export function signInRoutes(deps: Deps): readonly SiteRoute[] {
     );
   };
 
+  /** The host name, when it is an institution's own: only there the way back may lead. */
+  const ownHost = async (host: string | null) =>
+    host && host !== config.baseUrl.hostname && (await keyOfHost(deps, host)) !== undefined ? host : undefined;
+
+  /** From an institution's own host name to the one address that the identity provider leads back to. */
+  function leaveHost(host: string, back: string): Response {
+    const ticket = deps.ids();
+    const to = new URL('/inloggen', config.baseUrl);
+    to.search = new URLSearchParams({ back, host, ticket }).toString();
+    return seeOther(to.href, [cookie(JOURNEY_COOKIE, keys.seal('ticket', ticket), JOURNEY_SECONDS)]);
+  }
+
   async function leave(request: Request): Promise<Response> {
+    const asked = new URL(request.url).searchParams;
+    const back = ownPath(asked.get('back'));
+    const here = await ownHost(hostOf(request));
+    if (here) return leaveHost(here, back);
+    const [host, ticket] = [await ownHost(asked.get('host')), asked.get('ticket')];
     try {
-      const { to, journey } = await oidc.leave(ownPath(new URL(request.url).searchParams.get('back')));
-      return seeOther(to.href, [cookie(JOURNEY_COOKIE, keys.seal('journey', journey), JOURNEY_SECONDS)]);
+      const { to, journey } = await oidc.leave(back);
+      const whole: Journey = { ...journey, ...(host && ticket ? { from: { host, ticket } } : {}) };
+      return seeOther(to.href, [cookie(JOURNEY_COOKIE, keys.seal('journey', whole), JOURNEY_SECONDS)]);
     } catch (error) {
       log({ event: 'sign-in.provider-down', error });
       return failed(request, 'down');
@@ -61,15 +82,35 @@ export function signInRoutes(deps: Deps): readonly SiteRoute[] {
         { acting: 'door', institutionId, personId },
         { event: 'person.signed-in', outcome: 'done', at: now },
       );
-      const value = await sessions.start(institutionId, personId, now);
-      return seeOther(journey.back === '/' ? `/${institutionKey}` : journey.back, [
-        cookie(SESSION_COOKIE, value, SESSION_SECONDS),
+      const session = await sessions.start(institutionId, personId, now);
+      const { back, from } = journey;
+      if (from && (await keyOfHost(deps, from.host)) === institutionKey) {
+        const to = new URL('/inloggen/klaar', config.baseUrl);
+        to.hostname = from.host;
+        to.search = new URLSearchParams({ k: sealHandover(keys, { ...from, session, back }, now) }).toString();
+        return seeOther(to.href, [cookie(JOURNEY_COOKIE, '', 0)]);
+      }
+      return seeOther(from || back === '/' ? `/${institutionKey}` : back, [
+        cookie(SESSION_COOKIE, session, SESSION_SECONDS),
         cookie(JOURNEY_COOKIE, '', 0),
       ]);
     } catch (error) {
       log({ event: 'sign-in.failed', error });
       return failed(request, 'not-allowed');
     }
+  }
+
+  /** Back at an institution's own host name: signed in there as well, when this browser is the one that left. */
+  function finish(request: Request): Response | Promise<Response> {
+    const sealed = new URL(request.url).searchParams.get('k') ?? '';
+    const ticket = keys.open('ticket', cookieOf(request, JOURNEY_COOKIE) ?? '');
+    const found = typeof ticket === 'string'
+      ? openHandover(keys, sealed, { host: hostOf(request), ticket, now: deps.now() }) : undefined;
+    if (!found) return failed(request, 'not-allowed');
+    return seeOther(found.back, [
+      cookie(SESSION_COOKIE, found.session, SESSION_SECONDS),
+      cookie(JOURNEY_COOKIE, '', 0),
+    ]);
   }
 
   async function signOut(request: Request): Promise<Response> {
@@ -84,6 +125,7 @@ export function signInRoutes(deps: Deps): readonly SiteRoute[] {
   return [
     { method: 'GET', path: '/inloggen', public: true, reply: leave },
     { method: 'GET', path: '/inloggen/terug', public: true, reply: arrive },
+    { method: 'GET', path: '/inloggen/klaar', public: true, reply: finish },
     { method: 'GET', path: '/:institution/inloggen', public: true, reply: leave },
     { method: 'POST', path: '/uitloggen', public: true, reply: signOut },
     { method: 'POST', path: '/:institution/uitloggen', public: true, reply: signOut },

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { assets } from '../ui/assets.ts';
 import type { Deps } from './deps.ts';
 import { galleryRoutes } from './gallery.ts';
+import { shellRoutes } from './shell-routes.tsx';
 import { signInRoutes } from './sign-in-routes.ts';
 import { startRoutes } from './start-routes.ts';
 
@@ -37,6 +38,7 @@ function assetRoutes(): readonly SiteRoute[] {
 export function siteRoutes(deps: Deps): readonly SiteRoute[] {
   return [
     ...startRoutes(deps),
+    ...shellRoutes(deps),
     ...assetRoutes(),
     ...signInRoutes(deps),
     ...(deps.config.development ? galleryRoutes() : []),

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../platform/http/body.ts';
 import { cookieOf, setCookie } from '../platform/http/cookies.ts';
 import { HttpError } from '../platform/http/errors.ts';
 import { cameFromOurselves } from '../platform/http/same-origin.ts';
@@ -54,7 +55,7 @@ export function startRoutes({ config, db }: Deps): readonly SiteRoute[] {
       async reply(request) {
         const host = request.headers.get('host') ?? new URL(request.url).host;
         if (!cameFromOurselves(request.headers, host, cookieOf(request, SESSION_COOKIE) !== undefined)) throw new HttpError('not-allowed');
-        const form = new URLSearchParams(await request.text());
+        const form = await fieldsOf(request);
         const theme = form.get('theme');
         const kept = theme === 'light' || theme === 'dark' ? theme : '';
         const secure = config.baseUrl.protocol === 'https:';

@@ -3,6 +3,7 @@ import { everyHour } from '../platform/clock/every-hour.ts';
 import { newId, newToken } from '../platform/clock/ids.ts';
 import { keyring } from '../platform/crypto/keyring.ts';
 import { openDatabase } from '../platform/database/database.ts';
+import { addressOf } from '../platform/http/address.ts';
 import { logTo } from '../platform/log/log.ts';
 import { mailer } from '../platform/mail/mailer.ts';
 import { sessions } from '../platform/session/sessions.ts';
@@ -58,7 +59,7 @@ export async function start(env: NodeJS.ProcessEnv, write: (line: string) => voi
   const server = await listen(
     config.port,
     (request, address) => {
-      addresses.set(request, address);
+      addresses.set(request, addressOf(request.headers, address, config.trustProxy));
       return app(request);
     },
     demo?.provider.handle,

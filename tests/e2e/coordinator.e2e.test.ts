@@ -109,6 +109,7 @@ describe('proposals', () => {
     return { page, path };
   }
   const waiting = (page: Page) => section(page, 'Voorgesteld, nog niet bevestigd').locator('li');
+  const labels = async (list: ReturnType<typeof waiting>) => (await list.locator('strong').allInnerTexts()).map((label) => label.trim());
   const confirmed = (page: Page) => section(page, 'Bevestigde plekken').locator('li');
 
   it('are confirmed or turned down one by one, or all at once', async () => {
@@ -125,9 +126,12 @@ describe('proposals', () => {
     expect(await waiting(page).count()).toBe(before - 2);
     expect(await confirmed(page).count()).toBe(stood);
     expect((await waiting(page).allInnerTexts()).join()).not.toContain(`${second} `);
+    const rest = await labels(waiting(page));
     await press(page, 'Bevestig alles hieronder');
-    expect(await waiting(page).count()).toBe(0);
-    expect(await confirmed(page).count()).toBe(stood + before - 2);
+    // what newly follows from these waits for a next time; what was turned down does not come back
+    const left = await labels(waiting(page));
+    expect(left.filter((label) => [...rest, second].includes(label))).toEqual([]);
+    expect(await confirmed(page).count()).toBe(stood + rest.length);
     expect(await section(page, 'Geschiedenis').innerText()).toMatch(/voorstel bevestigd of afgewezen/);
     await page.context().close();
   });
@@ -136,13 +140,14 @@ describe('proposals', () => {
     const { page } = await tagged('Praatplaats');
     await page.goto('/voorbeeld/initiatieven/voorstellen');
     const rows = page.locator('tbody tr');
-    const total = async () => Number(/\d+/.exec(await page.getByRole('button', { name: /^Bevestig alle/ }).innerText())?.[0]);
-    const before = await total();
-    await rows.first().locator('input[value=yes]').check();
-    await rows.nth(1).locator('input[value=no]').check();
+    const choices = () => rows.locator('input[value=yes]').evaluateAll((boxes: HTMLInputElement[]) => boxes.map(({ name }) => name));
+    const [yes = '', no = ''] = await choices();
+    await page.locator(`input[name="${yes}"][value=yes]`).check();
+    await page.locator(`input[name="${no}"][value=no]`).check();
     await press(page, 'Sla mijn keuzes op');
-    expect(await total()).toBe(before - 2);
-    await press(page, /^Bevestig alle/);
+    expect((await choices()).filter((name) => name === yes || name === no)).toEqual([]);
+    // what newly follows from what was confirmed waits for a next time
+    for (let times = 0; times < 4 && await rows.count() > 0; times++) await press(page, /^Bevestig alle/);
     expect(await page.locator('main').innerText()).toContain('Alles is bevestigd');
     await page.context().close();
   });
@@ -166,21 +171,21 @@ describe('what students ask for', () => {
 
   it('a word of their own leads students to the theme, until it is taken away', async () => {
     const understood = async () => {
-      const response = await newClient(app.url).ask('POST', '/voorbeeld/api/help', { body: JSON.stringify({ q: 'ik heb weer flopsel', lang: 'nl' }) });
+      const response = await newClient(app.url).ask('POST', '/voorbeeld/api/help', { body: JSON.stringify({ q: 'flopsel', lang: 'nl' }) });
       return ((await response.json()) as { understood: { id: string }[] }).understood.map(({ id }) => id);
     };
-    expect(await understood()).toEqual([]);
+    expect(await understood()).not.toContain('fs-t.4.2');
     const page = await open('/voorbeeld/vragen');
     await page.locator('#phrase').fill('F');
-    await page.locator('#theme').selectOption('fs-t.2.1');
+    await page.locator('#theme').selectOption('fs-t.4.2');
     await press(page, 'Voeg toe');
     expect(await page.locator('.error-summary').innerText()).toContain('2 tot 80 tekens');
-    expect(await page.locator('#theme').inputValue()).toBe('fs-t.2.1');
+    expect(await page.locator('#theme').inputValue()).toBe('fs-t.4.2');
     await page.locator('#phrase').fill('Flopsel');
     await press(page, 'Voeg toe');
-    expect(await understood()).toEqual(['fs-t.2.1']);
+    expect(await understood()).toContain('fs-t.4.2');
     await press(page, /Verwijder.*flopsel/);
-    expect(await understood()).toEqual([]);
+    expect(await understood()).not.toContain('fs-t.4.2');
     await page.context().close();
   });
 

@@ -78,8 +78,8 @@ function clauses(sentence: string): string[] {
 const HALF = 1.4;
 
 /**
- * Strength of the evidence, times focus: an offer for one need is more about it than an offer that lists twelve. Where no
- * need is named, the psychologist in the first sentence is what the offer is.
+ * Strength of the evidence, times focus: an offer for one need is more about it than an offer that lists twelve.
+ * Where no need is named, the psychologist in the first sentence is what the offer is.
  */
 function aboutness({ isRole }: Thesaurus, evidence: ReadonlyMap<number, number>): Map<number, number> {
   const total = [...evidence].reduce((sum, [need, score]) => sum + (isRole[need] === true ? 0 : score), 0);

@@ -45,7 +45,8 @@ export function readQuestion(thes: Thesaurus, text: string, stands?: (word: stri
   const enough = recognised.some(({ weight, sure }) => sure || weight * (0.5 + 0.5 * explained) >= ENOUGH);
   const { all, enough: alike, strange, elsewhere, away } = blended(thes, reading.words, recognised, explained);
   const known = enough && !(strange && explained <= HARDLY && recognised.every(({ atoms }) => atoms.size < 2));
-  const needs = elsewhere ? [] : known || alike ? significant(quietened(thes, all)) : atLeast(thes, reading.words, all, away);
+  const sure = known || alike ? significant(quietened(thes, all)) : atLeast(thes, reading.words, all, away);
+  const needs = elsewhere ? [] : sure;
   return { words: reading.words, language: reading.language.lang, needs };
 }
 

@@ -27,10 +27,15 @@ describe('settings', () => {
     ['OIDC_CLIENT_SECRET', { ...oidc, OIDC_CLIENT_SECRET: '', ...keys }],
     ['SESSION_KEYS', oidc],
     ['SESSION_KEYS', { ...oidc, SESSION_KEYS: 'short' }],
+    ['TRUST_PROXY', { TRUST_PROXY: 'yes' }],
     ['SMTP_URL', { SMTP_URL: 'mail.example' }],
   ])('names %s when it cannot be used', (name, env) => {
     expect(() => read(env as Record<string, string>)).toThrow(ConfigError);
     expect(() => read(env as Record<string, string>)).toThrow(new RegExp(`^${name}:`));
+  });
+
+  it('trusts no proxy unless told to', () => {
+    expect([read({}), read({ TRUST_PROXY: '0' }), read({ TRUST_PROXY: '1' })].map(({ trustProxy }) => trustProxy)).toEqual([false, false, true]);
   });
 
   it('tries the demo on PostgreSQL only when asked', () => {

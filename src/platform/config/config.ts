@@ -14,6 +14,8 @@ export type Config = {
   readonly sessionKeys: readonly string[];
   /** the demo institution, its people and its identity provider exist only when this is true */
   readonly demo: boolean;
+  /** every request comes by a proxy of our own, which says who asked in `X-Forwarded-For` */
+  readonly trustProxy: boolean;
   readonly development: boolean;
 };
 
@@ -57,6 +59,11 @@ function sessionKeysOf(text: string | undefined, demo: boolean, fallback: () => 
   return keys;
 }
 
+function trustProxyOf(text = ''): boolean {
+  if (!['', '0', '1'].includes(text)) throw new ConfigError('TRUST_PROXY: expected 1, or nothing');
+  return text === '1';
+}
+
 function oidcOf(env: NodeJS.ProcessEnv): Config['oidc'] {
   const issuer = nonEmpty(env.OIDC_ISSUER);
   if (!issuer) return undefined;
@@ -91,6 +98,7 @@ export function readConfig(env: NodeJS.ProcessEnv, fallbackKey: () => string): C
     databaseUrl,
     smtpUrl,
     demo,
+    trustProxy: trustProxyOf(env.TRUST_PROXY),
     dataDir: resolve(nonEmpty(env.DATA_DIR) ?? './data'),
     sessionKeys: sessionKeysOf(nonEmpty(env.SESSION_KEYS), demo, fallbackKey),
     development: demo && env.NODE_ENV !== 'production',

@@ -33,8 +33,11 @@ export type Context = {
   readonly now: Date;
   /** address under this institution: `href('/hulp')` */
   href(path: string): string;
-  /** fields of a posted form; files are read with `request.formData()` by the one handler that takes them */
-  form(): Promise<URLSearchParams>;
+  /**
+   * fields of a posted form; who takes files or JSON reads `request` with platform/http/body.ts
+   * @param most bytes, where a form carries more than what somebody types. @throws HttpError (too-large)
+   */
+  form(most?: number): Promise<URLSearchParams>;
   /** a whole page in the layout; the title never tells what it is about */
   page(page: PageOptions, body: Child): Promise<Response>;
   redirect(path: string): Response;

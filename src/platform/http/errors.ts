@@ -4,13 +4,15 @@ import type { Text } from '../../core/frameworks/types.ts';
 export type FieldError = { readonly field: string; readonly message: Text };
 
 /** The kinds of error a person can meet; each has one page and one JSON shape. */
-export type ErrorKind = 'not-found' | 'not-allowed' | 'sign-in' | 'invalid' | 'conflict' | 'over-limit' | 'down';
+export type ErrorKind =
+  | 'not-found' | 'not-allowed' | 'sign-in' | 'invalid' | 'too-large' | 'conflict' | 'over-limit' | 'down';
 
-export const STATUS_OF: Readonly<Record<ErrorKind, 401 | 403 | 404 | 409 | 422 | 429 | 503>> = {
+export const STATUS_OF: Readonly<Record<ErrorKind, 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503>> = {
   'not-found': 404,
   'not-allowed': 403,
   'sign-in': 401,
   invalid: 422,
+  'too-large': 413,
   conflict: 409,
   'over-limit': 429,
   down: 503,

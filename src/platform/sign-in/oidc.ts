@@ -6,6 +6,8 @@ export type Journey = {
   readonly nonce: string;
   readonly verifier: string;
   readonly back: string;
+  /** the institution's own host name where it began, and what the browser was given there */
+  readonly from?: { readonly host: string; readonly ticket: string };
 };
 
 export type Oidc = {

@@ -1,20 +1,9 @@
 import type { Context, Room } from '../../platform/http/context.ts';
-import { inLang, PAGES } from './words.ts';
+import { aboutPage, type PageName } from './view.tsx';
 
-const view = (name: keyof typeof PAGES) => (ctx: Context) => {
-  const { title, parts } = inLang(PAGES[name], ctx.lang);
-  return ctx.page(
-    { title },
-    <>
-      <h1>{title}</h1>
-      {parts.map(({ heading, text }) => (
-        <section class="stack">
-          {heading && <h2>{heading}</h2>}
-          <p>{text}</p>
-        </section>
-      ))}
-    </>,
-  );
+const view = (name: PageName) => (ctx: Context) => {
+  const { title, body } = aboutPage(name, ctx.lang);
+  return ctx.page({ title }, body);
 };
 
 /** What everybody may know about this site. */

@@ -158,8 +158,3 @@ export function adviceFor({ kind, about }: Pick<Acute, 'kind' | 'about'>): Acute
   const text = { nl: pieces.map(({ nl }) => nl).join(' '), en: pieces.map(({ en }) => en).join(' ') };
   return { title: PIECES[kind].title, text, noGp: NO_GP };
 }
-
-/** The words per kind when it is not known whom it is about. */
-export const ADVICE = Object.fromEntries(
-  Object.keys(PIECES).map((kind) => [kind, adviceFor({ kind: kind as AcuteKind, about: 'unclear' })]),
-) as Readonly<Record<AcuteKind, AcuteAdvice>>;

@@ -22,6 +22,8 @@ kook!: koken kook kookt gekookt
 planning!: plannen planning plande gepland planner
 joint!: joint joints jointje jointjes
 slapen: slaap slaapt sliep sliepen geslapen slapeloos slapeloze slapeloosheid ingeslapen
+korting!: korting kortingen
+zaak!: zaak zaken
 eten: eet at aten gegeten opgegeten eetgedrag
 drinken: dronk dronken gedronken drink drinkt
 lezen!: lezen lees leest las gelezen voorlezen

@@ -1,3 +1,4 @@
+import { jsonOf } from '../../../platform/http/body.ts';
 import type { Context } from '../../../platform/http/context.ts';
 import { HttpError } from '../../../platform/http/errors.ts';
 import { whyOf } from '../presenters/answer.ts';
@@ -5,9 +6,9 @@ import { apiQuestion, LONGEST_QUESTION, readAsked } from '../schemas.ts';
 import type { FindService } from '../service.ts';
 import { wordsOf } from '../words.ts';
 
-/** The JSON that was posted. @throws HttpError (invalid) when it is none, or not of this shape */
+/** The JSON that was posted. @throws HttpError (too-large), (invalid) when it is none or not of this shape */
 async function readQuestion(request: Request) {
-  const parsed = apiQuestion.safeParse(await request.json().catch(() => undefined));
+  const parsed = apiQuestion.safeParse(await jsonOf(request));
   if (parsed.success) return parsed.data;
   throw new HttpError(
     'invalid',

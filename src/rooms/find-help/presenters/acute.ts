@@ -29,7 +29,9 @@ function lineOf(line: Helpline, lang: Lang): AcuteLine {
   };
 }
 
-function ownLine({ acuteContact }: Institution, lang: Lang): AcuteLine | undefined {
+type WithContact = Pick<Institution, 'acuteContact'>;
+
+function ownLine({ acuteContact }: WithContact, lang: Lang): AcuteLine | undefined {
   if (!acuteContact) return undefined;
   const { name, phone, place, hours, note } = acuteContact;
   return {
@@ -55,8 +57,8 @@ export function acuteView(acute: Acute, institution: Institution, lang: Lang): A
   };
 }
 
-/** All lines, for the page of acute help. */
-export function allLines(institution: Institution, lang: Lang): AcuteView {
+/** All lines, for the page of acute help; outside any institution there is no own contact. */
+export function allLines(institution: WithContact, lang: Lang): AcuteView {
   const own = ownLine(institution, lang);
   return {
     lines: helplines.map((line) => lineOf(line, lang)),

@@ -1,3 +1,4 @@
+import { fileOf } from '../../../platform/http/body.ts';
 import type { Context } from '../../../platform/http/context.ts';
 import { checkView, doneView, previewView, schemesView } from '../presenters/schemes.ts';
 import type { SchemesService } from '../schemes-service.ts';
@@ -6,6 +7,8 @@ import { SchemesPage } from '../views/schemes.tsx';
 import { wordsOf } from '../words.ts';
 
 const MOST_BYTES = 2_000_000;
+/** The text of such a file as a field of a form, in which a byte can take three. */
+const MOST_POSTED = 3 * MOST_BYTES + 100_000;
 
 const options = (ctx: Context, status?: number) =>
   ({ title: wordsOf(ctx.lang).title, here: 'overview', wide: true, ...(status ? { status } : {}) });
@@ -24,12 +27,12 @@ export const viewSchemes = (service: SchemesService) => async (ctx: Context) => 
 
 /** POST /overzicht/kaders/inlezen: shows what a file would change; nothing is written. */
 export const submitFile = (service: SchemesService) => async (ctx: Context) => {
-  const file = (await ctx.request.formData()).get('file');
+  const file = await fileOf(ctx.request, MOST_BYTES + 100_000);
   const { view } = await listOf(service, ctx);
   const words = wordsOf(ctx.lang).check;
   const chosen = file instanceof File && file.size > 0 ? file : undefined;
   if (!chosen || chosen.size > MOST_BYTES) {
-    const error = chosen ? words.tooLarge : words.missing;
+    const error = chosen || file === 'too-large' ? words.tooLarge : words.missing;
     return ctx.page(options(ctx, 422), <SchemesPage lang={ctx.lang} view={view} error={error} />);
   }
   const preview = await service.preview(ctx.actor, (await chosen.text()).replace(/^\uFEFF/, ''));
@@ -42,7 +45,7 @@ export const submitFile = (service: SchemesService) => async (ctx: Context) => {
 
 /** POST /overzicht/kaders/bevestigen: loads the file as it was shown. */
 export const submitScheme = (service: SchemesService) => async (ctx: Context) => {
-  const form = await ctx.form();
+  const form = await ctx.form(MOST_POSTED);
   const { id } = await service.load(ctx.actor, form.get('text') ?? '', form.get('seen') ?? '', ctx.now);
   ctx.about(id);
   return ctx.redirect(ctx.href(`/overzicht/kaders?ingelezen=${id}`));
