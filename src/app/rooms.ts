@@ -1,5 +1,5 @@
 import type { Room } from '../platform/http/context.ts';
-import { aboutRoom } from '../rooms/about/routes.tsx';
+import { aboutRoom } from '../rooms/about/routes.ts';
 import { adminRoom } from '../rooms/admin/routes.ts';
 import { directoryRoom } from '../rooms/directory/routes.ts';
 import { exchangeRoom } from '../rooms/exchange/routes.ts';

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Lang } from '../core/frameworks/types.ts';
-import { aboutPage } from '../rooms/about/view.tsx';
+import { aboutPage } from '../rooms/about/views/about.tsx';
 import { allLines } from '../rooms/find-help/presenters/acute.ts';
 import { AcuteHelp } from '../rooms/find-help/views/acute.tsx';
 import { wordsOf } from '../rooms/find-help/words.ts';

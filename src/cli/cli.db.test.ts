@@ -26,6 +26,7 @@ describe.skipIf(testEngine === 'postgres')('the command line', { timeout: 120_00
     expect(await samenhang('admin', 'grant', '--institution', 'nergens', '--sub', 'abc')).toMatchObject({ code: 1 });
     const add = ['institution', 'add', '--key', 'proefschool', '--name', 'Proefschool', '--sector', 'mbo'];
     expect(await samenhang(...add, '--home-organisation', 'Proef.Example')).toMatchObject({ code: 0, err: '' });
+    expect(await samenhang(...add.with(3, 'nu'), '--home-organisation', 'nu.example')).toMatchObject({ code: 1 });
     expect(await samenhang('admin', 'grant', '--institution', 'proefschool', '--sub', 'abc')).toMatchObject({ code: 0 });
     expect(await samenhang('admin', 'grant', '--institution', 'proefschool', '--sub', 'abc')).toMatchObject({ code: 0 });
 

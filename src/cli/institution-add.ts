@@ -3,6 +3,12 @@ import type { Database } from '../platform/database/database.ts';
 import { findInstitution, withDatabase } from './open.ts';
 import { ExpectedError, readArgs, UsageError } from './usage.ts';
 
+/** First parts of addresses that are the site's own (src/app/site-routes.ts, and the demo's provider). */
+const OF_THE_SITE = [
+  'assets', 'demo', 'healthz', 'inloggen', 'nu', 'over', 'privacy', 'readyz', 'toegankelijkheid', 'ui', 'uitloggen',
+  'weergave',
+];
+
 const SECTORS = ['mbo', 'hbo', 'wo'] as const;
 
 /** Puts an institution in the installation, with nothing in it. @throws ExpectedError when the key cannot be used */
@@ -18,6 +24,7 @@ export async function addInstitution(
 ): Promise<string> {
   if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(one.key))
     throw new ExpectedError('a key has small letters, digits and hyphens, at most 40');
+  if (OF_THE_SITE.includes(one.key)) throw new ExpectedError(`"${one.key}" is an address of the site itself`);
   if (await findInstitution(db, one.key))
     throw new ExpectedError(`there is an institution with key "${one.key}" already`);
   const id = newId();

@@ -1,6 +1,6 @@
 import { HttpError } from './errors.ts';
 
-/** Most bytes of a form with nothing but fields, and of a question to the API. A room that takes files says how many. */
+/** Most bytes of a form with nothing but fields, and of a question to the API. Who takes files says how many. */
 export const MOST_FORM = 256_000;
 export const MOST_JSON = 64_000;
 

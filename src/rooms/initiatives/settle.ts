@@ -37,7 +37,8 @@ export function settle(before: Kept, verdicts: readonly Verdict[], own: readonly
     concepts: [...(before.initiative.concepts ?? []), ...confirmed],
   };
   const waiting = before.proposedConcepts.filter(({ concept }) => !said.has(concept));
-  const known = new Set([...before.proposedConcepts, ...following(before.initiative, own)].map(({ concept }) => concept));
+  const already = [...before.proposedConcepts, ...following(before.initiative, own)];
+  const known = new Set(already.map(({ concept }) => concept));
   const fresh = following(initiative, own).filter(({ concept }) => !known.has(concept));
   return {
     unitIds: before.unitIds,

@@ -1,5 +1,5 @@
-import type { Lang } from '../../core/frameworks/types.ts';
-import { inLang, PAGES } from './words.ts';
+import type { Lang } from '../../../core/frameworks/types.ts';
+import { inLang, PAGES } from '../words.ts';
 
 export type PageName = keyof typeof PAGES;
 
