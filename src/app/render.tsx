@@ -22,10 +22,17 @@ export type Frame = {
 const html = (body: string, status: number): Response =>
   new Response(body, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
 
+/** The address of a page for its own links. Words that somebody put there by hand do not come back in them. */
+function addressOf(url: URL): string {
+  const query = new URLSearchParams(url.search);
+  query.delete('q');
+  return query.size > 0 ? `${url.pathname}?${query.toString()}` : url.pathname;
+}
+
 /** A whole page in the layout. The path it keeps for the language switch never holds what was typed. */
 export async function renderPage(frame: Frame, options: PageOptions, body: Child): Promise<Response> {
   const { lang, theme, demo, url, institution, base, person } = frame;
-  const { status = 200, address = `${url.pathname}${url.search}`, ...rest } = options;
+  const { status = 200, address = addressOf(url), ...rest } = options;
   const here = institution && person?.institutionId === institution.id ? person : undefined;
   const page = (
     <Page

@@ -2,6 +2,7 @@ import type { Actor } from '../../access/roles.ts';
 import type { Initiative } from '../../core/initiatives/types.ts';
 import { dayOf } from '../../core/time/days.ts';
 import type { Database } from '../../platform/database/database.ts';
+import { carriedOver } from './carry-over.ts';
 import { conflict, HttpError, notFound } from '../../platform/http/errors.ts';
 import { placesFor } from './places.ts';
 import { reaches, unitsOf } from './reach.ts';
@@ -72,11 +73,12 @@ export function initiativesService(db: Database, ids: () => string) {
       actor: Actor,
       id: string,
       version: number,
-      initiative: Initiative,
+      typed: Initiative,
       unitIds: readonly string[],
       now: Date,
     ): Promise<void> {
       const before = await oneOfOurs(actor, id);
+      const initiative = carriedOver(before.initiative, typed);
       const write = {
         id,
         initiative,

@@ -7,13 +7,13 @@ import { confirmAll, type Verdict } from '../settle.ts';
 import { ProposalsPage } from '../views/proposals.tsx';
 import { wordsOf } from '../words.ts';
 
-/** How many initiatives stand on the page at a time; "confirm all" means all there are. */
+/** How many initiatives stand on the page at a time, newest first; "confirm all" means all there are. */
 const SHOWN = 60;
 
 /** GET /initiatieven/voorstellen: everything that waits for a person. */
 export const viewProposals = (service: InitiativesService) => async (ctx: Context) => {
   const [all, own] = await Promise.all([service.list(ctx.actor), service.ownSchemes(ctx.actor)]);
-  const waiting = (await service.ours(ctx.actor, all)).filter((one) => waitingCount(one) > 0);
+  const waiting = (await service.ours(ctx.actor, all)).filter((one) => waitingCount(one) > 0).toReversed();
   const rows = waiting
     .slice(0, SHOWN)
     .map((one) => ({ id: one.id, name: nameOf(one, ctx.lang), proposals: proposalViews(one, ctx.lang, own) }));

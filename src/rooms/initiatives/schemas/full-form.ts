@@ -12,11 +12,9 @@ import {
 } from '../../../core/initiatives/types.ts';
 import type { FieldError } from '../../../platform/http/errors.ts';
 import { isId } from '../../../platform/http/ids.ts';
+import { PLACES } from '../carry-over.ts';
 import { messages } from './messages.ts';
 import { partText, type Read, readShort } from './short-form.ts';
-
-/** Places that the form has room for. */
-export const PLACES = 3;
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const MOMENT = /^(\d{4}-\d\d-\d\d)[ T](\d?\d)[:.](\d\d)(?:\s*[-–]\s*(\d?\d)[:.](\d\d))?(?:[,;]?\s*(\d{1,4})\b.*)?$/;
