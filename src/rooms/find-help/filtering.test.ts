@@ -37,6 +37,12 @@ describe('filters', () => {
     expect(passes({ languages: ['nl'] }, 'language=en')).toBe(false);
   });
 
+  it('keeps to a subject, and does not hide what nobody placed yet', () => {
+    expect(passes({ concepts: ['fs-t.6.1'] }, 'theme=fs-t.6')).toBe(true);
+    expect(passes({ concepts: ['fs-t.3.1'] }, 'theme=fs-t.6')).toBe(false);
+    expect(passes({}, 'theme=fs-t.6')).toBe(true);
+  });
+
   it('shrugs at values that do not exist', () => {
     expect(passes({}, 'level=9&form=rocket&audience=everyone&unit=1&language=xx')).toBe(true);
   });

@@ -26,7 +26,8 @@ export function availableNow(offer: Findable, now: Date): boolean {
 
 /** Whether an offer passes the filters. What an offer does not say, does not keep it away. */
 export function matches(offer: Findable, filters: Filters, units: readonly Unit[], now: Date): boolean {
-  const { levels, forms, audiences, language, unit, available } = filters;
+  const { levels, forms, audiences, language, unit, theme, available } = filters;
+  if (theme && offer.concepts.length > 0 && !offer.concepts.some((id) => id.startsWith(`${theme}.`))) return false;
   if (levels.length > 0 && !(offer.level && levels.includes(offer.level))) return false;
   if (forms.length > 0 && !forms.some((form) => offer.forms?.includes(form))) return false;
   if (audiences.length > 0 && !audiences.some((audience) => offer.audiences?.includes(audience))) return false;

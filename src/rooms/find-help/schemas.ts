@@ -15,6 +15,7 @@ const filters = z.object({
   audiences: known(AUDIENCES),
   language: z.enum(['nl', 'en']).optional().catch(undefined),
   unit: z.uuid().optional().catch(undefined),
+  theme: z.string().regex(/^fs-t\.\d$/).optional().catch(undefined),
   available: z.boolean(),
 });
 
@@ -45,6 +46,7 @@ export function readAsked(form: URLSearchParams): Asked {
       audiences: form.getAll('audience'),
       language: form.get('language') || undefined,
       unit: form.get('unit') || undefined,
+      theme: form.get('theme') || undefined,
       available: form.get('available') === '1',
     }),
   };

@@ -23,6 +23,7 @@ const nl = {
   filtersOnly: 'Met deze keuzes bleef er niets over. Wis er een paar.',
   back: 'Terug naar zoeken',
   filter: {
+    theme: 'Onderwerp',
     level: 'Hoe intensief',
     form: 'Hoe',
     language: 'Taal',
@@ -122,6 +123,7 @@ const en = {
   filtersOnly: 'Nothing was left with these choices. Clear a few.',
   back: 'Back to finding help',
   filter: {
+    theme: 'Subject',
     level: 'How intensive',
     form: 'How',
     language: 'Language',

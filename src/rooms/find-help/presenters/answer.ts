@@ -47,7 +47,7 @@ const codeOf = (theme: string) => theme.replace('fs-t.', '');
 /** What the answer page shows. */
 export function answerView(asked: Asked, found: Found, institution: Institution, lang: Lang, now: Date): AnswerView {
   const words = wordsOf(lang);
-  const { levels, forms, audiences, language, unit, available } = asked.filters;
+  const { levels, forms, audiences, language, unit, theme, available } = asked.filters;
   const understood = found.answer.understood
     .slice(0, 4)
     .map(({ id }) => ({ code: codeOf(id), label: conceptById(id)?.label[lang] ?? id }));
@@ -71,6 +71,6 @@ export function answerView(asked: Asked, found: Found, institution: Institution,
     })),
     found: words.found(found.offers.length),
     filteredAway: found.filteredAway,
-    chosen: levels.length + forms.length + audiences.length + (language ? 1 : 0) + (unit ? 1 : 0) + (available ? 1 : 0),
+    chosen: [...levels, ...forms, ...audiences, language, unit, theme, available].filter(Boolean).length,
   };
 }

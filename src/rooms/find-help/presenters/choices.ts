@@ -1,15 +1,19 @@
 import { SCHEMES } from '../../../core/frameworks/index.ts';
+import { themesScheme } from '../../../core/frameworks/themes.ts';
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { AUDIENCE_LABELS, FORM_LABELS } from '../../../core/initiatives/labels.ts';
 import { AUDIENCES, FORMS, LEVELS } from '../../../core/initiatives/types.ts';
 import { levelLabel } from '../../../core/stepped-care/levels.ts';
 
 export type Option = { readonly value: string; readonly label: string };
-export type Choices = Readonly<Record<'levels' | 'forms' | 'audiences' | 'languages' | 'units', readonly Option[]>>;
+export type Choices = Readonly<Record<'themes' | 'levels' | 'forms' | 'audiences' | 'languages' | 'units', readonly Option[]>>;
 
 /** What the filters offer, in one language. Staff is no audience for a student. */
 export function choices(units: readonly { id: string; name: { nl: string; en: string } }[], lang: Lang): Choices {
   return {
+    themes: themesScheme.concepts
+      .filter(({ broader }) => !broader)
+      .map(({ id, label }) => ({ value: id, label: label[lang] })),
     levels: LEVELS.map((level) => ({ value: String(level), label: levelLabel(level, lang) })),
     forms: FORMS.map((form) => ({ value: form, label: FORM_LABELS[form][lang] })),
     audiences: AUDIENCES.filter((audience) => audience !== 'staff').map((audience) => ({

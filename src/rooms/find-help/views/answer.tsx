@@ -37,6 +37,15 @@ const FilterFields = ({ lang, view, options }: Omit<Props, 'tree' | 'href'>) => 
       />
       <SelectField
         lang={lang}
+        name="theme"
+        label={words.theme}
+        required
+        options={options.themes}
+        value={filters.theme}
+        empty={words.all}
+      />
+      <SelectField
+        lang={lang}
         name="language"
         label={words.language}
         required
