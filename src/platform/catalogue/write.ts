@@ -86,7 +86,3 @@ export async function changeInitiatives(tx: Tx, actor: Actor, changes: readonly 
 
 /** Adds one. */
 export const addInitiative = (tx: Tx, actor: Actor, write: Write): Promise<void> => addInitiatives(tx, actor, [write]);
-
-/** Changes one; false as `changeInitiatives` says it, with nothing written. */
-export const changeInitiative = (tx: Tx, actor: Actor, write: Write, version: number): Promise<boolean> =>
-  changeInitiatives(tx, actor, [{ write, version }]);
