@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 /** Files that are lists of facts or words, not code; they may be long. */
 const DATA = [
   'src/core/frameworks/schemes/**', 'src/core/finding/**/{lexicon,words,thesaurus,lines}/**', 'src/core/finding/examples/{elsewhere,mind,study,life,world}*.ts', 'src/core/finding/acute/examples/*.ts', 'src/core/helplines/data*.ts',
-  'src/demo/**', 'src/**/words/*.ts', 'src/**/words.ts', 'tests/bench/**',
+  'src/core/guidance/content/**', 'src/demo/**', 'src/**/words/*.ts', 'src/**/words.ts', 'tests/bench/**',
 ];
 const TESTS = ['**/*.test.{ts,tsx}', 'tests/**', '**/testing/**'];
 

@@ -26,6 +26,8 @@ export type Actor = {
   readonly unitIds?: readonly string[];
   /** the one initiative that a signed link speaks about */
   readonly initiativeId?: string;
+  /** the one other thing that a signed link speaks about: a partner, a hand-over that waits to be opened */
+  readonly subjectId?: string;
 };
 
 /** The database role that goes with a role of a person. */

@@ -24,6 +24,23 @@ export function rooms(deps: Deps, upkeep: UpkeepService): readonly Room[] {
     overviewRoom(deps),
     adminRoom({ ...deps, installation }),
     upkeepRoom(upkeep),
+
+    // guidance
+
+    // moments
+
+    // hand-over
+
+    // letter
+
+    // partners
+
+    // crisis
+
+    // training
+
+    // signals
+
     aboutRoom,
   ];
 }

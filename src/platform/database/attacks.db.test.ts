@@ -71,7 +71,7 @@ describe('one statement', () => {
   });
 
   it('that sets something for the whole session does not reach the next actor', async () => {
-    await test.db.asActor({ ...ACTORS.staff!, institutionId: OTHER }, (tx) => sql`
+    await test.db.asActor({ ...ACTORS.executive!, institutionId: OTHER }, (tx) => sql`
       select set_config('app.institution', ${OTHER}, false), set_config('app.role', 'executive', false),
         set_config('search_path', 'pg_temp', false)`.execute(tx));
     const next = await test.db.asActor({ acting: 'member' }, (tx) => sql<{ n: number; path: string }>`

@@ -75,7 +75,8 @@ async function becomes(tx: Tx, actor: Actor, names: RoleNames): Promise<void> {
     set_config('app.person', ${actor.personId ?? ''}, true),
     set_config('app.role', ${actor.role ?? ''}, true),
     set_config('app.units', ${actor.unitIds ? `{${actor.unitIds.join(',')}}` : ''}, true),
-    set_config('app.initiative', ${actor.initiativeId ?? ''}, true)`.execute(tx);
+    set_config('app.initiative', ${actor.initiativeId ?? ''}, true),
+    set_config('app.subject', ${actor.subjectId ?? ''}, true)`.execute(tx);
 }
 
 function databaseOver(

@@ -18,6 +18,7 @@ export const OFFER = {
   a: idOf('offer in A'), all: idOf('offer for all'), b: idOf('offer in B'), hidden: idOf('hidden offer'),
   policy: idOf('policy'), ended: idOf('ended offer'), other: idOf('their offer'),
 };
+export const PARTNER = { ours: idOf('our partner'), second: idOf('our second partner'), other: idOf('their partner') };
 
 const signedIn = { institutionId: OURS, personId: ME };
 
@@ -25,12 +26,15 @@ const signedIn = { institutionId: OURS, personId: ME };
 export const ACTORS: Readonly<Record<string, Actor>> = {
   visitor: { acting: 'visitor', institutionId: OURS },
   student: { ...signedIn, acting: 'member', role: 'student' },
-  staff: { ...signedIn, acting: 'member', role: 'executive' },
+  guide: { ...signedIn, acting: 'member', role: 'guide' },
+  specialist: { ...signedIn, acting: 'member', role: 'specialist' },
+  executive: { ...signedIn, acting: 'member', role: 'executive' },
   coordinator: { ...signedIn, acting: 'coordinator', role: 'coordinator' },
   'coordinator of A': { ...signedIn, acting: 'coordinator', role: 'coordinator', unitIds: [UNIT.a] },
   administrator: { ...signedIn, acting: 'admin', role: 'administrator' },
   'administrator of A': { ...signedIn, acting: 'admin', role: 'administrator', unitIds: [UNIT.a] },
   link: { acting: 'link', institutionId: OURS, initiativeId: OFFER.a },
+  'link of a partner': { acting: 'link', institutionId: OURS, subjectId: PARTNER.ours },
   door: { acting: 'door', institutionId: OURS },
   clock: { acting: 'clock' },
   keeper: { acting: 'keeper' },

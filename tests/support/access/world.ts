@@ -1,16 +1,13 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../../src/platform/database/tables.ts';
 import { idOf, ME, OFFER, OTHER, OURS, SOMEBODY, STRANGER, UNIT } from './actors.ts';
+import { both, LATER, NOW, type Row, type Rows, them, us } from './rows.ts';
+import { guidanceWorld } from './world/guidance.ts';
 
-export type Row = Readonly<Record<string, unknown>>;
-export type World = Readonly<Record<Exclude<keyof Tables, 'migration' | 'catalogue'>, Readonly<Record<string, Row>>>>;
+export type { Row } from './rows.ts';
 
-const NOW = '2026-11-22T10:00:00.123456+00:00';
-const LATER = '2026-12-01T10:00:00+00:00';
-const both = (text: string) => ({ nl: text, en: text });
-const inst = (id: string) => ({ institution_id: id });
-const us = inst(OURS);
-const them = inst(OTHER);
+export type World = Readonly<Record<Exclude<keyof Tables, 'migration' | 'catalogue'>, Rows>>;
+
 
 const institution = (id: string, key: string) => ({
   id, key, name: both(key), sector: 'hbo', home_organisations: [`${key}.example`], hosts: [], acute_contact: null,
@@ -126,6 +123,8 @@ export const WORLD: World = {
     'about a hidden offer in A': report(us, '3', OFFER.hidden), "another institution's": report(them, '4', OFFER.other),
   },
   own_helpline: { ours: helpline(us, '1'), "another institution's": helpline(them, '2') },
+  ...guidanceWorld,
+
 };
 
 /** Puts the whole world in an empty database. */

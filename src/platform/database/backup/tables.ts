@@ -5,6 +5,7 @@ export const BACKED_UP = [
   'institution', 'org_unit', 'person', 'role_grant', 'role_mapping', 'audit_event',
   'initiative', 'initiative_tag', 'initiative_proposal', 'initiative_change', 'own_scheme',
   'own_word', 'question_count', 'sent_question', 'report', 'own_helpline',
+  'guidance_content', 'moment_date',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type BackedUp = (typeof BACKED_UP)[number];

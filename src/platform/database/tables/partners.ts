@@ -1,0 +1,2 @@
+/** Partners in the care chain and what was agreed with them. */
+export type PartnersTables = object;

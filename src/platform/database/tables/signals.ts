@@ -1,0 +1,2 @@
+/** Figures that were released, and impressions. */
+export type SignalsTables = object;

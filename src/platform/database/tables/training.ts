@@ -1,0 +1,2 @@
+/** Training of staff. */
+export type TrainingTables = object;
