@@ -1,4 +1,5 @@
 import type { Config } from '../platform/config/config.ts';
+import type { KeyStore } from '../platform/crypto/key-store.ts';
 import type { Keyring } from '../platform/crypto/keyring.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Log } from '../platform/log/log.ts';
@@ -11,6 +12,7 @@ export type Deps = {
   readonly config: Config;
   readonly db: Database;
   readonly keys: Keyring;
+  readonly keyStore: KeyStore;
   readonly sessions: Sessions;
   readonly oidc: Oidc;
   readonly mailer: Mailer;

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx';
 import type { Lang } from '../core/frameworks/types.ts';
 import { aboutPage } from '../rooms/about/views/about.tsx';
-import { allLines } from '../rooms/find-help/presenters/acute.ts';
-import { AcuteHelp } from '../rooms/find-help/views/acute.tsx';
+import { allLines } from '../ui/acute-panel/view.ts';
+import { AcuteHelp } from '../ui/acute-panel/acute-help.tsx';
 import { wordsOf } from '../rooms/find-help/words.ts';
 import type { Deps } from './deps.ts';
 import { languageOf, themeOf } from './language.ts';

@@ -1,6 +1,7 @@
 import { readConfig } from '../platform/config/config.ts';
 import { everyHour } from '../platform/clock/every-hour.ts';
 import { newId, newToken } from '../platform/clock/ids.ts';
+import { keyStore } from '../platform/crypto/key-store.ts';
 import { keyring } from '../platform/crypto/keyring.ts';
 import { openDatabase } from '../platform/database/database.ts';
 import { addressOf } from '../platform/http/address.ts';
@@ -42,6 +43,7 @@ export async function start(env: NodeJS.ProcessEnv, write: (line: string) => voi
     config,
     db,
     keys,
+    keyStore: keyStore(config.keysDir),
     log,
     now,
     ids: newId,

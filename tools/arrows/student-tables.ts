@@ -2,4 +2,6 @@
  * Tables that hold something of a student: who it is, a session, what was asked, what was written. The rooms
  * `group-figures` and `policy` may not name one (house, never 6). A migration that adds such a table adds it here.
  */
-export const STUDENT_TABLES = ['person', 'session', 'question_count', 'sent_question', 'report'] as const;
+export const STUDENT_TABLES = ['person', 'session', 'question_count', 'sent_question', 'report',
+  'hand_over', 'hand_over_text', 'hand_over_word', 'hand_over_mark',
+] as const;

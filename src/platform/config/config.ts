@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 /** What the whole installation is told from outside; every name is explained in docs/operating.md. */
@@ -6,6 +6,8 @@ export type Config = {
   readonly port: number;
   readonly baseUrl: URL;
   readonly dataDir: string;
+  /** where the keys of hand-overs are: never in the database, never in its backup */
+  readonly keysDir: string;
   /** PostgreSQL address; absent means the embedded database in `dataDir/db` */
   readonly databaseUrl?: string;
   readonly oidc?: { readonly issuer: URL; readonly clientId: string; readonly clientSecret: string };
@@ -91,6 +93,7 @@ export function readConfig(env: NodeJS.ProcessEnv, fallbackKey: () => string): C
     throw new ConfigError('OIDC_ISSUER: needed when DATABASE_URL is set (or DEMO=1 to try the demo on PostgreSQL)');
   }
   const demo = oidc === undefined;
+  const dataDir = resolve(nonEmpty(env.DATA_DIR) ?? './data');
   return {
     port,
     baseUrl,
@@ -99,7 +102,8 @@ export function readConfig(env: NodeJS.ProcessEnv, fallbackKey: () => string): C
     smtpUrl,
     demo,
     trustProxy: trustProxyOf(env.TRUST_PROXY),
-    dataDir: resolve(nonEmpty(env.DATA_DIR) ?? './data'),
+    dataDir,
+    keysDir: resolve(nonEmpty(env.KEYS_DIR) ?? join(dataDir, 'keys')),
     sessionKeys: sessionKeysOf(nonEmpty(env.SESSION_KEYS), demo, fallbackKey),
     development: demo && env.NODE_ENV !== 'production',
   };

@@ -87,7 +87,6 @@ const nl = {
     title: 'Nu hulp nodig',
     intro: 'Is er gevaar, voor jou of voor een ander? Bel meteen. Twijfel je? Bel ook.',
     all: 'Er is altijd iemand',
-    free: 'gratis',
   },
   languageNames: {
     nl: 'Nederlands',
@@ -187,7 +186,6 @@ const en = {
     title: 'Help right now',
     intro: 'Is there danger, for you or for somebody else? Call at once. Not sure? Call too.',
     all: 'There is always somebody',
-    free: 'free',
   },
   languageNames: {
     nl: 'Dutch',

@@ -51,6 +51,7 @@ export const en: Words<typeof nl> = {
   levelOf: (level) => `Step ${level} of 6`,
   filters: { title: 'Narrow down', apply: 'Show', clear: 'Clear all', count: (n) => `${n} chosen` },
   acutePanel: {
+    free: 'free',
     title: 'This comes first',
     intro: 'Is there danger right now, or can’t you keep going? You don’t have to do this alone. Talk to someone:',
     call: (number) => `Call ${number}`,

@@ -48,6 +48,7 @@ export const nl = {
   levelOf: (level: number) => `Stap ${level} van 6`,
   filters: { title: 'Verfijn', apply: 'Toon', clear: 'Wis alles', count: (n: number) => `${n} gekozen` },
   acutePanel: {
+    free: 'gratis',
     title: 'Eerst even dit',
     intro: 'Is er nu gevaar, of houd je het niet meer vol? Je hoeft dit niet alleen te doen. Praat met iemand:',
     call: (number: string) => `Bel ${number}`,

@@ -6,6 +6,9 @@ export const BACKED_UP = [
   'initiative', 'initiative_tag', 'initiative_proposal', 'initiative_change', 'own_scheme',
   'own_word', 'question_count', 'sent_question', 'report', 'own_helpline',
   'guidance_content', 'moment_date',
+
+  'reception', 'reception_member', 'hand_over', 'hand_over_text', 'hand_over_word', 'hand_over_mark',
+
 ] as const satisfies readonly (keyof Tables)[];
 
 export type BackedUp = (typeof BACKED_UP)[number];
@@ -14,5 +17,7 @@ export type BackedUp = (typeof BACKED_UP)[number];
 export const LEFT_OUT = {
   session: 'who is signed in signs in again; a token does not belong in a file',
   import_preview: 'is gone after a day, and made again from the file it came from',
+  offer_waiting: 'is computed anew every hour',
+  hand_over_overdue: 'is computed anew every hour',
   migration: 'belongs to the tables, which the new database makes for itself',
 } as const satisfies Partial<Record<keyof Tables, string>>;

@@ -1,6 +1,6 @@
 import type { Context } from '../../../platform/http/context.ts';
-import { allLines } from '../presenters/acute.ts';
-import { AcuteHelp } from '../views/acute.tsx';
+import { allLines } from '../../../ui/acute-panel/view.ts';
+import { AcuteHelp } from '../../../ui/acute-panel/acute-help.tsx';
 import { wordsOf } from '../words.ts';
 
 /** GET /nu: every line there is, and the institution's own contact. */

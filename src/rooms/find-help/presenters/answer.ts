@@ -7,7 +7,7 @@ import type { Institution } from '../../../core/institution/types.ts';
 import type { Asked } from '../schemas.ts';
 import type { Found } from '../service.ts';
 import { wordsOf, type FindWords } from '../words.ts';
-import { acuteView, type AcuteView } from './acute.ts';
+import { acuteView, type AcuteView } from '../../../ui/acute-panel/view.ts';
 import { soonOf } from './soon.ts';
 
 export type Card = {

@@ -3,7 +3,7 @@ import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { ResultCard, ResultList } from '../../../ui/result-card/result-card.tsx';
 import type { AnswerView, Card } from '../presenters/answer.ts';
 import { wordsOf } from '../words.ts';
-import { AcuteHelp } from './acute.tsx';
+import { AcuteHelp } from '../../../ui/acute-panel/acute-help.tsx';
 
 type Props = { lang: Lang; view: AnswerView; href: (path: string) => string };
 

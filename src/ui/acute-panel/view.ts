@@ -1,10 +1,10 @@
-import { adviceFor } from '../../../core/finding/acute/advice.ts';
-import type { Acute } from '../../../core/finding/acute/types.ts';
-import type { Lang } from '../../../core/frameworks/types.ts';
-import { findHelpline, helplines, type Helpline } from '../../../core/helplines/index.ts';
-import type { Institution } from '../../../core/institution/types.ts';
-import type { AcuteLine } from '../../../ui/acute-panel/line.ts';
-import { wordsOf } from '../words.ts';
+import { adviceFor } from '../../core/finding/acute/advice.ts';
+import type { Acute } from '../../core/finding/acute/types.ts';
+import type { Lang } from '../../core/frameworks/types.ts';
+import { findHelpline, helplines, type Helpline } from '../../core/helplines/index.ts';
+import type { Institution } from '../../core/institution/types.ts';
+import type { AcuteLine } from './line.ts';
+import { t } from '../words/index.ts';
 
 /** Everything the acute panel shows, in one language. */
 export type AcuteView = {
@@ -16,7 +16,7 @@ export type AcuteView = {
 };
 
 function lineOf(line: Helpline, lang: Lang): AcuteLine {
-  const notes = [line.free ? wordsOf(lang).acute.free : undefined, line.languageNote?.[lang]].filter(
+  const notes = [line.free ? t(lang).acutePanel.free : undefined, line.languageNote?.[lang]].filter(
     (note) => note !== undefined,
   );
   return {

@@ -1,6 +1,6 @@
-import type { Lang } from '../../../core/frameworks/types.ts';
-import { AcutePanel } from '../../../ui/acute-panel/acute-panel.tsx';
-import type { AcuteView } from '../presenters/acute.ts';
+import type { Lang } from '../words/index.ts';
+import { AcutePanel } from './acute-panel.tsx';
+import type { AcuteView } from './view.ts';
 
 /** Acute help: above an answer, or alone on its own page. */
 export const AcuteHelp = ({ lang, view, alone }: { lang: Lang; view: AcuteView; alone?: boolean }) => (

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/**
+ * Keys for what must be able to disappear for good: one file a key, in a folder that is not in the database and not in
+ * its backup. Whoever drops a key has made what it sealed unreadable, in every copy of the database there is.
+ * Names are made of small letters, digits and hyphens.
+ */
+export type KeyStore = {
+  /** the key with this name, made when there is none: 32 bytes */
+  make(group: string, name: string): Promise<Buffer>;
+  find(group: string, name: string): Promise<Buffer | undefined>;
+  drop(group: string, name: string): Promise<void>;
+  /** every key of a group */
+  dropGroup(group: string): Promise<void>;
+  /** the groups that have a key; undefined when this is no folder of ours: then nothing may be concluded from it */
+  groups(): Promise<ReadonlySet<string> | undefined>;
+};
+
+const NAME = /^[a-z0-9-]{1,80}$/;
+/** Says that this is the folder, so that an empty or forgotten disk is not taken for one without keys. */
+const MARK = 'samenhang-keys';
+
+export function keyStore(folder: string): KeyStore {
+  const fileOf = (group: string, name: string) => {
+    if (!NAME.test(group) || !NAME.test(name)) throw new Error('a key has another kind of name');
+    return join(folder, group, name);
+  };
+  const find = (group: string, name: string) => readFile(fileOf(group, name)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    throw error;
+  });
+  async function make(group: string, name: string): Promise<Buffer> {
+    const known = await find(group, name);
+    if (known) return known;
+    const file = fileOf(group, name);
+    const draft = `${file}.${randomBytes(6).toString('hex')}`;
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    await writeFile(join(folder, MARK), '', { mode: 0o600 });
+    await writeFile(draft, randomBytes(32), { mode: 0o600, flush: true });
+    // whole or not at all, and the first of two who make it at the same time
+    await link(draft, file).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+    await rm(draft);
+    return await find(group, name) ?? make(group, name);
+  }
+  return {
+    make, find,
+    drop: (group, name) => rm(fileOf(group, name), { force: true }),
+    dropGroup: (group) => rm(dirname(fileOf(group, 'any')), { recursive: true, force: true }),
+    async groups() {
+      if (!existsSync(join(folder, MARK))) return undefined;
+      const entries = await readdir(folder, { withFileTypes: true });
+      const filled = await Promise.all(entries.filter((entry) => entry.isDirectory()).map(async ({ name }) => (
+        { name, keys: await readdir(join(folder, name)) })));
+      return new Set(filled.filter(({ keys }) => keys.length > 0).map(({ name }) => name));
+    },
+  };
+}
