@@ -24,7 +24,7 @@ export const money: readonly Adjustment[] = [
     },
     start: {
       nl: 'Bel of mail de decaan of de geldadviseur, ook als je twijfelt.',
-      en: 'Call or write to the dean or the money adviser, also if you are not sure.',
+      en: 'Call or write to the dean or the money adviser, even if you are not sure.',
     },
   },
   {

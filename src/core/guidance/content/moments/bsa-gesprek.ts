@@ -30,7 +30,7 @@ export const bsaGesprek: KeyMoment = {
   ],
   message: {
     nl: "Hoi allemaal, sommigen van jullie krijgen in deze tijd een brief over het studieadvies. Zo'n brief kan hard binnenkomen. Het is nog geen besluit, en je staat er niet alleen voor. Was er iets waardoor studeren moeilijk was? Vertel het snel aan mij, de studieadviseur of de decaan, want het kan meetellen. Op {link} lees je wie je kan helpen. Ik praat graag met je over wat je nodig hebt.",
-    en: "Hi all, some of you will get a letter about your study advice around this time. A letter like that can hit hard. It's not a decision yet, and you're not alone in this. Was there something that made studying difficult? Tell me, the study adviser or the dean soon, because it can count. At {link} you can read who can help you. I'd be glad to talk with you about what you need.",
+    en: "Hi all, around this time some of you will get a letter about the study advice. A letter like that can hit hard. It's not a decision yet, and you're not alone in this. Was there something that made studying difficult? Tell me, the study adviser or the dean soon, because it can count. At {link} you can read who can help you. I'm happy to talk with you about what you need.",
   },
   slide: {
     title: { nl: 'Een brief over je studieadvies?', en: 'A letter about your study advice?' },

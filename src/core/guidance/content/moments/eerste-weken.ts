@@ -30,7 +30,7 @@ export const eersteWeken: KeyMoment = {
   ],
   message: {
     nl: 'Hoi allemaal, de eerste weken zitten erop. Misschien gaat het lekker, misschien valt het tegen. Allebei komt veel voor. Ik hoor graag hoe het echt met je gaat, ook als dat niet zo goed is. Op {link} vind je mensen om mee te praten en dingen om te doen. Kom je er niet uit? Stuur me een bericht, dan kijken we samen.',
-    en: "Hi all, the first weeks are behind us. Perhaps they went well, perhaps they were harder than you hoped. Both happen a lot. I'd like to hear how you really are, also if that's not so good. At {link} you can find people to talk to and things to do. Are you stuck? Send me a message and we will look at it together.",
+    en: "Hi all, the first weeks are behind us. Perhaps they went well, perhaps they were harder than you hoped. Both happen a lot. I'd like to hear how you really are, even if that's not so good. At {link} you can find people to talk to and things to do. Are you stuck? Send me a message and we will look at it together.",
   },
   slide: {
     title: { nl: 'Hoe gaat het echt?', en: 'How are you really?' },
@@ -49,7 +49,7 @@ export const eersteWeken: KeyMoment = {
       },
       {
         nl: 'Praat erover, ook als het niet zo goed gaat',
-        en: "Talk about it, also when things aren't so good",
+        en: "Talk about it, even when things aren't so good",
       },
     ],
   },

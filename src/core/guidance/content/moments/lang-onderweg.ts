@@ -1,6 +1,6 @@
 import type { KeyMoment } from '../../types.ts';
 
-/** Students who have been at it for a long time. */
+/** Long-term students: taking longer to finish. */
 export const langOnderweg: KeyMoment = {
   key: 'lang-onderweg',
   name: { nl: 'Al lang onderweg', en: 'Taking longer to finish' },
@@ -13,7 +13,7 @@ export const langOnderweg: KeyMoment = {
     },
     {
       nl: 'Je bent welkom, ook als je lang weg was.',
-      en: 'You are welcome, also if you were away for long.',
+      en: 'You are welcome, even if you were away for long.',
     },
     {
       nl: 'We hoeven niet terug te kijken. Wat is een eerste kleine stap?',

@@ -30,7 +30,7 @@ export const naEersteToetsen: KeyMoment = {
   ],
   message: {
     nl: 'Hoi allemaal, de eerste uitslagen zijn er. Ging het goed, geniet daar dan even van. Viel het tegen, dan betekent dat niet dat je hier niet hoort. Kijk je toets in en kies één ding dat je de volgende keer anders doet. Op {link} vind je hulp bij leren en plannen, en mensen om mee te praten. Wil je samen kijken wat je nodig hebt? Stuur me een bericht, dan plannen we een gesprek.',
-    en: "Hi all, the first results are in. If it went well, take a moment to enjoy that. If it didn't, that doesn't mean you don't belong here. Look at your marked test and choose one thing to do differently next time. At {link} you can find help with learning and planning, and people to talk to. Would you like to look together at what you need? Send me a message and we will plan a talk.",
+    en: "Hi all, the first results are in. If it went well, take a moment to enjoy that. If it didn't, that doesn't mean you don't belong here. Look at your marked test and choose one thing to do differently next time. At {link} you can find help with learning and planning, and people to talk to. Would you like to look together at what you need? Send me a message and we will find a time to talk.",
   },
   slide: {
     title: { nl: 'De uitslag is er. En nu?', en: 'The results are in. What now?' },

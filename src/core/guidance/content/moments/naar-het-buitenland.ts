@@ -1,6 +1,6 @@
 import type { KeyMoment } from '../../types.ts';
 
-/** Going abroad for a part of the study. */
+/** Going abroad during a programme. */
 export const naarHetBuitenland: KeyMoment = {
   key: 'naar-het-buitenland',
   name: { nl: 'Naar het buitenland', en: 'Going abroad' },
@@ -30,7 +30,7 @@ export const naarHetBuitenland: KeyMoment = {
   ],
   message: {
     nl: 'Hoi allemaal, sommigen van jullie gaan straks naar het buitenland. Naast een ticket en een kamer is er nog iets: wat heb je nodig om je daar goed te voelen? Denk aan hulp die doorgaat, medicijnen, aanpassingen en iemand om te bellen. Regel dat nu, dan reis je rustiger. Op {link} zie je wie je daarbij kan helpen, ook als je al weg bent. Stuur me gerust een bericht vanaf je nieuwe plek.',
-    en: 'Hi all, some of you are going abroad soon. Besides a ticket and a room there is one more thing: what do you need to feel well there? Think of help that goes on, medicines, adjustments and somebody to call. Arrange that now and you will travel more easily. At {link} you can see who can help with this, also when you have already left. Feel free to send me a message from your new place.',
+    en: 'Hi all, some of you are going abroad soon. Besides a ticket and a room there is one more thing: what do you need to feel well there? Think of help that goes on, medicines, adjustments and somebody to call. Arrange that now and you will travel more easily. At {link} you can see who can help with this, even when you have already left. Feel free to send me a message from your new place.',
   },
   slide: {
     title: { nl: 'Naar het buitenland? Neem je steun mee', en: 'Going abroad? Take your support with you' },

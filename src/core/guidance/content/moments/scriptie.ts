@@ -13,7 +13,7 @@ export const scriptie: KeyMoment = {
     },
     {
       nl: 'Laat vroeg iets zien, ook als het niet af is.',
-      en: 'Show something early, also when it is not finished.',
+      en: 'Show something early, even when it is not finished.',
     },
     {
       nl: 'Alleen werken is zwaar. Zoek een schrijfmaatje of een vaste plek.',
@@ -30,7 +30,7 @@ export const scriptie: KeyMoment = {
   ],
   message: {
     nl: 'Hoi allemaal, werken aan je scriptie of eindopdracht kan eenzaam zijn. Veel studenten lopen een keer vast, en praten daar niet over. Doe dat juist wel. Stuur je begeleider deze week iets kleins, ook als het nog niet af is. Op {link} vind je hulp bij schrijven en plannen, en mensen om mee te praten. Duurt het langer dan je dacht? Kom dan langs, dan kijken we samen voordat de datum voorbij is.',
-    en: "Hi all, working on your thesis or final project can be lonely. Many students get stuck at some point, and don't talk about it. Please do. Send your supervisor something small this week, also if it is not finished. At {link} you can find help with writing and planning, and people to talk to. Is it taking longer than you thought? Come and see me, and we will look at it together before the date has passed.",
+    en: "Hi all, working on your thesis or final project can be lonely. Many students get stuck at some point, and don't talk about it. Please do. Send your supervisor something small this week, even if it is not finished yet. At {link} you can find help with writing and planning, and people to talk to. Is it taking longer than you thought? Come and see me, and we will look at it together before the date has passed.",
   },
   slide: {
     title: { nl: 'Vastgelopen met schrijven?', en: 'Stuck with your writing?' },
@@ -41,7 +41,7 @@ export const scriptie: KeyMoment = {
       },
       {
         nl: 'Laat vroeg iets zien, ook als het niet af is',
-        en: 'Show something early, also when it is not finished',
+        en: 'Show something early, even when it is not finished',
       },
       {
         nl: 'Schrijf samen met anderen',

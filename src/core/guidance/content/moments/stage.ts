@@ -3,7 +3,7 @@ import type { KeyMoment } from '../../types.ts';
 /** The placement. */
 export const stage: KeyMoment = {
   key: 'stage',
-  name: { nl: 'De stage', en: 'The placement' },
+  name: { nl: 'De stage', en: 'Placement' },
   from: '02-01',
   to: '03-31',
   hear: [
@@ -17,7 +17,7 @@ export const stage: KeyMoment = {
     },
     {
       nl: 'Voelt iets niet goed? Je mag het altijd zeggen, ook tegen mij.',
-      en: 'Does something feel wrong? You can always say so, also to me.',
+      en: 'Does something feel wrong? You can always say so, to me too.',
     },
     {
       nl: 'Grappen of aanrakingen die je niet wilt, hoef je niet te pikken.',
@@ -30,7 +30,7 @@ export const stage: KeyMoment = {
   ],
   message: {
     nl: 'Hoi allemaal, voor velen van jullie komt de stage eraan. Dat is leuk, en ook spannend: nieuwe mensen, lange dagen, andere regels. Heb je nog geen plek, of krijg je geen eerlijke kans? Zeg het me, want dat hoef je niet alleen op te lossen. Voel je je op je stage niet veilig, dan kun je ook altijd bij ons terecht. Op {link} zie je bij wie. Ik vraag over een paar weken hoe het gaat.',
-    en: "Hi all, for many of you the placement is coming up. That is nice, and exciting too: new people, long days, different rules. Do you have no place yet, or are you not getting a fair chance? Tell me, because you don't have to solve that alone. If you don't feel safe at your placement, you can always come to us as well. At {link} you can see who to go to. In a few weeks I'll ask how things are going.",
+    en: "Hi all, for many of you the placement is coming up. That's fun, and a bit scary too: new people, long days, different rules. Do you have no place yet, or are you not getting a fair chance? Tell me, because you don't have to solve that alone. If you don't feel safe at your placement, you can always come to us as well. At {link} you can see who to go to. In a few weeks I'll ask how things are going.",
   },
   slide: {
     title: { nl: 'Op stage ben je om te leren', en: 'You are there to learn' },

@@ -9,7 +9,7 @@ export const voorEersteToetsen: KeyMoment = {
   hear: [
     {
       nl: 'Spanning voor een toets is gewoon. Wordt die te groot, dan helpt praten.',
-      en: 'Being tense before a test is normal. If it gets too big, talking helps.',
+      en: 'Feeling tense before a test is normal. If it gets too big, talking helps.',
     },
     {
       nl: 'Begin klein. Een half uur telt ook.',

@@ -30,7 +30,7 @@ export const wisselenOfStoppen: KeyMoment = {
   ],
   message: {
     nl: 'Hoi allemaal, in deze tijd van het jaar denken meer studenten na over wisselen of stoppen. Misschien jij ook, en dat mag. Beslis niet te snel, en niet alleen. Zoek eerst met de decaan of met mij uit wat het betekent voor je geld en je kamer. De datum waarop je stopt, kan veel uitmaken. Op {link} vind je hulp bij kiezen en mensen om mee te praten. Ik kijk graag met je mee, welke kant het ook op gaat.',
-    en: "Hi all, at this time of year more students think about switching or stopping. Perhaps you do too, and that is fine. Don't decide too fast, or alone. First find out with the dean or me what it means for your money and your room. The date on which you stop can matter a lot. At {link} you can find help with choosing and people to talk to. I'd be glad to look at it with you, whichever way it goes.",
+    en: "Hi all, at this time of year more students think about switching or stopping. Perhaps you do too, and that is fine. Don't decide too fast, or alone. First find out with the dean or me what it means for your money and your room. The date on which you stop can matter a lot. At {link} you can find help with choosing and people to talk to. I'm happy to look at it with you, whichever way it goes.",
   },
   slide: {
     title: { nl: 'Twijfel je? Praat voordat je kiest', en: 'Having doubts? Talk before you choose' },
@@ -60,7 +60,7 @@ export const wisselenOfStoppen: KeyMoment = {
     },
     {
       nl: 'Wie om iets anders wil stoppen dan de studie, zoals geld of thuis.',
-      en: 'A student who wants to stop for another reason than the study, such as money or home.',
+      en: 'A student who wants to stop for reasons outside the study, such as money or home.',
     },
     {
       nl: 'Wie al heeft besloten en nog niets heeft nagevraagd.',

@@ -73,7 +73,7 @@ export const confidentialAdviser: RoleCard = {
     },
     {
       nl: 'Rustig luisteren, ook naar een zwaar verhaal.',
-      en: 'Listening calmly, also to a hard story.',
+      en: 'Listening calmly, even to a hard story.',
     },
   ],
 };

@@ -73,7 +73,7 @@ export const crisisTeam: RoleCard = {
     },
     {
       nl: 'Ook na weken nog vragen hoe het gaat.',
-      en: 'Asking how people are, also weeks later.',
+      en: 'Asking how people are, even weeks later.',
     },
   ],
 };

@@ -69,7 +69,7 @@ export const examBoard: RoleCard = {
     },
     {
       nl: 'Helder en vriendelijk schrijven, ook als het antwoord nee is.',
-      en: 'Writing clearly and kindly, also when the answer is no.',
+      en: 'Writing clearly and kindly, even when the answer is no.',
     },
   ],
 };

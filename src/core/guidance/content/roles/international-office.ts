@@ -19,7 +19,7 @@ export const internationalOffice: RoleCard = {
     },
     {
       nl: 'Helpt je als je zelf naar het buitenland gaat, ook als het daar tegenzit.',
-      en: 'Helps you when you go abroad yourself, also when things go wrong there.',
+      en: 'Helps you when you go abroad yourself, even when things go wrong there.',
     },
   ],
   doesNot: [
@@ -47,7 +47,7 @@ export const internationalOffice: RoleCard = {
     },
     {
       nl: 'Je mag met elke vraag komen, ook als je je alleen voelt.',
-      en: 'You can come with any question, also when you feel alone.',
+      en: 'You can come with any question, even when you feel alone.',
     },
   ],
   privacy: {

@@ -47,7 +47,7 @@ export const mentor: RoleCard = {
   expect: [
     {
       nl: 'Je krijgt tijd en aandacht, ook als het even niet goed gaat.',
-      en: 'You get time and attention, also when things are not going well.',
+      en: 'You get time and attention, even when things are not going well.',
     },
     {
       nl: 'Je bepaalt zelf wat je vertelt.',

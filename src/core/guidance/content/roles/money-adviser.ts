@@ -39,7 +39,7 @@ export const moneyAdviser: RoleCard = {
   expect: [
     {
       nl: 'Je mag al je brieven meenemen, ook de dichte.',
-      en: 'You can bring all your letters, also the unopened ones.',
+      en: 'You can bring all your letters, even the unopened ones.',
     },
     {
       nl: 'Je kijkt samen wat nu moet, en wat later kan.',
