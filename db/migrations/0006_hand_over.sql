@@ -292,8 +292,9 @@ grant select (institution_id, id, gone_on), delete on hand_over_word to samenhan
 create policy clock_reads on hand_over_word for select to samenhang_clock using (true);
 create policy clock_clears on hand_over_word for delete to samenhang_clock using (true);
 
-grant insert on hand_over_mark to samenhang_member;
+grant insert on hand_over_mark to samenhang_member, samenhang_clock;
 create policy anyone_adds on hand_over_mark for insert to samenhang_member with check (institution_id = app_institution());
+create policy clock_adds on hand_over_mark for insert to samenhang_clock with check (true);
 grant select, delete on hand_over_mark to samenhang_clock;
 create policy clock_reads on hand_over_mark for select to samenhang_clock using (true);
 create policy clock_clears on hand_over_mark for delete to samenhang_clock using (true);

@@ -11,6 +11,9 @@ type Item = {
 /** The main menu: what each person can open, in the order in which they need it. */
 const items: readonly Item[] = [
   { id: 'find', path: '/hulp', label: { nl: 'Hulp vinden', en: 'Find help' } },
+  { id: 'hand-over', path: '/overdracht', label: { nl: 'Mijn overdrachten', en: 'My hand-overs' }, roles: ['student'] },
+  { id: 'hand-over', path: '/overdracht/samen', label: { nl: 'Overdrachten', en: 'Hand-overs' }, roles: ['guide'] },
+  { id: 'hand-over', path: '/postvak', label: { nl: 'Postvak', en: 'Inbox' }, roles: ['specialist'] },
   {
     id: 'overview',
     path: '/overzicht',

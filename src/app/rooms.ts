@@ -4,15 +4,16 @@ import { adminRoom } from '../rooms/admin/routes.ts';
 import { directoryRoom } from '../rooms/directory/routes.ts';
 import { exchangeRoom } from '../rooms/exchange/routes.ts';
 import { findHelpRoom } from '../rooms/find-help/routes.ts';
+import { handOverRoom } from '../rooms/hand-over/routes.ts';
 import { initiativesRoom } from '../rooms/initiatives/routes.ts';
 import { needsRoom } from '../rooms/needs/routes.ts';
 import { overviewRoom } from '../rooms/overview/routes.ts';
 import { upkeepRoom } from '../rooms/upkeep/routes.ts';
-import type { UpkeepService } from '../rooms/upkeep/service.ts';
 import type { Deps } from './deps.ts';
+import type { Services } from './services.ts';
 
 /** Every room there is. */
-export function rooms(deps: Deps, upkeep: UpkeepService): readonly Room[] {
+export function rooms(deps: Deps, services: Services): readonly Room[] {
   const { db, mailer } = deps;
   const installation = { embedded: db.engine === 'embedded', mail: mailer.configured, notes: db.notes };
   return [
@@ -23,13 +24,13 @@ export function rooms(deps: Deps, upkeep: UpkeepService): readonly Room[] {
     needsRoom(deps),
     overviewRoom(deps),
     adminRoom({ ...deps, installation }),
-    upkeepRoom(upkeep),
+    upkeepRoom(services.upkeep),
 
     // guidance
 
     // moments
 
-    // hand-over
+    handOverRoom(services.handOver),
 
     // letter
 

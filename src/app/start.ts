@@ -11,9 +11,9 @@ import { sessions } from '../platform/session/sessions.ts';
 import { oidc } from '../platform/sign-in/oidc.ts';
 import type { Deps } from './deps.ts';
 import { listen } from './listen.ts';
-import { upkeepService } from '../rooms/upkeep/service.ts';
 import { rooms } from './rooms.ts';
 import { application } from './server.ts';
+import { hourly, services } from './services.ts';
 
 /** The demo, loaded only when no identity provider is set: nothing of it exists otherwise. */
 async function demoFor(baseUrl: URL) {
@@ -51,13 +51,13 @@ export async function start(env: NodeJS.ProcessEnv, write: (line: string) => voi
     oidc: oidc({ ...provider, redirectUri: new URL('/inloggen/terug', config.baseUrl).href }),
     mailer: mailer(config.smtpUrl, `Samenhang <samenhang@${config.baseUrl.hostname}>`),
   };
-  const upkeep = upkeepService({ ...deps, baseUrl: config.baseUrl });
+  const all = services(deps);
   const rounds = everyHour(
-    () => upkeep.round(now()),
-    (error) => log({ event: 'upkeep.failed', error }),
+    () => hourly(deps, all, now()),
+    (error) => log({ event: 'round.failed', error }),
   );
   const addresses = new WeakMap<Request, string>();
-  const app = application(deps, rooms(deps, upkeep), (request) => addresses.get(request) ?? '');
+  const app = application(deps, rooms(deps, all), (request) => addresses.get(request) ?? '');
   const server = await listen(
     config.port,
     (request, address) => {

@@ -4,6 +4,7 @@ import type { Database, Tx } from '../platform/database/database.ts';
 import { rowOf } from '../platform/database/initiative-row.ts';
 import { proef, voorbeeld } from './institution.ts';
 import { initiatives, proefInitiatives } from './offers/index.ts';
+import { loadReceptions } from './load-hand-over.ts';
 import { people } from './people.ts';
 import { loadOwnScheme } from './load-scheme.ts';
 import { tagsOf } from './tags.ts';
@@ -115,6 +116,7 @@ async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiat
   await addPeople(tx, id, home, sources);
   const own = home === voorbeeld ? await loadOwnScheme(tx, id, sources.now()) : [];
   await addInitiatives(tx, id, home.key, list, sources.now(), own);
+  if (home === voorbeeld) await loadReceptions(tx, SPACE, home.key, id);
 }
 
 /** Puts the demo institutions in an empty database; one that is there already is left as it is. */

@@ -35,6 +35,7 @@ export const people: readonly DemoPerson[] = [
   staff(hbo, 'demo-guide', 'Gerda Gidsvoorbeeld', 'studiebegeleider', 'study guide', 'guide'),
   staff(hbo, 'demo-guide-techniek', 'Tim Techniekproef', 'studiebegeleider, alleen Academie Techniek en ICT',
     'study guide, Academy of Engineering and ICT only', 'guide', 'techniek'),
+  staff(hbo, 'demo-dean', 'Dina Decaanproef', 'studentendecaan', 'student dean', 'specialist'),
   staff(hbo, 'demo-psychologist', 'Paula Psychotest', 'studentenpsycholoog', 'student psychologist', 'specialist'),
   staff(hbo, 'demo-confidential', 'Vincent Vertrouwproef', 'vertrouwenspersoon', 'confidential adviser',
     'specialist'),

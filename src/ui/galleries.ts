@@ -18,9 +18,11 @@ import { gallery as pagination } from './pagination/pagination.fixtures.tsx';
 import { gallery as partText } from './part-text/part-text.fixtures.tsx';
 import { gallery as printButton } from './print-button/print-button.fixtures.tsx';
 import { gallery as quickExit } from './quick-exit/quick-exit.fixtures.tsx';
+import { gallery as quoted } from './quoted/quoted.fixtures.tsx';
 import { gallery as resultCard } from './result-card/result-card.fixtures.tsx';
 import { gallery as searchBox } from './search-box/search-box.fixtures.tsx';
 import { gallery as stat } from './stat/stat.fixtures.tsx';
+import { gallery as steps } from './steps/steps.fixtures.tsx';
 import { gallery as table } from './table/table.fixtures.tsx';
 import { gallery as tabs } from './tabs/tabs.fixtures.tsx';
 import { gallery as tag } from './tag/tag.fixtures.tsx';
@@ -30,6 +32,6 @@ import type { Gallery } from './fixture.ts';
 /** All component rooms, in order of name. */
 export const galleries: readonly Gallery[] = [
   acuteLink, acutePanel, bars, breadcrumb, button, confirm, emptyState, errorSummary, facts, field, filters, heatmap, 
-  icon, layout, level, notice, pagination, partText, printButton, quickExit, resultCard, searchBox, stat, table, 
+  icon, layout, level, notice, pagination, partText, printButton, quickExit, quoted, resultCard, searchBox, stat, steps, table,
   tabs, tag, wheel,
 ];

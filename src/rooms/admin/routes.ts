@@ -1,6 +1,7 @@
 import type { Database } from '../../platform/database/database.ts';
 import type { Room, Route } from '../../platform/http/context.ts';
 import { submitGrant, submitRevoke, viewPeople } from './handlers/people.tsx';
+import { submitReception, viewReceptions } from './handlers/receptions.tsx';
 import {
   submitInstitution,
   submitMapping,
@@ -47,6 +48,8 @@ export function adminRoom({
       audit: 'institution.changed',
       handler: submitInstitution(service),
     },
+    { method: 'GET', path: '/beheer/ontvangst', roles, audit: 'none', handler: viewReceptions(service) },
+    { method: 'POST', path: '/beheer/ontvangst', roles, audit: 'reception.changed', handler: submitReception(service) },
     { method: 'GET', path: '/beheer/logboek', roles, audit: 'audit.read', handler: viewAudit(service) },
   ];
   return { name: 'admin', routes };

@@ -1,6 +1,7 @@
 import type { Actor } from '../../access/roles.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { Tables } from '../../platform/database/tables.ts';
+import * as places from './receptions-store.ts';
 import type { InstitutionSettings } from './schemas.ts';
 import * as store from './store.ts';
 
@@ -25,6 +26,13 @@ export function adminService(db: Database, ids: () => string) {
       store.addUnit(db, actor, { id: ids(), key: unit.key, parent: unit.parent, name: { nl: unit.nl, en: unit.en } }),
     settings: (actor: Actor) => store.settings(db, actor),
     changeSettings: (actor: Actor, to: InstitutionSettings) => store.changeSettings(db, actor, to),
+    receptions: (actor: Actor) => places.receptions(db, actor),
+    /** @param people ids; who is no specialist is left out */
+    async saveReception(actor: Actor, to: Omit<places.ReceptionSettings, 'people'>, people: readonly string[]) {
+      const { specialists } = await places.receptions(db, actor);
+      const chosen = specialists.filter(({ id }) => people.includes(id)).map(({ id, display_name }) => ({ id, name: display_name }));
+      await places.saveReception(db, actor, { ...to, people: chosen });
+    },
     /** One page of the trail, newest first, and whether there is more. */
     async auditTrail(actor: Actor, page: number) {
       const rows = await store.auditTrail(db, actor, page, AUDIT_PAGE);

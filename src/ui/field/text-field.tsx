@@ -38,6 +38,17 @@ export const DateField: FC<FieldProps & { value?: string; min?: string; max?: st
   );
 };
 
+/** A day with a time, as the browser sends it: `2026-12-01T13:00`, local. */
+export const MomentField: FC<FieldProps & { value?: string }> = (props) => {
+  const { name, id = name, error, value } = props;
+  return (
+    <Field {...props}>
+      <input class={`utrecht-textbox utrecht-textbox--html-input field--medium${invalid(error)}`} id={id} name={name}
+        type="datetime-local" value={value} aria-required={props.required ? 'true' : undefined} {...describedBy(props)} />
+    </Field>
+  );
+};
+
 /** More lines of text. */
 export const TextArea: FC<FieldProps & { value?: string; rows?: number; maxlength?: number }> = (props) => {
   const { name, id = name, error, value, rows = 5, maxlength } = props;

@@ -1,6 +1,6 @@
 import { rooms } from '../../../src/app/rooms.ts';
 import { siteRoutes } from '../../../src/app/site-routes.ts';
-import { upkeepService } from '../../../src/rooms/upkeep/service.ts';
+import { services } from '../../../src/app/services.ts';
 import type { Deps } from '../../../src/app/deps.ts';
 
 /** A route as docs/access-matrix.md names it: parameters without their patterns, files and components as one line. */
@@ -16,7 +16,7 @@ const bare = (path: string): string => path.replace(/\{(?:[^{}]|\{[^{}]*\})*\}/g
   .replace(/^\/assets\/.+/, '/assets/:file').replace(/^\/ui\/.+/, '/ui/:component');
 
 /** All rooms, made as the application makes them. */
-export const allRooms = (deps: Deps) => rooms(deps, upkeepService({ ...deps, baseUrl: deps.config.baseUrl }));
+export const allRooms = (deps: Deps) => rooms(deps, services(deps));
 
 /** Every route there is, each once. */
 export function allRoutes(deps: Deps): readonly NamedRoute[] {

@@ -9,6 +9,7 @@ export const PATHS = {
   mappings: '/beheer/koppelingen',
   units: '/beheer/onderdelen',
   institution: '/beheer/instelling',
+  receptions: '/beheer/ontvangst',
   audit: '/beheer/logboek',
 } as const;
 export type Part = keyof typeof PATHS;

@@ -1,0 +1,17 @@
+import { handOverService } from '../rooms/hand-over/service.ts';
+import { upkeepService } from '../rooms/upkeep/service.ts';
+import type { Deps } from './deps.ts';
+
+/** Services that have work of their own every hour, beside what people ask. */
+export function services(deps: Deps) {
+  const more = { ...deps, baseUrl: deps.config.baseUrl };
+  return { upkeep: upkeepService(more), handOver: handOverService(more) };
+}
+export type Services = ReturnType<typeof services>;
+
+/** Does the work of every hour, one after the other; what goes wrong in one does not keep the rest from it. */
+export async function hourly({ log }: Pick<Deps, 'log'>, all: Services, now: Date): Promise<void> {
+  for (const [name, { round }] of Object.entries(all)) {
+    await round(now).catch((error: unknown) => log({ event: 'round.failed', id: name, error }));
+  }
+}

@@ -1,0 +1,74 @@
+import { localOf } from '../../../core/time/days.ts';
+import type { Context } from '../../../platform/http/context.ts';
+import { inboxView, receiveView } from '../presenters/receiver.ts';
+import { errorsOf } from '../presenters/shared.ts';
+import { readDecline, readReply, type Wrong } from '../schemas.ts';
+import type { HandOverService } from '../service.ts';
+import { InboxPage } from '../views/inbox.tsx';
+import { ReceivePage } from '../views/receive.tsx';
+import { wordsOf } from '../words.ts';
+
+const idOf = (ctx: Context) => ctx.params['id'] ?? '';
+const pathOf = (ctx: Context) => ctx.href(`/postvak/${idOf(ctx)}`);
+const titled = (ctx: Context) => ({ title: wordsOf(ctx.lang).title, here: 'hand-over' });
+
+/** GET /postvak. */
+export const viewInbox = ({ receiver }: HandOverService) => async (ctx: Context) => {
+  const { rows, places } = await receiver.inbox(ctx.actor);
+  const view = inboxView(rows, places, ctx.actor.personId ?? '', wordsOf(ctx.lang), ctx.lang, ctx.now);
+  return ctx.page({ ...titled(ctx), wide: true }, <InboxPage lang={ctx.lang} href={ctx.href} view={view} />);
+};
+
+type Again = {
+  readonly wrong: readonly Wrong[];
+  readonly value: { readonly dates?: readonly string[]; readonly answer?: string; readonly reason?: string; readonly betterId?: string };
+};
+
+/** GET /postvak/:id: one; the student sees that it was seen. */
+export const viewReceived = ({ receiver }: HandOverService, again?: Again) => async (ctx: Context) => {
+  const words = wordsOf(ctx.lang);
+  const found = await receiver.open(ctx.actor, idOf(ctx), ctx.now);
+  return ctx.page({ ...titled(ctx), status: again ? 422 : 200, address: pathOf(ctx) },
+    <ReceivePage lang={ctx.lang} href={ctx.href} view={receiveView(found, words, ctx.lang)}
+      errors={errorsOf(again?.wrong ?? [], words)} typed={again?.value} />);
+};
+
+/** POST …/aannemen: one click; days and a line may come along. */
+export const submitAccept = (service: HandOverService) => async (ctx: Context) => {
+  ctx.about(idOf(ctx));
+  const read = readReply(await ctx.form(), localOf(ctx.now));
+  if (read.wrong.length > 0) return viewReceived(service, read)(ctx);
+  await service.receiver.accept(ctx.actor, idOf(ctx), read.value, ctx.now);
+  return ctx.redirect(pathOf(ctx));
+};
+
+/** POST …/antwoord: other days, or a line. */
+export const submitReply = (service: HandOverService) => async (ctx: Context) => {
+  ctx.about(idOf(ctx));
+  const read = readReply(await ctx.form(), localOf(ctx.now));
+  const { answer, dates } = read.value;
+  const nothing: readonly Wrong[] = answer || dates.length > 0 ? [] : [{ field: 'answer', kind: 'reply' }];
+  const wrong = [...read.wrong, ...nothing];
+  if (wrong.length > 0) return viewReceived(service, { ...read, wrong })(ctx);
+  await service.receiver.reply(ctx.actor, idOf(ctx), read.value, ctx.now);
+  return ctx.redirect(pathOf(ctx));
+};
+
+/** POST …/elders: a no, with a reason and perhaps a better place. */
+export const submitDecline = (service: HandOverService) => async (ctx: Context) => {
+  ctx.about(idOf(ctx));
+  const read = readDecline(await ctx.form());
+  if (read.wrong.length > 0) return viewReceived(service, read)(ctx);
+  await service.receiver.decline(ctx.actor, idOf(ctx), read.value, ctx.now);
+  return ctx.redirect(pathOf(ctx));
+};
+
+const doing = (work: (ctx: Context, id: string) => Promise<unknown>) => async (ctx: Context) => {
+  ctx.about(idOf(ctx));
+  await work(ctx, idOf(ctx));
+  return ctx.redirect(pathOf(ctx));
+};
+/** POST …/gesprek: the first contact was made. */
+export const submitContact = ({ receiver }: HandOverService) => doing((ctx, id) => receiver.contact(ctx.actor, id, ctx.now));
+/** POST …/afronden. */
+export const submitClose = ({ receiver }: HandOverService) => doing((ctx, id) => receiver.close(ctx.actor, id, ctx.now));
