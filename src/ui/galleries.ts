@@ -17,6 +17,7 @@ import { gallery as notice } from './notice/notice.fixtures.tsx';
 import { gallery as pagination } from './pagination/pagination.fixtures.tsx';
 import { gallery as partText } from './part-text/part-text.fixtures.tsx';
 import { gallery as printButton } from './print-button/print-button.fixtures.tsx';
+import { gallery as qr } from './qr/qr.fixtures.tsx';
 import { gallery as quickExit } from './quick-exit/quick-exit.fixtures.tsx';
 import { gallery as quoted } from './quoted/quoted.fixtures.tsx';
 import { gallery as resultCard } from './result-card/result-card.fixtures.tsx';
@@ -32,6 +33,6 @@ import type { Gallery } from './fixture.ts';
 /** All component rooms, in order of name. */
 export const galleries: readonly Gallery[] = [
   acuteLink, acutePanel, bars, breadcrumb, button, confirm, emptyState, errorSummary, facts, field, filters, heatmap, 
-  icon, layout, level, notice, pagination, partText, printButton, quickExit, quoted, resultCard, searchBox, stat, steps, table,
+  icon, layout, level, notice, pagination, partText, printButton, qr, quickExit, quoted, resultCard, searchBox, stat, steps, table,
   tabs, tag, wheel,
 ];

@@ -81,7 +81,7 @@ export function followView(found: Seen, words: HandOverWords, lang: Lang, now: D
   return {
     id: row.id, name: place ? nameOf(place.name, lang) : words.list.unknown, steps: stepsOf(row, words, lang), late,
     wait: waits && !late && row.due_on ? words.follow.wait(dayInWords(row.due_on, lang)) : undefined,
-    underWay: isUnderWay(row.state), answer: texts.answer?.text, reason: texts.reason?.text, back: texts.back?.text,
+    underWay: isUnderWay(row.state), answered: Boolean(texts.answer ?? texts.reason ?? texts.dates ?? texts.back), answer: texts.answer?.text, reason: texts.reason?.text, back: texts.back?.text,
     better: better && { name: nameOf(better.name, lang) },
     chosen: texts.choice && momentInWords(texts.choice.text, lang),
     dates: texts.choice ? [] : dates.map((value) => ({ value, label: momentInWords(value, lang) })),

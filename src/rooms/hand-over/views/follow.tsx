@@ -29,7 +29,7 @@ const Answer = ({ lang, view, errors, at }: Omit<Props, 'href'> & At) => {
   const words = wordsOf(lang).follow;
   return (
     <section class="stack" aria-labelledby="answer">
-      <h2 id="answer">{words.answerTitle}</h2>
+      <h2 id="answer">{view.answered ? words.answerTitle : words.toldTitle}</h2>
       {view.answer && <Quote text={view.answer} />}
       {view.reason && <><h3>{words.reasonTitle}</h3><Quote text={view.reason} /></>}
       {view.better && (
@@ -102,8 +102,7 @@ export const FollowPage = ({ lang, href, view, errors }: Props) => {
       <h1>{words.title(view.name)}</h1>
       <div class="stack stack--loose measure">
         <Progress lang={lang} view={view} />
-        {(view.answer ?? view.reason ?? view.chosen ?? view.back ?? (view.underWay || undefined)) !== undefined
-          && <Answer lang={lang} view={view} errors={errors} at={at} />}
+        {(view.answered || view.underWay) && <Answer lang={lang} view={view} errors={errors} at={at} />}
         <Went lang={lang} view={view} at={at} />
         {view.guide && <Guide lang={lang} guide={view.guide} at={at} />}
         {view.keptUntil && <p class="soft">{view.keptUntil}</p>}

@@ -4,6 +4,7 @@ import { Button, Buttons } from '../../../ui/button/button.tsx';
 import { ErrorSummary, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
 import { type Option, Radios } from '../../../ui/field/choice-field.tsx';
 import { TextArea } from '../../../ui/field/text-field.tsx';
+import { Qr } from '../../../ui/qr/qr.tsx';
 import { Quoted } from '../../../ui/quoted/quoted.tsx';
 import { Table } from '../../../ui/table/table.tsx';
 import type { CodeView, GuideRow } from '../presenters/guide.ts';
@@ -41,7 +42,7 @@ export const GuidePage = ({ lang, href, places, errors, values, rows }: Props) =
   const words = wordsOf(lang);
   const errorAt = (field: string) => errors.find((one) => one.field === field)?.message;
   return (
-    <>
+    <div class="stack stack--loose">
       <ErrorSummary lang={lang} errors={errors} />
       <h1>{words.guide.title}</h1>
       <p class="lead measure">{words.guide.lead}</p>
@@ -55,7 +56,7 @@ export const GuidePage = ({ lang, href, places, errors, values, rows }: Props) =
         <Buttons><Button>{words.guide.make}</Button></Buttons>
       </form>
       <Before lang={lang} href={href} rows={rows} />
-    </>
+    </div>
   );
 };
 
@@ -63,22 +64,17 @@ export const GuidePage = ({ lang, href, places, errors, values, rows }: Props) =
 export const CodePage = ({ lang, href, view }: { lang: Lang; href: Href; view: CodeView }) => {
   const words = wordsOf(lang).code;
   return (
-    <>
+    <div class="stack">
       <Breadcrumb lang={lang} links={[{ href: href('/overdracht/samen'), label: wordsOf(lang).guide.title }]} />
       <h1>{words.title}</h1>
       <p class="lead measure">{words.lead(view.days)}</p>
-      <div class="qr panel">
-        <svg viewBox={`0 0 ${view.size} ${view.size}`} role="img" aria-label={words.alt}>
-          <rect class="qr__ground" width={view.size} height={view.size} />
-          <path class="qr__code" d={view.path} />
-        </svg>
-      </div>
-      <p><strong>{words.link}:</strong> <a class="break" href={view.address}>{view.address}</a></p>
+      <Qr size={view.size} path={view.path} label={words.alt} />
+      <p><strong>{words.link}:</strong> <a href={view.address}>{view.address}</a></p>
       <h2>{words.what}</h2>
       {view.items.map(({ label, lines }) => <><h3>{label}</h3><Quoted lines={lines} /></>)}
       <form method="post" action={href(`/overdracht/samen/${view.id}/weg`)}>
         <Buttons><Button look="secondary">{words.remove}</Button></Buttons>
       </form>
-    </>
+    </div>
   );
 };

@@ -77,6 +77,7 @@ export const en: Words<typeof nl> = {
     steps: 'Where it stands',
     wait: (day: string) => `You get an answer before ${day}.`,
     late: 'It takes longer than was agreed. A reminder was sent. You can also choose another place.',
+    toldTitle: 'Let them know something',
     answerTitle: 'Answer',
     reasonTitle: 'Why it does not fit here',
     betterTitle: 'A better place',

@@ -75,6 +75,7 @@ export const nl = {
     steps: 'Hoe het staat',
     wait: (day: string) => `Je krijgt antwoord voor ${day}.`,
     late: 'Het duurt langer dan is afgesproken. Er is een herinnering gestuurd. Je kunt ook een andere plek kiezen.',
+    toldTitle: 'Iets laten weten',
     answerTitle: 'Antwoord',
     reasonTitle: 'Waarom het hier niet past',
     betterTitle: 'Een betere plek',
