@@ -1,14 +1,14 @@
 import { newToken } from '../platform/clock/ids.ts';
-import { readConfig } from '../platform/config/config.ts';
+import { type Config, readConfig } from '../platform/config/config.ts';
 import { type Database, openDatabase } from '../platform/database/database.ts';
 import { ExpectedError } from './usage.ts';
 
 /** Does something with the database of this installation, and closes it. A command needs no identity provider. */
-export async function withDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(work: (db: Database, config: Config) => Promise<T>): Promise<T> {
   const config = readConfig({ ...process.env, DEMO: '1', SESSION_KEYS: '', OIDC_ISSUER: '' }, newToken);
   const db = await openDatabase({ databaseUrl: config.databaseUrl, dataDir: config.dataDir });
   try {
-    return await work(db);
+    return await work(db, config);
   } finally {
     await db.close();
   }

@@ -68,7 +68,7 @@ describe('a backup', () => {
 
   it('goes into an empty database whole, and the audit trail counts on', async () => {
     const target = await testDatabase('embedded');
-    const rows = await restore(target.db, path('full.gz'));
+    const { rows } = await restore(target.db, path('full.gz'));
     const moved = await everything(target);
     expect(moved).toEqual(await everything(full));
     expect(Object.values(moved).flat()).toHaveLength(rows);

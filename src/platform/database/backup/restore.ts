@@ -63,23 +63,35 @@ async function fill(tx: Tx, lines: AsyncGenerator<string>): Promise<number> {
 /** Violations and values that do not fit, as the database calls them. */
 const BAD_DATA = /^2[23]/;
 
+/** A hand-over whose key is gone was deleted after the backup was made, and stays so. @returns how many were left out */
+async function leaveOut(tx: Tx, alive: ReadonlySet<string>): Promise<number> {
+  const { numAffectedRows } = await sql`delete from hand_over where state <> 'withdrawn'
+    and not (id::text = any(${[...alive]}::text[]))`.execute(tx);
+  return Number(numAffectedRows ?? 0);
+}
+
 /**
  * Puts a backup into a database without institutions: all of it or nothing.
- * @returns how many rows were put back
+ * @param alive hand-overs that still have a key (`KeyStore.groups`); others do not come back. Absent: nothing is left out
+ * @returns how many rows were put back, and how many hand-overs were left out
  * @throws BackupError when the file or the database is not fit for it; the database is then as it was
  */
-export async function restore(db: Database, file: string): Promise<number> {
-  let total = 0;
+export async function restore(
+  db: Database, file: string, alive?: ReadonlySet<string>,
+): Promise<{ rows: number; leftOut: number }> {
+  let rows = 0;
+  let leftOut = 0;
   try {
     await db.asActor({ acting: 'keeper' }, async (tx) => {
       await checkEmpty(tx);
       await sql`set constraints all deferred`.execute(tx);
-      await readLines(file, async (lines) => { total = await fill(tx, lines); });
+      await readLines(file, async (lines) => { rows = await fill(tx, lines); });
+      if (alive) leftOut = await leaveOut(tx, alive);
       await sql`select setval('audit_event_id_seq', coalesce((select max(id) from audit_event), 0) + 1, false)`.execute(tx);
     });
   } catch (error) {
     if (!BAD_DATA.test((error as { code?: string }).code ?? '')) throw error;
     throw new BackupError('This backup is damaged: it holds a row that does not fit', { cause: error });
   }
-  return total;
+  return { rows, leftOut };
 }
