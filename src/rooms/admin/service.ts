@@ -30,7 +30,9 @@ export function adminService(db: Database, ids: () => string) {
     /** @param people ids; who is no specialist is left out */
     async saveReception(actor: Actor, to: Omit<places.ReceptionSettings, 'people'>, people: readonly string[]) {
       const { specialists } = await places.receptions(db, actor);
-      const chosen = specialists.filter(({ id }) => people.includes(id)).map(({ id, display_name }) => ({ id, name: display_name }));
+      const chosen = specialists
+        .filter(({ id }) => people.includes(id))
+        .map(({ id, display_name }) => ({ id, name: display_name }));
       await places.saveReception(db, actor, { ...to, people: chosen });
     },
     /** One page of the trail, newest first, and whether there is more. */

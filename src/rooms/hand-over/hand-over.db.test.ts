@@ -159,7 +159,7 @@ describe('the database refuses by itself', () => {
       if (from === to) continue;
       const id = randomUUID();
       await test.owner.insertInto('hand_over').values({
-        institution_id: institutionId, id, state: from, initiative_id: deanery, student_id: from === 'withdrawn' ? null : student.personId as string,
+        institution_id: institutionId, id, state: from, initiative_id: deanery, student_id: from === 'withdrawn' ? null : student.personId,
         guide_id: null, recipients: [dean.personId as string], recipient_names: ['Bo'], theme: null, better_id: null, accepted_by: null,
         made_at: AT, consented_at: null, sent_at: null, seen_at: null, accepted_at: null, first_contact_at: null, ended_at: null,
         due_on: null, reminded_on: null, gone_on: '2027-01-01',
@@ -202,7 +202,7 @@ describe('the database refuses by itself', () => {
     const { test, service, guide, deanery } = world;
     const id = await service.guide.begin(guide, 'Bo Bedacht', { initiativeId: deanery, texts: WORDS }, AT);
     const student = await world.student();
-    expect(await test.db.asActor(student, (tx) => changeHandOver(tx, id, ['drafted'], { student_id: student.personId as string, guide_id: null }))).toBe(false);
+    expect(await test.db.asActor(student, (tx) => changeHandOver(tx, id, ['drafted'], { student_id: student.personId, guide_id: null }))).toBe(false);
   });
 });
 

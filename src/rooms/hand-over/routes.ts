@@ -1,7 +1,9 @@
 import type { Room, Route } from '../../platform/http/context.ts';
 import { idPart } from '../../platform/http/ids.ts';
+import * as begin from './handlers/begin.tsx';
 import * as guide from './handlers/guide.tsx';
 import * as receiver from './handlers/receiver.tsx';
+import * as stop from './handlers/stop.tsx';
 import * as student from './handlers/student.tsx';
 import type { HandOverService } from './service.ts';
 
@@ -16,11 +18,11 @@ export function handOverRoom(service: HandOverService): Room {
   const guides = { roles: ['guide'] } as const;
   const specialists = { roles: ['specialist'] } as const;
   const students: readonly Route[] = [
-    { method: 'GET', path: '/overdracht', roles, audit: 'none', handler: student.viewList(service) },
-    { method: 'GET', path: '/overdracht/nieuw', roles, audit: 'none', handler: student.viewBegin(service) },
-    { method: 'POST', path: '/overdracht/nieuw', roles, audit: 'none', handler: student.submitBegin(service) },
-    { method: 'GET', path: OPEN, roles, audit: 'none', handler: student.viewOpen(service) },
-    { method: 'POST', path: OPEN, roles, audit: 'none', handler: student.submitOpen(service) },
+    { method: 'GET', path: '/overdracht', roles, audit: 'none', handler: begin.viewList(service) },
+    { method: 'GET', path: '/overdracht/nieuw', roles, audit: 'none', handler: begin.viewBegin(service) },
+    { method: 'POST', path: '/overdracht/nieuw', roles, audit: 'none', handler: begin.submitBegin(service) },
+    { method: 'GET', path: OPEN, roles, audit: 'none', handler: begin.viewOpen(service) },
+    { method: 'POST', path: OPEN, roles, audit: 'none', handler: begin.submitOpen(service) },
     { method: 'GET', path: ONE, roles, audit: 'none', handler: student.viewOne(service) },
     { method: 'POST', path: `${ONE}/woorden`, roles, audit: 'none', handler: student.submitConsent(service) },
     { method: 'POST', path: `${ONE}/aanpassen`, roles, audit: 'none', handler: student.submitRework(service) },
@@ -29,8 +31,8 @@ export function handOverRoom(service: HandOverService): Room {
     { method: 'POST', path: `${ONE}/terug`, roles, audit: 'none', handler: student.submitBack(service) },
     { method: 'POST', path: `${ONE}/vertel`, roles, audit: 'none', handler: student.submitTell(service) },
     { method: 'POST', path: `${ONE}/beter`, roles, audit: 'none', handler: student.submitFollow(service) },
-    { method: 'GET', path: `${ONE}/stoppen`, roles, audit: 'none', handler: student.viewStop(service) },
-    { method: 'POST', path: `${ONE}/stoppen`, roles, audit: 'none', handler: student.submitStop(service) },
+    { method: 'GET', path: `${ONE}/stoppen`, roles, audit: 'none', handler: stop.viewStop(service) },
+    { method: 'POST', path: `${ONE}/stoppen`, roles, audit: 'none', handler: stop.submitStop(service) },
   ];
   const together: readonly Route[] = [
     { method: 'GET', path: '/overdracht/samen', ...guides, audit: 'none', handler: guide.viewTogether(service) },

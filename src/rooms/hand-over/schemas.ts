@@ -1,11 +1,19 @@
 import { ASKED_ITEMS, type AskedItem } from '../../core/hand-over/types.ts';
 import { keptLines } from '../../core/hand-over/lines.ts';
 import { isId } from '../../platform/http/ids.ts';
-import type { Draft } from './services/student.ts';
 
 /** The longest text of one item, in characters. */
 export const LONGEST = 2000;
 const LONGEST_LINE = 400;
+
+/** A draft as the student made it: what each item says, what may go along, and where to. */
+export type Draft = {
+  readonly initiativeId: string;
+  readonly texts: Readonly<Record<AskedItem, string>>;
+  readonly yes: readonly AskedItem[];
+  /** may the guide hear of each step by itself */
+  readonly steps: boolean;
+};
 
 /** What may be wrong in a form; the presenter has the words. `field` is the id of the control. */
 export type Wrong = {
@@ -21,7 +29,11 @@ const texts = (read: (item: AskedItem) => string): Draft['texts'] =>
 const aboutPlaceAndWords = (initiativeId: string, words: Draft['texts']): readonly Wrong[] => [
   ...(isId(initiativeId) ? [] : [{ field: 'place', kind: 'place' as const }]),
   ...(words.question ? [] : [{ field: 'question', kind: 'question' as const, item: 'question' as const }]),
-  ...ASKED_ITEMS.filter((item) => words[item].length > LONGEST).map((item) => ({ field: item, kind: 'long' as const, item })),
+  ...ASKED_ITEMS.filter((item) => words[item].length > LONGEST).map((item) => ({
+    field: item,
+    kind: 'long' as const,
+    item,
+  })),
 ];
 
 /** The first form: where to, and the words. */
@@ -47,12 +59,16 @@ export function readConsent(form: URLSearchParams): Parsed<Draft> {
   const initiativeId = form.get('place') ?? '';
   const words = texts((item) => linesIn(form, item));
   const yes = ASKED_ITEMS.filter((item) => form.get(`yes.${item}`) === 'yes' && words[item]);
-  const unanswered = ASKED_ITEMS.filter((item) => words[item] && !['yes', 'no'].includes(form.get(`yes.${item}`) ?? ''));
+  const unanswered = ASKED_ITEMS.filter(
+    (item) => words[item] && !['yes', 'no'].includes(form.get(`yes.${item}`) ?? ''),
+  );
   const refused = words.question && form.get('yes.question') === 'no';
   return {
     value: { initiativeId, texts: words, yes, steps: form.get('steps') === '1' },
     wrong: [
-      ...aboutPlaceAndWords(initiativeId, words).map((one) => (one.item ? { ...one, field: `${one.item}.more` } : one)),
+      ...aboutPlaceAndWords(initiativeId, words).map((one) =>
+        one.item ? { ...one, field: `${one.item}.more` } : one,
+      ),
       ...unanswered.map((item) => ({ field: `yes.${item}`, kind: 'yes' as const, item })),
       ...(refused ? [{ field: 'yes.question', kind: 'question-yes' as const }] : []),
     ],
@@ -62,7 +78,10 @@ export function readConsent(form: URLSearchParams): Parsed<Draft> {
 const line = (form: URLSearchParams, name: string): string => (form.get(name) ?? '').trim().slice(0, LONGEST_LINE);
 
 /** One line back, a chosen date, or both. */
-export function readBack(form: URLSearchParams, offered: readonly string[]): Parsed<{ back?: string; choice?: string }> {
+export function readBack(
+  form: URLSearchParams,
+  offered: readonly string[],
+): Parsed<{ back?: string; choice?: string }> {
   const choice = offered.find((one) => one === form.get('choice'));
   const back = line(form, 'back') || undefined;
   return { value: { back, choice }, wrong: choice || back ? [] : [{ field: 'back', kind: 'back' }] };
@@ -74,10 +93,16 @@ const LOCAL = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
 
 /** Days that a receiver proposes (local time, `2026-12-01T13:00`), and one line. */
 export function readReply(form: URLSearchParams, nowLocal: string): Parsed<{ answer?: string; dates: string[] }> {
-  const dates = form.getAll('date').map((one) => one.trim()).filter(Boolean);
+  const dates = form
+    .getAll('date')
+    .map((one) => one.trim())
+    .filter(Boolean);
   const bad = dates.some((one) => !LOCAL.test(one) || one <= nowLocal);
   return {
-    value: { answer: (form.get('answer') ?? '').trim().slice(0, LONGEST) || undefined, dates: [...new Set(dates)].sort() },
+    value: {
+      answer: (form.get('answer') ?? '').trim().slice(0, LONGEST) || undefined,
+      dates: [...new Set(dates)].sort(),
+    },
     wrong: bad ? [{ field: 'date', kind: 'date' }] : [],
   };
 }

@@ -6,10 +6,12 @@ import type { NamedRoute } from './routes.ts';
 import type { Target, World } from './world.ts';
 
 /** Values for the parameters of every route, from the demo. */
-function values({ offer, preview, hsds }: World, target: Target): Readonly<Record<string, string>> {
+function values({ offer, preview, hsds, handOvers }: World, target: Target): Readonly<Record<string, string>> {
   return {
     ':institution': 'voorbeeld', '/assets/:file': assets()[0]?.path ?? '', '/kaders/:file': '/kaders/hv.json', ':component': 'button',
     ':report': target.report, '/aanbod/:id': `/aanbod/${offer}`, '/klopt/:id': `/klopt/${offer}`,
+    '/overdracht/samen/:id': `/overdracht/samen/${handOvers.waiting}`, '/overdracht/open/:id': `/overdracht/open/${handOvers.prepared.id}`,
+    '/overdracht/:id': `/overdracht/${handOvers.sent}`, '/postvak/:id': `/postvak/${handOvers.sent}`,
     '/inlezen/:id': `/inlezen/${preview}`, ...Object.fromEntries(hsds.map(({ list, id }) => [`/${list}/:id`, `/${list}/${id}`])),
     '/initiatieven/:id': `/initiatieven/${target.id}`, ':scheme': 'lk', ':concept': 'fs-t.2.1', ':row': 'first-year', ':column': '2',
   };
@@ -22,6 +24,10 @@ export function addressOf({ name }: Pick<NamedRoute, 'name'>, world: World, targ
   if (address.includes('/:')) throw new Error(`${name}: say in tests/support/app/requests.ts what stands for the parameter`);
   return address;
 }
+
+/** What a signed link to this route carries after `?k=`. */
+export const codeFor = ({ name }: Pick<NamedRoute, 'name'>, { link, handOvers }: World): string =>
+  (name.includes('/overdracht/open/') ? handOvers.prepared.code : link);
 
 /** Bodies for routes that look at who may only once they have read one; anything else gets an empty form. */
 const bodies: Readonly<Record<string, (world: World, target: Target, keeper: Client) => BodyInit | Promise<BodyInit>>> = {

@@ -2,6 +2,7 @@ import type { Deps } from '../../../src/app/deps.ts';
 import { dayOf } from '../../../src/core/time/days.ts';
 import { type Client, newClient } from './client.ts';
 import { formAt } from './form.ts';
+import { arrangeHandOvers, type HandOvers } from './hand-overs.ts';
 
 /** One initiative of the demo, with a report about it and something proposed. */
 export type Target = { readonly id: string; readonly report: string };
@@ -23,6 +24,7 @@ export type World = {
   readonly preview: string;
   /** one of each list of the open directory */
   readonly hsds: readonly { readonly list: string; readonly id: string }[];
+  readonly handOvers: HandOvers;
   /** signs what a mail to the owner of `offer` would carry */
   readonly link: string;
 };
@@ -96,6 +98,7 @@ export async function arrangeWorld(deps: Deps, url: string, coordinator: Client)
   return {
     ...found, inside: target(found.inside), outside: target(found.outside),
     question: questions[0]?.id ?? '', grant: grants.find(({ person_id }) => person_id === found.person)?.id ?? '',
+    handOvers: await arrangeHandOvers(deps, found.institutionId),
     preview: await readList(coordinator), hsds: await firstOf(visitor),
     link: `${day}.${deps.keys.sign('upkeep', `${found.institutionId}.${found.offer}.${day}`)}`,
   };

@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/http/context.ts';
-import { notFound } from '../../../platform/http/errors.ts';
+import { HttpError, notFound } from '../../../platform/http/errors.ts';
 import { ErrorSummary, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
 import { receptionForm, receptionRows } from '../presenters/receptions.ts';
 import { receptionShape } from '../receptions-schema.ts';
@@ -13,8 +13,12 @@ const PATH = '/beheer/ontvangst';
 type Again = { readonly form: URLSearchParams; readonly errors: readonly FieldError[] };
 
 const values = (form: URLSearchParams) => ({
-  offer: form.get('offer') ?? '', term: form.get('term') ?? '', keep: form.get('keep') ?? '', people: form.getAll('people'),
-  confidential: form.has('confidential'), open: form.has('open'),
+  offer: form.get('offer') ?? '',
+  term: form.get('term') ?? '',
+  keep: form.get('keep') ?? '',
+  people: form.getAll('people'),
+  confidential: form.has('confidential'),
+  open: form.has('open'),
 });
 
 /** GET /beheer/ontvangst: where hand-overs arrive; with `?aanbod=` one of them to change. */
@@ -25,12 +29,22 @@ export const viewReceptions = (service: AdminService, again?: Again) => async (c
   if (id && !form) throw notFound();
   const typed = again && values(again.form);
   const errors = again?.errors ?? [];
-  return ctx.page({ title: wordsOf(ctx.lang).title, here: 'admin', status: again ? 422 : 200, address: ctx.href(PATH) },
+  return ctx.page(
+    { title: wordsOf(ctx.lang).title, here: 'admin', status: again ? 422 : 200, address: ctx.href(PATH) },
     <Frame lang={ctx.lang} here="receptions" href={ctx.href}>
       <ErrorSummary lang={ctx.lang} errors={errors} />
-      {form ? <ReceptionEdit lang={ctx.lang} href={ctx.href} errors={errors} form={typed ? { ...form, ...typed, chosen: typed.people, people: form.people } : form} />
-        : <ReceptionList lang={ctx.lang} href={ctx.href} {...receptionRows(all, ctx.lang)} />}
-    </Frame>);
+      {form ? (
+        <ReceptionEdit
+          lang={ctx.lang}
+          href={ctx.href}
+          errors={errors}
+          form={typed ? { ...form, ...typed, chosen: typed.people, people: form.people } : form}
+        />
+      ) : (
+        <ReceptionList lang={ctx.lang} href={ctx.href} {...receptionRows(all, ctx.lang)} />
+      )}
+    </Frame>,
+  );
 };
 
 /** POST /beheer/ontvangst. */
@@ -40,9 +54,10 @@ export const submitReception = (service: AdminService) => async (ctx: Context) =
   const words = receptionWords(ctx.lang);
   if (!read.success) {
     const wrong = new Set(read.error.issues.map(({ path }) => String(path[0])));
-    if (wrong.has('offer')) throw notFound();
+    if (wrong.has('offer')) throw new HttpError('invalid');
     const message = { term: words.termError, keep: words.keepError, people: words.peopleError };
-    const errors = (['people', 'term', 'keep'] as const).filter((field) => wrong.has(field))
+    const errors = (['people', 'term', 'keep'] as const)
+      .filter((field) => wrong.has(field))
       .map((field) => ({ field, message: message[field] }));
     return viewReceptions(service, { form, errors })(ctx);
   }

@@ -5,19 +5,36 @@ import { receptionWords } from '../receptions-words.ts';
 
 const nameOf = (name: PartText, lang: Lang) => name[lang] ?? name.nl ?? name.en ?? '';
 
-export type ReceptionRow = { readonly id: string; readonly name: string; readonly people: string; readonly term: string; readonly open: string };
+export type ReceptionRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly people: string;
+  readonly term: string;
+  readonly open: string;
+};
 
 /** Where hand-overs arrive, as rows; and the offers one can add. */
 export function receptionRows({ offers, places, members }: Receptions, lang: Lang) {
   const words = receptionWords(lang);
   const byName = <T extends { name: string }>(all: T[]) => all.sort((a, b) => a.name.localeCompare(b.name, 'nl'));
-  const rows: ReceptionRow[] = byName(places.map((place) => ({
-    id: place.initiative_id, name: nameOf(offers.find(({ id }) => id === place.initiative_id)?.body.name ?? {}, lang) || place.initiative_id,
-    people: members.filter(({ initiative_id }) => initiative_id === place.initiative_id).map(({ name }) => name).join(', ') || '–',
-    term: words.days(place.term_days), open: place.open ? words.yes : words.no,
-  })));
-  const left = byName(offers.filter(({ id }) => !places.some(({ initiative_id }) => initiative_id === id))
-    .map(({ id, body }) => ({ id, name: nameOf(body.name, lang) })));
+  const rows: ReceptionRow[] = byName(
+    places.map((place) => ({
+      id: place.initiative_id,
+      name: nameOf(offers.find(({ id }) => id === place.initiative_id)?.body.name ?? {}, lang) || place.initiative_id,
+      people:
+        members
+          .filter(({ initiative_id }) => initiative_id === place.initiative_id)
+          .map(({ name }) => name)
+          .join(', ') || '–',
+      term: words.days(place.term_days),
+      open: place.open ? words.yes : words.no,
+    })),
+  );
+  const left = byName(
+    offers
+      .filter(({ id }) => !places.some(({ initiative_id }) => initiative_id === id))
+      .map(({ id, body }) => ({ id, name: nameOf(body.name, lang) })),
+  );
   return { rows, offers: left.map(({ id, name }) => ({ value: id, label: name })) };
 }
 
@@ -27,8 +44,12 @@ export function receptionForm({ offers, places, members, specialists }: Receptio
   if (!offer) return undefined;
   const place = places.find(({ initiative_id }) => initiative_id === id);
   return {
-    id, name: nameOf(offer.body.name, lang), term: String(place?.term_days ?? 10), keep: String(place?.keep_days ?? 56),
-    confidential: place?.confidential ?? false, open: place?.open ?? true,
+    id,
+    name: nameOf(offer.body.name, lang),
+    term: String(place?.term_days ?? 10),
+    keep: String(place?.keep_days ?? 56),
+    confidential: place?.confidential ?? false,
+    open: place?.open ?? true,
     people: specialists.map((one) => ({ value: one.id, label: one.display_name })),
     chosen: members.filter(({ initiative_id }) => initiative_id === id).map(({ person_id }) => person_id),
   };

@@ -5,20 +5,29 @@ import { readBeginning } from '../schemas.ts';
 import type { HandOverService } from '../service.ts';
 import { CodePage, GuidePage } from '../views/guide.tsx';
 import { wordsOf } from '../words.ts';
+import { idOf, titled } from './at.ts';
 
 const PATH = '/overdracht/samen';
-const idOf = (ctx: Context) => ctx.params['id'] ?? '';
 
 /** GET /overdracht/samen: write one together, and what was heard of earlier ones. */
-export const viewTogether = ({ guide }: HandOverService, again?: ReturnType<typeof readBeginning>) => async (ctx: Context) => {
-  const words = wordsOf(ctx.lang);
-  const [places, rows] = [await guide.places(ctx.actor), await guide.list(ctx.actor)];
-  const { initiativeId = ctx.url.searchParams.get('aanbod') ?? '', texts } = again?.value ?? {};
-  return ctx.page({ title: words.title, here: 'hand-over', status: again ? 422 : 200, address: ctx.href(PATH) },
-    <GuidePage lang={ctx.lang} href={ctx.href} places={placeOptions(places, words, ctx.lang)}
-      errors={errorsOf(again?.wrong ?? [], words)} rows={guideRows(rows, words, ctx.lang)}
-      values={{ place: initiativeId, question: texts?.question ?? '', tried: texts?.tried ?? '' }} />);
-};
+export const viewTogether =
+  ({ guide }: HandOverService, again?: ReturnType<typeof readBeginning>) =>
+  async (ctx: Context) => {
+    const words = wordsOf(ctx.lang);
+    const [places, rows] = [await guide.places(ctx.actor), await guide.list(ctx.actor)];
+    const { initiativeId = ctx.url.searchParams.get('aanbod') ?? '', texts } = again?.value ?? {};
+    return ctx.page(
+      { ...titled(ctx), status: again ? 422 : 200, address: ctx.href(PATH) },
+      <GuidePage
+        lang={ctx.lang}
+        href={ctx.href}
+        places={placeOptions(places, words, ctx.lang)}
+        errors={errorsOf(again?.wrong ?? [], words)}
+        rows={guideRows(rows, words, ctx.lang)}
+        values={{ place: initiativeId, question: texts?.question ?? '', tried: texts?.tried ?? '' }}
+      />,
+    );
+  };
 
 /** POST /overdracht/samen: prepares it for the student. */
 export const submitTogether = (service: HandOverService) => async (ctx: Context) => {
@@ -32,17 +41,23 @@ export const submitTogether = (service: HandOverService) => async (ctx: Context)
 };
 
 /** GET /overdracht/samen/:id: the code that opens it. */
-export const viewCode = ({ guide }: HandOverService) => async (ctx: Context) => {
-  const words = wordsOf(ctx.lang);
-  const found = await guide.waiting(ctx.actor, idOf(ctx));
-  const address = `${ctx.url.origin}${ctx.href(`/overdracht/open/${found.row.id}`)}?k=${found.code}`;
-  return ctx.page({ title: words.title, here: 'hand-over' },
-    <CodePage lang={ctx.lang} href={ctx.href} view={codeView(found, address, words)} />);
-};
+export const viewCode =
+  ({ guide }: HandOverService) =>
+  async (ctx: Context) => {
+    const words = wordsOf(ctx.lang);
+    const found = await guide.waiting(ctx.actor, idOf(ctx));
+    const address = `${ctx.url.origin}${ctx.href(`/overdracht/open/${found.row.id}`)}?k=${found.code}`;
+    return ctx.page(
+      titled(ctx),
+      <CodePage lang={ctx.lang} href={ctx.href} view={codeView(found, address, words)} />,
+    );
+  };
 
 /** POST /overdracht/samen/:id/weg. */
-export const submitRemove = ({ guide }: HandOverService) => async (ctx: Context) => {
-  ctx.about(idOf(ctx));
-  await guide.remove(ctx.actor, idOf(ctx));
-  return ctx.redirect(ctx.href(PATH));
-};
+export const submitRemove =
+  ({ guide }: HandOverService) =>
+  async (ctx: Context) => {
+    ctx.about(idOf(ctx));
+    await guide.remove(ctx.actor, idOf(ctx));
+    return ctx.redirect(ctx.href(PATH));
+  };

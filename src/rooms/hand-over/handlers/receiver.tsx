@@ -7,31 +7,46 @@ import type { HandOverService } from '../service.ts';
 import { InboxPage } from '../views/inbox.tsx';
 import { ReceivePage } from '../views/receive.tsx';
 import { wordsOf } from '../words.ts';
+import { doing, idOf, titled } from './at.ts';
 
-const idOf = (ctx: Context) => ctx.params['id'] ?? '';
 const pathOf = (ctx: Context) => ctx.href(`/postvak/${idOf(ctx)}`);
-const titled = (ctx: Context) => ({ title: wordsOf(ctx.lang).title, here: 'hand-over' });
 
 /** GET /postvak. */
-export const viewInbox = ({ receiver }: HandOverService) => async (ctx: Context) => {
-  const { rows, places } = await receiver.inbox(ctx.actor);
-  const view = inboxView(rows, places, ctx.actor.personId ?? '', wordsOf(ctx.lang), ctx.lang, ctx.now);
-  return ctx.page({ ...titled(ctx), wide: true }, <InboxPage lang={ctx.lang} href={ctx.href} view={view} />);
-};
+export const viewInbox =
+  ({ receiver }: HandOverService) =>
+  async (ctx: Context) => {
+    const { rows, places } = await receiver.inbox(ctx.actor);
+    const view = inboxView(rows, places, ctx.actor.personId ?? '', wordsOf(ctx.lang), ctx.lang, ctx.now);
+    return ctx.page({ ...titled(ctx), wide: true }, <InboxPage lang={ctx.lang} href={ctx.href} view={view} />);
+  };
 
 type Again = {
   readonly wrong: readonly Wrong[];
-  readonly value: { readonly dates?: readonly string[]; readonly answer?: string; readonly reason?: string; readonly betterId?: string };
+  readonly value: {
+    readonly dates?: readonly string[];
+    readonly answer?: string;
+    readonly reason?: string;
+    readonly betterId?: string;
+  };
 };
 
 /** GET /postvak/:id: one; the student sees that it was seen. */
-export const viewReceived = ({ receiver }: HandOverService, again?: Again) => async (ctx: Context) => {
-  const words = wordsOf(ctx.lang);
-  const found = await receiver.open(ctx.actor, idOf(ctx), ctx.now);
-  return ctx.page({ ...titled(ctx), status: again ? 422 : 200, address: pathOf(ctx) },
-    <ReceivePage lang={ctx.lang} href={ctx.href} view={receiveView(found, words, ctx.lang)}
-      errors={errorsOf(again?.wrong ?? [], words)} typed={again?.value} />);
-};
+export const viewReceived =
+  ({ receiver }: HandOverService, again?: Again) =>
+  async (ctx: Context) => {
+    const words = wordsOf(ctx.lang);
+    const found = await receiver.open(ctx.actor, idOf(ctx), ctx.now);
+    return ctx.page(
+      { ...titled(ctx), status: again ? 422 : 200, address: pathOf(ctx) },
+      <ReceivePage
+        lang={ctx.lang}
+        href={ctx.href}
+        view={receiveView(found, words, ctx.lang)}
+        errors={errorsOf(again?.wrong ?? [], words)}
+        typed={again?.value}
+      />,
+    );
+  };
 
 /** POST …/aannemen: one click; days and a line may come along. */
 export const submitAccept = (service: HandOverService) => async (ctx: Context) => {
@@ -63,12 +78,9 @@ export const submitDecline = (service: HandOverService) => async (ctx: Context) 
   return ctx.redirect(pathOf(ctx));
 };
 
-const doing = (work: (ctx: Context, id: string) => Promise<unknown>) => async (ctx: Context) => {
-  ctx.about(idOf(ctx));
-  await work(ctx, idOf(ctx));
-  return ctx.redirect(pathOf(ctx));
-};
 /** POST …/gesprek: the first contact was made. */
-export const submitContact = ({ receiver }: HandOverService) => doing((ctx, id) => receiver.contact(ctx.actor, id, ctx.now));
+export const submitContact = ({ receiver }: HandOverService) =>
+  doing('/postvak', (ctx, id) => receiver.contact(ctx.actor, id, ctx.now));
 /** POST …/afronden. */
-export const submitClose = ({ receiver }: HandOverService) => doing((ctx, id) => receiver.close(ctx.actor, id, ctx.now));
+export const submitClose = ({ receiver }: HandOverService) =>
+  doing('/postvak', (ctx, id) => receiver.close(ctx.actor, id, ctx.now));

@@ -20,21 +20,35 @@ export const peopleOf = (names: readonly string[], lang: Lang): string =>
 export function placeOption(place: Place, words: HandOverWords, lang: Lang) {
   const { waiting } = place;
   return {
-    value: place.id, label: nameOf(place.name, lang),
+    value: place.id,
+    label: nameOf(place.name, lang),
     hint: [
-      words.placeHint(peopleOf(place.people.map(({ name }) => name), lang)),
+      words.placeHint(
+        peopleOf(
+          place.people.map(({ name }) => name),
+          lang,
+        ),
+      ),
       words.answersWithin(words.days(place.termDays)),
-      ...(waiting ? [words.waiting(String(waiting.fromDays), words.days(waiting.toDays), dayInWords(waiting.reportedOn, lang))] : []),
+      ...(waiting
+        ? [words.waiting(String(waiting.fromDays), words.days(waiting.toDays), dayInWords(waiting.reportedOn, lang))]
+        : []),
       ...(place.confidential ? [words.confidential] : []),
     ].join('. '),
   };
 }
 export const placeOptions = (places: readonly Place[], words: HandOverWords, lang: Lang) =>
-  places.filter(({ open }) => open).map((place) => placeOption(place, words, lang))
+  places
+    .filter(({ open }) => open)
+    .map((place) => placeOption(place, words, lang))
     .sort((a, b) => a.label.localeCompare(b.label, 'nl'));
 
 /** Acute help when the words ask for it, exactly as in finding; nobody is warned. */
-export function acuteIn(texts: readonly (string | undefined)[], institution: Institution, lang: Lang): AcuteView | undefined {
+export function acuteIn(
+  texts: readonly (string | undefined)[],
+  institution: Institution,
+  lang: Lang,
+): AcuteView | undefined {
   const acute = texts.map((text) => (text ? recogniseAcute(text) : undefined)).find((one) => one !== undefined);
   return acute && acuteView(acute, institution, lang);
 }
@@ -43,15 +57,24 @@ export function acuteIn(texts: readonly (string | undefined)[], institution: Ins
 export function errorsOf(wrong: readonly Wrong[], words: HandOverWords) {
   const message = ({ kind, item }: Wrong): string => {
     switch (kind) {
-      case 'place': return words.missingPlace;
-      case 'question': return words.missingQuestion;
-      case 'yes': return words.missingYes(words.items[item ?? 'question']);
-      case 'question-yes': return words.questionNeedsYes;
-      case 'long': return words.tooLong;
-      case 'back': return words.follow.backMissing;
-      case 'reply': return words.receive.replyMissing;
-      case 'date': return words.receive.badDate;
-      case 'reason': return words.receive.reasonMissing;
+      case 'place':
+        return words.missingPlace;
+      case 'question':
+        return words.missingQuestion;
+      case 'yes':
+        return words.missingYes(words.items[item ?? 'question']);
+      case 'question-yes':
+        return words.questionNeedsYes;
+      case 'long':
+        return words.tooLong;
+      case 'back':
+        return words.follow.backMissing;
+      case 'reply':
+        return words.receive.replyMissing;
+      case 'date':
+        return words.receive.badDate;
+      case 'reason':
+        return words.receive.reasonMissing;
     }
   };
   return wrong.map((one) => ({ field: one.field, message: message(one) }));

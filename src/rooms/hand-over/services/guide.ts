@@ -7,8 +7,9 @@ import { addDraft, changeHandOver, oneHandOver, removeHandOver } from '../stores
 import { allPlaces } from '../stores/receptions.ts';
 import { keepText } from '../stores/texts.ts';
 import { addWord, allWords, openWord, removeWord } from '../stores/words.ts';
-import { DRAFT_DAYS, type HandOverDeps, OPEN_DAYS, WORD_DAYS } from './deps.ts';
-import type { Draft } from './student.ts';
+import { DRAFT_DAYS, OPEN_DAYS, WORD_DAYS } from '../../../core/hand-over/terms.ts';
+import type { HandOverDeps } from './deps.ts';
+import type { Draft } from '../schemas.ts';
 import type { SealedWords } from './texts.ts';
 import { seen } from './view.ts';
 
@@ -29,14 +30,24 @@ export function guideService({ db, keys, ids }: HandOverDeps, words: SealedWords
     places: (actor: Actor) => db.asActor(actor, allPlaces),
 
     /** A draft without a student: who opens it with the code, makes it theirs. */
-    async begin(actor: Actor, guideName: string, draft: Pick<Draft, 'initiativeId' | 'texts'>, now: Date): Promise<string> {
+    async begin(
+      actor: Actor,
+      guideName: string,
+      draft: Pick<Draft, 'initiativeId' | 'texts'>,
+      now: Date,
+    ): Promise<string> {
       const id = ids();
       const institutionId = actor.institutionId as string;
       const guideId = actor.personId as string;
       await words.begin(id);
       await db.asActor(actor, async (tx) => {
         await addDraft(tx, {
-          institutionId, id, initiativeId: draft.initiativeId, guideId, at: now, goneOn: addDays(dayOf(now), OPEN_DAYS),
+          institutionId,
+          id,
+          initiativeId: draft.initiativeId,
+          guideId,
+          at: now,
+          goneOn: addDays(dayOf(now), OPEN_DAYS),
         });
         await addWord(tx, { institutionId, id, guideId, guideName, at: now, goneOn: addDays(dayOf(now), WORD_DAYS) });
         for (const item of ASKED_ITEMS) {
@@ -49,40 +60,51 @@ export function guideService({ db, keys, ids }: HandOverDeps, words: SealedWords
     },
 
     /** What this guide made, and what students let them know. Nothing else of what became of it. */
-    list: (actor: Actor) => db.asActor(actor, async (tx) => {
-      const rows = await allWords(tx);
-      return Promise.all(rows.map(async (row) => ({ ...row, said: row.said ? await words.open(row.id, 'said', row.said) : undefined })));
-    }),
+    list: (actor: Actor) =>
+      db.asActor(actor, async (tx) => {
+        const rows = await allWords(tx);
+        return Promise.all(
+          rows.map(async (row) => ({
+            ...row,
+            said: row.said ? await words.open(row.id, 'said', row.said) : undefined,
+          })),
+        );
+      }),
 
-    /** A draft that waits for its student, with the code that opens it. @throws HttpError (not found) once it is opened */
-    waiting: (actor: Actor, id: string) => db.asActor(actor, async (tx) => {
-      const found = await seen(tx, words, id);
-      if (!found) throw notFound();
-      return { ...found, code: keys.sign(PURPOSE, signed(actor, id)) };
-    }),
+    /** A draft that waits for its student, with the code that opens it. @throws HttpError (not found) once opened */
+    waiting: (actor: Actor, id: string) =>
+      db.asActor(actor, async (tx) => {
+        const found = await seen(tx, words, id);
+        if (!found) throw notFound();
+        return { ...found, code: keys.sign(PURPOSE, signed(actor, id)) };
+      }),
 
     /** Throws away a draft that was not opened, or what was heard about one that was. */
-    remove: (actor: Actor, id: string) => db.asActor(actor, async (tx) => {
-      if (await oneHandOver(tx, id)) {
-        await words.dropAll(id);
-        await removeHandOver(tx, id);
-      }
-      await removeWord(tx, id);
-    }),
+    remove: (actor: Actor, id: string) =>
+      db.asActor(actor, async (tx) => {
+        if (await oneHandOver(tx, id)) {
+          await words.dropAll(id);
+          await removeHandOver(tx, id);
+        }
+        await removeWord(tx, id);
+      }),
 
     /** What a student sees before making it theirs: who made it and for where, and not a word of it yet. */
     offered: (actor: Actor, id: string, code: string) =>
       db.asActor({ ...actor, subjectId: id }, (tx) => unopened(tx, actor, id, code)),
 
     /** The student opens it: from now on it is theirs, and the guide cannot read it any more. */
-    open: (actor: Actor, id: string, code: string, now: Date) => db.asActor({ ...actor, subjectId: id }, async (tx) => {
-      await unopened(tx, actor, id, code);
-      const moved = await changeHandOver(tx, id, ['drafted'], {
-        student_id: actor.personId as string, guide_id: null, gone_on: addDays(dayOf(now), DRAFT_DAYS),
-      });
-      if (!moved) throw notFound();
-      await openWord(tx, id, now);
-    }),
+    open: (actor: Actor, id: string, code: string, now: Date) =>
+      db.asActor({ ...actor, subjectId: id }, async (tx) => {
+        await unopened(tx, actor, id, code);
+        const moved = await changeHandOver(tx, id, ['drafted'], {
+          student_id: actor.personId,
+          guide_id: null,
+          gone_on: addDays(dayOf(now), DRAFT_DAYS),
+        });
+        if (!moved) throw notFound();
+        await openWord(tx, id, now);
+      }),
   };
 }
 export type GuideService = ReturnType<typeof guideService>;

@@ -20,20 +20,27 @@ const UNDER_WAY: readonly HandOverState[] = ['sent', 'seen', 'accepted', 'first-
 
 /** What somebody does with the hand-overs that were sent to them by name. */
 export function receiverService({ db, keyStore }: HandOverDeps, words: SealedWords) {
-  const within = <T>(actor: Actor, id: string, work: (tx: Tx, found: Seen) => Promise<T>) => db.asActor(actor, async (tx) => {
-    const found = await seen(tx, words, id);
-    if (!found) throw notFound();
-    return work(tx, found);
-  });
+  const within = <T>(actor: Actor, id: string, work: (tx: Tx, found: Seen) => Promise<T>) =>
+    db.asActor(actor, async (tx) => {
+      const found = await seen(tx, words, id);
+      if (!found) throw notFound();
+      return work(tx, found);
+    });
 
-  async function write(tx: Tx, { row }: Seen, item: 'answer' | 'dates' | 'reason', text: string | undefined, now: Date) {
+  async function write(
+    tx: Tx,
+    { row }: Seen,
+    item: 'answer' | 'dates' | 'reason',
+    text: string | undefined,
+    now: Date,
+  ) {
     if (!text) return;
     const sealed = await words.seal(row.id, item, text);
     await keepText(tx, row.institution_id, row.id, { item, author: 'receiver', yes: false, sealed }, now);
   }
 
   async function move(tx: Tx, found: Seen, to: Parameters<typeof changeHandOver>[3], now: Date, step?: PassedStep) {
-    if (!await changeHandOver(tx, found.row.id, [found.row.state], to)) throw new HttpError('conflict');
+    if (!(await changeHandOver(tx, found.row.id, [found.row.state], to))) throw new HttpError('conflict');
     if (step && found.word?.steps) await passStep(tx, found.row.id, step, now);
   }
 
@@ -45,42 +52,65 @@ export function receiverService({ db, keyStore }: HandOverDeps, words: SealedWor
   };
 
   return {
-    inbox: (actor: Actor) => db.asActor(actor, async (tx) => ({ rows: await allHandOvers(tx), places: await allPlaces(tx) })),
+    inbox: (actor: Actor) =>
+      db.asActor(actor, async (tx) => ({ rows: await allHandOvers(tx), places: await allPlaces(tx) })),
 
     /** One of them; opening a new one is how the student learns that it was seen. */
-    open: (actor: Actor, id: string, now: Date) => within(actor, id, async (tx, found) => {
-      if (found.row.state !== 'sent') return found;
-      await move(tx, found, { state: 'seen', seen_at: now }, now);
-      return { ...found, row: { ...found.row, state: 'seen' as const, seen_at: now } };
-    }),
+    open: (actor: Actor, id: string, now: Date) =>
+      within(actor, id, async (tx, found) => {
+        if (found.row.state !== 'sent') return found;
+        await move(tx, found, { state: 'seen', seen_at: now }, now);
+        return { ...found, row: { ...found.row, state: 'seen' as const, seen_at: now } };
+      }),
 
-    accept: (actor: Actor, id: string, said: Reply, now: Date) => within(actor, id, async (tx, found) => {
-      await reply(tx, found, said, now);
-      await move(tx, found, { state: 'accepted', accepted_at: now, accepted_by: actor.personId as string }, now, 'accepted');
-    }),
+    accept: (actor: Actor, id: string, said: Reply, now: Date) =>
+      within(actor, id, async (tx, found) => {
+        await reply(tx, found, said, now);
+        await move(tx, found, { state: 'accepted', accepted_at: now, accepted_by: actor.personId }, now, 'accepted');
+      }),
 
     /** New dates, or another line, while it is under way. */
-    reply: (actor: Actor, id: string, said: Reply, now: Date) => within(actor, id, async (tx, found) => {
-      if (!isUnderWay(found.row.state)) throw new HttpError('conflict');
-      await reply(tx, found, said, now);
-    }),
+    reply: (actor: Actor, id: string, said: Reply, now: Date) =>
+      within(actor, id, async (tx, found) => {
+        if (!isUnderWay(found.row.state)) throw new HttpError('conflict');
+        await reply(tx, found, said, now);
+      }),
 
-    contact: (actor: Actor, id: string, now: Date) => within(actor, id, (tx, found) =>
-      move(tx, found, { state: 'first-contact', first_contact_at: now }, now, 'first-contact')),
+    contact: (actor: Actor, id: string, now: Date) =>
+      within(actor, id, (tx, found) =>
+        move(tx, found, { state: 'first-contact', first_contact_at: now }, now, 'first-contact'),
+      ),
 
-    close: (actor: Actor, id: string, now: Date) => within(actor, id, (tx, found) =>
-      move(tx, found, { state: 'closed', ended_at: now, gone_on: keptUntil(found, now) }, now, 'closed')),
+    close: (actor: Actor, id: string, now: Date) =>
+      within(actor, id, (tx, found) =>
+        move(tx, found, { state: 'closed', ended_at: now, gone_on: keptUntil(found, now) }, now, 'closed'),
+      ),
 
-    /** HAND-10: a no comes with a reason, and with a better place where there is one. The student decides about that. */
+    /** HAND-10: a no comes with a reason, and a better place where there is one. The student decides about that. */
     decline: (actor: Actor, id: string, no: { readonly reason: string; readonly betterId?: string }, now: Date) =>
       within(actor, id, async (tx, found) => {
         const { row } = found;
         if (!UNDER_WAY.includes(row.state)) throw new HttpError('conflict');
         await write(tx, found, 'reason', no.reason, now);
-        await move(tx, found, { state: 'declined', ended_at: now, better_id: no.betterId ?? null, gone_on: keptUntil(found, now) }, now);
-        if (row.student_id) await count(tx, keyStore, {
-          institutionId: row.institution_id, studentId: row.student_id, theme: row.theme, initiativeId: row.initiative_id, what: 'declined',
-        }, now);
+        await move(
+          tx,
+          found,
+          { state: 'declined', ended_at: now, better_id: no.betterId ?? null, gone_on: keptUntil(found, now) },
+          now,
+        );
+        if (row.student_id)
+          await count(
+            tx,
+            keyStore,
+            {
+              institutionId: row.institution_id,
+              studentId: row.student_id,
+              theme: row.theme,
+              initiativeId: row.initiative_id,
+              what: 'declined',
+            },
+            now,
+          );
       }),
   };
 }

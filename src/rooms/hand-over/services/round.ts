@@ -15,7 +15,7 @@ const DAY_MS = 86_400_000;
 
 const grouped = <T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> => {
   const map = new Map<string, T[]>();
-  for (const one of all) map.set(key(one), [...map.get(key(one)) ?? [], one]);
+  for (const one of all) map.set(key(one), [...(map.get(key(one)) ?? []), one]);
   return map;
 };
 
@@ -38,9 +38,19 @@ export function roundService({ db, keyStore }: HandOverDeps, words: SealedWords,
     for (const one of late.filter(({ reminded_on }) => reminded_on === null)) {
       const claimed = await db.asActor(CLOCK, async (tx) => {
         const ours = await store.claimReminder(tx, one, today);
-        if (ours && one.student_id) await count(tx, keyStore, {
-          institutionId: one.institution_id, studentId: one.student_id, theme: one.theme, initiativeId: one.initiative_id, what: 'waited',
-        }, now);
+        if (ours && one.student_id)
+          await count(
+            tx,
+            keyStore,
+            {
+              institutionId: one.institution_id,
+              studentId: one.student_id,
+              theme: one.theme,
+              initiativeId: one.initiative_id,
+              what: 'waited',
+            },
+            now,
+          );
         return ours;
       });
       if (claimed) await notify(one.institution_id, one.recipients, 'reminder');
@@ -50,14 +60,30 @@ export function roundService({ db, keyStore }: HandOverDeps, words: SealedWords,
   /** HAND-13: the coordinator sees numbers: of each offer, but of a confidential one in the total only. */
   async function countOverdue(late: readonly store.UnderWay[], today: string): Promise<void> {
     await db.asActor(CLOCK, async (tx) => {
-      const quiet = new Set((await store.confidentialPlaces(tx)).map((one) => `${one.institution_id} ${one.initiative_id}`));
+      const quiet = new Set(
+        (await store.confidentialPlaces(tx)).map((one) => `${one.institution_id} ${one.initiative_id}`),
+      );
       const keyOf = (one: store.UnderWay) => `${one.institution_id} ${one.initiative_id}`;
-      const rows = [...grouped(late.filter((one) => !quiet.has(keyOf(one))), keyOf).values(),
-      ].map(([first, ...more]) => ({ ...first as store.UnderWay, overdue: more.length + 1 }));
-      const totals = [...grouped(late, (one) => one.institution_id).values()]
-        .map(([first, ...more]) => ({ ...first as store.UnderWay, initiative_id: null, overdue: more.length + 1 }));
-      await store.writeOverdue(tx, [...rows, ...totals].map(({ institution_id, initiative_id, overdue }) => (
-        { institution_id, initiative_id, overdue, counted_on: today })));
+      const rows = [
+        ...grouped(
+          late.filter((one) => !quiet.has(keyOf(one))),
+          keyOf,
+        ).values(),
+      ].map(([first, ...more]) => ({ ...(first as store.UnderWay), overdue: more.length + 1 }));
+      const totals = [...grouped(late, (one) => one.institution_id).values()].map(([first, ...more]) => ({
+        ...(first as store.UnderWay),
+        initiative_id: null,
+        overdue: more.length + 1,
+      }));
+      await store.writeOverdue(
+        tx,
+        [...rows, ...totals].map(({ institution_id, initiative_id, overdue }) => ({
+          institution_id,
+          initiative_id,
+          overdue,
+          counted_on: today,
+        })),
+      );
     });
   }
 
@@ -65,15 +91,31 @@ export function roundService({ db, keyStore }: HandOverDeps, words: SealedWords,
   async function computeWaiting(all: readonly store.UnderWay[], today: string, now: Date): Promise<void> {
     const rows = [...grouped(all, (one) => `${one.institution_id} ${one.initiative_id}`).values()].flatMap((group) => {
       const [first] = group;
-      const range = waitingRange(group.flatMap(({ student_id, sent_at, first_contact_at, state }) => {
-        const open = first_contact_at === null;
-        if (!student_id || !sent_at || (open && !waitsForAnswer(state) && state !== 'accepted')) return [];
-        return [{ student: student_id, open, days: Math.floor(((first_contact_at ?? now).getTime() - sent_at.getTime()) / DAY_MS) }];
-      }));
-      return range && first?.initiative_id ? [{
-        institution_id: first.institution_id, initiative_id: first.initiative_id, from_days: range.fromDays, to_days: range.toDays,
-        students: range.students, computed_on: today,
-      }] : [];
+      const range = waitingRange(
+        group.flatMap(({ student_id, sent_at, first_contact_at, state }) => {
+          const open = first_contact_at === null;
+          if (!student_id || !sent_at || (open && !waitsForAnswer(state) && state !== 'accepted')) return [];
+          return [
+            {
+              student: student_id,
+              open,
+              days: Math.floor(((first_contact_at ?? now).getTime() - sent_at.getTime()) / DAY_MS),
+            },
+          ];
+        }),
+      );
+      return range && first?.initiative_id
+        ? [
+            {
+              institution_id: first.institution_id,
+              initiative_id: first.initiative_id,
+              from_days: range.fromDays,
+              to_days: range.toDays,
+              students: range.students,
+              computed_on: today,
+            },
+          ]
+        : [];
     });
     await db.asActor(CLOCK, (tx) => store.writeWaiting(tx, rows));
   }
@@ -84,7 +126,9 @@ export function roundService({ db, keyStore }: HandOverDeps, words: SealedWords,
       await clear(today);
       const alive = await keyStore.groups();
       if (alive) await db.asActor(CLOCK, (tx) => store.removeWithoutKey(tx, alive));
-      const all = await db.asActor(CLOCK, (tx) => store.underWay(tx, new Date(`${addDays(today, -WAITING_DAYS)}T00:00:00Z`)));
+      const all = await db.asActor(CLOCK, (tx) =>
+        store.underWay(tx, new Date(`${addDays(today, -WAITING_DAYS)}T00:00:00Z`)),
+      );
       const late = all.filter(({ state, due_on }) => waitsForAnswer(state) && due_on !== null && due_on < today);
       await remind(late, today, now);
       await countOverdue(late, today);

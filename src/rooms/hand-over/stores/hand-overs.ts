@@ -12,25 +12,59 @@ export const oneHandOver = (tx: Tx, id: string) =>
   tx.selectFrom('hand_over').selectAll().where('id', '=', id).executeTakeFirst();
 
 /** A draft: a student's own, or a guide's that a student still has to open. */
-export const addDraft = (tx: Tx, row: {
-  institutionId: string; id: string; initiativeId: string | null; studentId?: string; guideId?: string; at: Date; goneOn: string;
-}) =>
-  tx.insertInto('hand_over').values({
-    institution_id: row.institutionId, id: row.id, state: 'drafted', initiative_id: row.initiativeId,
-    student_id: row.studentId ?? null, guide_id: row.guideId ?? null, theme: null, better_id: null, accepted_by: null,
-    made_at: row.at, consented_at: null, sent_at: null, seen_at: null, accepted_at: null, first_contact_at: null,
-    ended_at: null, due_on: null, reminded_on: null, gone_on: row.goneOn,
-  }).execute();
+export const addDraft = (
+  tx: Tx,
+  row: {
+    institutionId: string;
+    id: string;
+    initiativeId: string | null;
+    studentId?: string;
+    guideId?: string;
+    at: Date;
+    goneOn: string;
+  },
+) =>
+  tx
+    .insertInto('hand_over')
+    .values({
+      institution_id: row.institutionId,
+      id: row.id,
+      state: 'drafted',
+      initiative_id: row.initiativeId,
+      student_id: row.studentId ?? null,
+      guide_id: row.guideId ?? null,
+      theme: null,
+      better_id: null,
+      accepted_by: null,
+      made_at: row.at,
+      consented_at: null,
+      sent_at: null,
+      seen_at: null,
+      accepted_at: null,
+      first_contact_at: null,
+      ended_at: null,
+      due_on: null,
+      reminded_on: null,
+      gone_on: row.goneOn,
+    })
+    .execute();
 
 /**
  * Moves a hand-over on, or changes its draft. The database says no to a move that is not the actor's (HAND-1).
  * @returns false when it stands elsewhere by now
  */
 export async function changeHandOver(
-  tx: Tx, id: string, from: readonly HandOverState[], to: Updateable<HandOverTables['hand_over']>,
+  tx: Tx,
+  id: string,
+  from: readonly HandOverState[],
+  to: Updateable<HandOverTables['hand_over']>,
 ): Promise<boolean> {
-  const { numUpdatedRows } = await tx.updateTable('hand_over').set(to).where('id', '=', id)
-    .where('state', 'in', [...from]).executeTakeFirst();
+  const { numUpdatedRows } = await tx
+    .updateTable('hand_over')
+    .set(to)
+    .where('id', '=', id)
+    .where('state', 'in', [...from])
+    .executeTakeFirst();
   return numUpdatedRows > 0n;
 }
 

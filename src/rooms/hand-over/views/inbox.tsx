@@ -15,17 +15,38 @@ const Rows = ({ lang, href, title, rows }: { lang: Lang; href: Href; title: stri
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
-      <Table lang={lang} caption={title} quietCaption stacked
-        columns={[{ label: words.to }, { label: words.since }, { label: words.answerBy }, { label: words.state }, { label: words.act }]}
+      <Table
+        lang={lang}
+        caption={title}
+        quietCaption
+        stacked
+        columns={[
+          { label: words.to },
+          { label: words.since },
+          { label: words.answerBy },
+          { label: words.state },
+          { label: words.act },
+        ]}
         rows={rows.map((row) => [
-          <a href={href(`/postvak/${row.id}`)}>{row.to}</a>, row.since, row.by || '–',
+          <a href={href(`/postvak/${row.id}`)}>{row.to}</a>,
+          row.since,
+          row.by || '–',
           <Tag look={row.late ? 'attention' : row.fresh ? 'good' : 'plain'}>{row.late ? words.late : row.state}</Tag>,
           row.acceptable ? (
             <form method="post" action={href(`/postvak/${row.id}/aannemen`)}>
-              <Button look="secondary">{words.accept}<span class="visually-hidden"> ({row.to}, {row.since})</span></Button>
+              <Button look="secondary">
+                {words.accept}
+                <span class="visually-hidden">
+                  {' '}
+                  ({row.to}, {row.since})
+                </span>
+              </Button>
             </form>
-          ) : '–',
-        ])} />
+          ) : (
+            '–'
+          ),
+        ])}
+      />
     </section>
   );
 };
@@ -38,8 +59,16 @@ export const InboxPage = ({ lang, href, view }: { lang: Lang; href: Href; view: 
       <h1>{words.title}</h1>
       <p class="lead measure">{words.lead}</p>
       {!view.receives && <p>{words.nowhere}</p>}
-      <Stats>{view.numbers.map(({ label, value }) => <Stat label={label} value={value} />)}</Stats>
-      {view.waits.length === 0 && <EmptyState title={words.none}><p>{words.noneText}</p></EmptyState>}
+      <Stats>
+        {view.numbers.map(({ label, value }) => (
+          <Stat label={label} value={value} />
+        ))}
+      </Stats>
+      {view.waits.length === 0 && (
+        <EmptyState title={words.none}>
+          <p>{words.noneText}</p>
+        </EmptyState>
+      )}
       <Rows lang={lang} href={href} title={words.open} rows={view.waits} />
       <Rows lang={lang} href={href} title={words.mine} rows={view.mine} />
       <Rows lang={lang} href={href} title={words.ended} rows={view.ended} />
