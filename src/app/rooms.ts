@@ -6,6 +6,7 @@ import { exchangeRoom } from '../rooms/exchange/routes.ts';
 import { findHelpRoom } from '../rooms/find-help/routes.ts';
 import { handOverRoom } from '../rooms/hand-over/routes.ts';
 import { initiativesRoom } from '../rooms/initiatives/routes.ts';
+import { letterRoom } from '../rooms/letter/routes.ts';
 import { needsRoom } from '../rooms/needs/routes.ts';
 import { overviewRoom } from '../rooms/overview/routes.ts';
 import { upkeepRoom } from '../rooms/upkeep/routes.ts';
@@ -32,7 +33,7 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
 
     handOverRoom(services.handOver),
 
-    // letter
+    letterRoom,
 
     // partners
 
