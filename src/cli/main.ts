@@ -4,7 +4,6 @@ import { DatabaseError } from '../platform/database/errors.ts';
 import { adminGrant } from './admin-grant.ts';
 import { backupTo, restoreFrom } from './backup.ts';
 import { institutionAdd } from './institution-add.ts';
-import { offersImport } from './offers-import.ts';
 import { ExpectedError, UsageError } from './usage.ts';
 
 const USAGE = `samenhang: commands for an administrator
@@ -24,7 +23,8 @@ database, these commands go through it.
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   'admin grant': adminGrant,
   'institution add': institutionAdd,
-  'offers import': offersImport,
+  // the others need not wait for all that finds and reads lists
+  'offers import': async (args) => (await import('./offers-import.ts')).offersImport(args),
   backup: backupTo,
   restore: restoreFrom,
 };

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openWindow } from '../support/app/browser.ts';
 import { type Client, newClient } from '../support/app/client.ts';
 import { EVERYBODY, type Who, WHO } from '../support/app/everybody.ts';
-import { axe, complaints, contrast, overflow } from '../support/app/look.ts';
+import { axe, complaints, contrast, overflow, spokenIn } from '../support/app/look.ts';
 import { allPages, type PageToSee } from '../support/app/pages.ts';
 import { type RunningApp, runApp } from '../support/app/running.ts';
 import { signIn } from '../support/app/sign-in.ts';
@@ -51,7 +51,7 @@ async function problems({ page, said }: Window, { open }: Sight, lang: Lang): Pr
   } else await page.setViewportSize(SMALL);
   const wider = await overflow(page);
   if (wider > 0) found.push(`${wider} px too wide at 320`);
-  const spoken = await page.locator('html').getAttribute('lang');
+  const spoken = await spokenIn(page);
   if (spoken !== lang) found.push(`says it is in ${spoken}`);
   return [...found, ...said].map((problem) => `${lang}: ${problem}`);
 }
@@ -60,7 +60,7 @@ async function problems({ page, said }: Window, { open }: Sight, lang: Lang): Pr
 async function inLanguage(sights: readonly Sight[], lang: Lang): Promise<readonly (readonly [name: string, problem: string])[]> {
   const found: (readonly [string, string])[] = [];
   for (const who of WHO.filter((one) => sights.some((sight) => sight.who === one))) {
-    const context = await openWindow(browser, app.url, { lang, as: clients.get(who) });
+    const context = await openWindow(browser, app.url, { lang, as: clients.get(who), elsewhere: false });
     const page = await context.newPage();
     const window = { page, said: complaints(page) };
     for (const sight of sights.filter((one) => one.who === who)) {

@@ -40,7 +40,7 @@ describe('a setting that cannot work stops the start, by name', () => {
     ['a key that can be guessed', 'SESSION_KEYS', { ...OIDC, SESSION_KEYS: 'short' }],
     ['mail over the web', 'SMTP_URL', { SMTP_URL: 'https://mail.example' }],
   ])('%s', async (_, name, env) => {
-    await expect(runApp(env)).rejects.toThrow(new RegExp(`^${name}: .+`));
+    await expect(runApp({ DATA_DIR: dataDir, ...env })).rejects.toThrow(new RegExp(`^${name}: .+`));
   });
 
   it('in words, and without a trace of code', async () => {

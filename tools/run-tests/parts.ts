@@ -31,7 +31,7 @@ export function allParts(databaseUrl: string | undefined): readonly Part[] {
   return [
     check('types', [bin('typescript', 'bin', 'tsc'), '--noEmit']),
     check('lint', [bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'], true),
-    check('arrows', ['--import', 'tsx', join('tools', 'arrows', 'main.ts')]),
+    check('arrows', ['--import', 'tsx', join('tools', 'arrows', 'main.ts')], true),
     tests('unit', 'unit'),
     tests('database (embedded)', 'db', { TEST_ENGINE: 'embedded' }),
     databaseUrl ? postgres : { ...postgres, skipped: 'TEST_DATABASE_URL is not set' },

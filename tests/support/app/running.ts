@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Deps } from '../../../src/app/deps.ts';
 import { start } from '../../../src/app/start.ts';
+import { putDatabaseIn } from '../database/embedded.ts';
 
-/** The whole application, running for a test: its own port, its own empty folder, the demo in it. */
+/** The whole application, running for a test: its own port, its own folder, the demo in it. */
 export type RunningApp = {
   /** where it answers, without a slash at the end: `http://localhost:40123` */
   readonly url: string;
@@ -26,13 +27,14 @@ export async function freePort(): Promise<number> {
 }
 
 /**
- * Starts it as `npm start` does, in this process.
+ * Starts it as `npm start` does, in this process; in a folder of its own it finds a database without rows.
  * @param env settings beside PORT and DATA_DIR
  */
 export async function runApp(env: NodeJS.ProcessEnv = {}): Promise<RunningApp> {
   const dataDir = mkdtempSync(join(tmpdir(), 'samenhang-e2e-'));
   const port = await freePort();
   const log: string[] = [];
+  if (!env.DATA_DIR) await putDatabaseIn(dataDir);
   const remove = () => rmSync(dataDir, { recursive: true, force: true });
   const running = await start({ PORT: String(port), DATA_DIR: dataDir, ...env }, (line) => log.push(line)).catch((error: unknown) => {
     remove();

@@ -13,10 +13,9 @@ function version(): string {
   return createHash('sha256').update(JSON.stringify([engine, migrationFiles()])).digest('hex').slice(0, 12);
 }
 
-/** A database without rows, as a file: made when there is none for this version. */
-export async function snapshot(make: () => Promise<Blob>): Promise<Blob> {
-  const name = `migrated-${version()}.tar`;
-  const file = join(CACHE, name);
+/** A database without rows, as a file that `tar` can read: made when there is none for this version. @returns its path */
+export async function snapshotFile(make: () => Promise<Blob>): Promise<string> {
+  const file = join(CACHE, `migrated-${version()}.tar`);
   if (!existsSync(file)) {
     const made = await make();
     mkdirSync(CACHE, { recursive: true });
@@ -25,5 +24,5 @@ export async function snapshot(make: () => Promise<Blob>): Promise<Blob> {
     writeFileSync(draft, Buffer.from(await made.arrayBuffer()));
     renameSync(draft, file);
   }
-  return new Blob([readFileSync(file)]);
+  return file;
 }
