@@ -10,6 +10,7 @@ import { sessions } from '../platform/session/sessions.ts';
 import { oidc } from '../platform/sign-in/oidc.ts';
 import type { Deps } from './deps.ts';
 import { listen } from './listen.ts';
+import { figuresService } from '../rooms/training/figures-service.ts';
 import { upkeepService } from '../rooms/upkeep/service.ts';
 import { rooms } from './rooms.ts';
 import { application } from './server.ts';
@@ -54,6 +55,11 @@ export async function start(env: NodeJS.ProcessEnv, write: (line: string) => voi
     () => upkeep.round(now()),
     (error) => log({ event: 'upkeep.failed', error }),
   );
+  const trainingFigures = figuresService(db);
+  const figures = everyHour(
+    () => trainingFigures.round(now()),
+    (error) => log({ event: 'training.figures-failed', error }),
+  );
   const addresses = new WeakMap<Request, string>();
   const app = application(deps, rooms(deps, upkeep), (request) => addresses.get(request) ?? '');
   const server = await listen(
@@ -72,6 +78,7 @@ export async function start(env: NodeJS.ProcessEnv, write: (line: string) => voi
     people: demo?.people ?? [],
     async stop() {
       rounds.stop();
+      figures.stop();
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
       await db.close();

@@ -1,0 +1,42 @@
+import type { Lang } from '../../../core/frameworks/types.ts';
+import { dayInWords, localOf } from '../../../core/time/days.ts';
+import type { TrainingService } from '../service.ts';
+import { wordsOf } from '../words.ts';
+import { fromTo, standingIn } from './common.ts';
+
+type Overview = Awaited<ReturnType<TrainingService['overview']>>;
+
+/** One's own page: what one must, where one signed up, certificates, and what there is. */
+export function ownView(page: Overview, lang: Lang, now: Date) {
+  const words = wordsOf(lang);
+  const local = localOf(now);
+  const nameOf = (id: string) => page.trainings.find((one) => one.id === id)?.body.name ?? {};
+  const dateOf = (id: string) => page.dates.find((one) => one.id === id);
+  const comes = page.dates.filter(({ startsAt, cancelled }) => startsAt > local && !cancelled);
+  const open = page.musts.filter(({ standing }) => standing !== 'done').length;
+  return {
+    lead: page.musts.length === 0 ? words.must.none : open === 0 ? words.must.allDone : words.must.open(open),
+    musts: page.musts.filter(({ trainingId }) => page.trainings.some(({ id }) => id === trainingId)).map((must) => ({
+      id: must.trainingId, name: nameOf(must.trainingId), ...standingIn(must, lang),
+    })),
+    signups: page.signups.flatMap(({ dateId, trainingId, state }) => {
+      const date = dateOf(dateId);
+      if (!date || date.endsAt < local || (state !== 'signed-up' && state !== 'waiting')) return [];
+      return [{
+        id: trainingId, name: nameOf(trainingId), moment: fromTo(date.startsAt, date.endsAt, lang), place: date.place,
+        state: date.cancelled ? words.training.cancelled : words.training.states[state], waiting: date.cancelled || state === 'waiting',
+      }];
+    }).reverse(),
+    certificates: page.signups.flatMap(({ id, trainingId, attendedOn }) => (attendedOn
+      ? [{ id, name: nameOf(trainingId), day: dayInWords(attendedOn, lang) }] : [])),
+    offered: page.trainings.map(({ id, body }) => {
+      const next = comes.find(({ trainingId }) => trainingId === id);
+      return {
+        id, name: body.name, summary: body.summary, form: words.forms[next?.form ?? 'training'],
+        next: next ? words.own.next(fromTo(next.startsAt, next.endsAt, lang)) : words.own.noNext,
+        full: next !== undefined && next.taken >= next.seats, soonest: next?.startsAt ?? '~',
+      };
+    }).sort((a, b) => a.soonest.localeCompare(b.soonest)),
+  };
+}
+export type OwnView = ReturnType<typeof ownView>;

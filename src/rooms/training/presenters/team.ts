@@ -1,0 +1,22 @@
+import type { Lang } from '../../../core/frameworks/types.ts';
+import type { FiguresService } from '../figures-service.ts';
+import { wordsOf } from '../words.ts';
+import { standingIn } from './common.ts';
+
+type Team = NonNullable<Awaited<ReturnType<FiguresService['team']>>>;
+
+/** A manager's list: by name, and what belongs to each one's role. */
+export function teamView({ members, trainings }: Team, lang: Lang) {
+  const busy = members.filter(({ musts }) => musts.some(({ standing }) => standing !== 'done')).length;
+  return {
+    lead: wordsOf(lang).team.open(busy, members.length),
+    members: members.map(({ name, musts }) => ({
+      name,
+      musts: musts.flatMap((must) => {
+        const training = trainings.find(({ id }) => id === must.trainingId);
+        return training ? [{ id: must.trainingId, name: training.body.name, ...standingIn(must, lang) }] : [];
+      }),
+    })),
+  };
+}
+export type TeamView = ReturnType<typeof teamView>;
