@@ -6,6 +6,8 @@ import { proef, voorbeeld } from './institution.ts';
 import { initiatives, proefInitiatives } from './offers/index.ts';
 import { people } from './people.ts';
 import { loadOwnScheme } from './load-scheme.ts';
+import { loadTraining } from './load-training.ts';
+import { figuresService } from '../rooms/training/figures-service.ts';
 import { tagsOf } from './tags.ts';
 import type { DemoInitiative, DemoInstitution } from './types.ts';
 
@@ -115,6 +117,8 @@ async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiat
   await addPeople(tx, id, home, sources);
   const own = home === voorbeeld ? await loadOwnScheme(tx, id, sources.now()) : [];
   await addInitiatives(tx, id, home.key, list, sources.now(), own);
+  const idOf = (...key: string[]) => derivedId(SPACE, home.key, ...key);
+  if (home === voorbeeld) await loadTraining(tx, { institutionId: id, now: sources.now(), idOf });
 }
 
 /** Puts the demo institutions in an empty database; one that is there already is left as it is. */
@@ -123,4 +127,5 @@ export async function loadDemo(db: Database, sources: Sources): Promise<void> {
     await loadOne(tx, voorbeeld, initiatives, sources);
     await loadOne(tx, proef, proefInitiatives, sources);
   });
+  await figuresService(db).round(sources.now());
 }
