@@ -6,11 +6,13 @@ import type { NamedRoute } from './routes.ts';
 import type { Target, World } from './world.ts';
 
 /** Values for the parameters of every route, from the demo. */
-function values({ offer, preview, hsds }: World, target: Target): Readonly<Record<string, string>> {
+function values({ offer, preview, hsds, certificate }: World, target: Target): Readonly<Record<string, string>> {
   return {
     ':institution': 'voorbeeld', '/assets/:file': assets()[0]?.path ?? '', '/kaders/:file': '/kaders/hv.json', ':component': 'button',
     ':report': target.report, '/aanbod/:id': `/aanbod/${offer}`, '/klopt/:id': `/klopt/${offer}`,
     '/inlezen/:id': `/inlezen/${preview}`, ...Object.fromEntries(hsds.map(({ list, id }) => [`/${list}/:id`, `/${list}/${id}`])),
+    '/scholing/:id': `/scholing/${target.training}`, '/scholing/bewijs/:id': `/scholing/bewijs/${certificate}`,
+    '/scholing/moment/:id': `/scholing/moment/${target.trainingDate}`,
     '/initiatieven/:id': `/initiatieven/${target.id}`, ':scheme': 'lk', ':concept': 'fs-t.2.1', ':row': 'first-year', ':column': '2',
   };
 }
