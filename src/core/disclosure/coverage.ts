@@ -21,11 +21,12 @@ const minus = (from: Count, nodes: readonly Node[]): Count =>
 const enough: Test = ({ must }) => must === 0 || must >= FEWEST;
 const safe: Test = ({ must, have }) => must === 0 || (must >= FEWEST && have >= EDGE && must - have >= EDGE);
 
-function kindOf({ must, have }: Count): Shown['kind'] {
-  if (must === 0) return 'none';
-  if (must < FEWEST) return 'hidden';
-  if (have < EDGE) return 'almost-none';
-  return must - have < EDGE ? 'almost-all' : 'share';
+/** What a count on its own may be called; `share` when it has a number. */
+function alone(count: Count): Shown {
+  if (count.must === 0) return { kind: 'none' };
+  if (count.must < FEWEST) return { kind: 'hidden' };
+  if (count.have < EDGE) return { kind: 'almost-none' };
+  return count.must - count.have < EDGE ? { kind: 'almost-all' } : { kind: 'share', ...count };
 }
 
 function grow(place: Place, places: readonly Place[]): Node {
@@ -43,29 +44,23 @@ const smallestLast = (a: Node, b: Node) => b.total.must - a.total.must || (a.id 
  * SDC-2: of the places under one whose number is known, those that may have a number: the smallest is left out until
  * what somebody can subtract passes the test, and no place is the only one without a number.
  */
-function keepWithin(node: Node, kept: readonly Node[], words: readonly Node[], test: Test): readonly Node[] {
+function keepWithin(node: Node, kept: readonly Node[], test: Test): readonly Node[] {
   const people = node.below.filter(({ total }) => total.must > 0).length;
   const numbers = [...kept].sort(smallestLast);
-  const bad = () => {
-    const rest = minus(node.total, numbers);
-    return !test(rest) || !test(minus(rest, words)) || people - numbers.length === 1;
-  };
+  const bad = () => !test(minus(node.total, numbers)) || people - numbers.length === 1;
   while (numbers.length > 0 && bad()) numbers.pop();
   return numbers;
 }
 
 /** What may be said of the places under one; `bySize` are those that SDC-1 and SDC-2 leave, whatever they have. */
 function settle(node: Node, known: boolean): ReadonlyMap<Node, Shown> {
-  const bySize = keepWithin(node, node.below.filter(({ total }) => total.must >= FEWEST), [], enough);
-  const words = bySize.filter(({ total }) => kindOf(total).startsWith('almost'));
-  const shares = bySize.filter(({ total }) => kindOf(total) === 'share');
-  const numbers = known ? keepWithin(node, shares, words, safe) : [];
+  const bySize = keepWithin(node, node.below.filter(({ total }) => total.must >= FEWEST), enough);
+  const shares = bySize.filter(({ total }) => alone(total).kind === 'share');
+  const words = bySize.filter((one) => !shares.includes(one));
+  const numbers = known ? keepWithin(node, shares, safe) : [];
   const wordsToo = !known || safe(minus(minus(node.total, numbers), words));
-  return new Map(node.below.map((one): [Node, Shown] => {
-    if (one.total.must === 0) return [one, { kind: 'none' }];
-    if (numbers.includes(one)) return [one, { kind: 'share', ...one.total }];
-    return [one, { kind: wordsToo && words.includes(one) ? kindOf(one.total) as 'almost-all' : 'hidden' }];
-  }));
+  const stays = (one: Node) => one.total.must === 0 || numbers.includes(one) || (wordsToo && words.includes(one));
+  return new Map(node.below.map((one) => [one, stays(one) ? alone(one.total) : { kind: 'hidden' }]));
 }
 
 /** SDC-4: under what is hidden, everything is. */
@@ -73,8 +68,7 @@ function everythingBelow(node: Node, shown: Shown, into: Map<string, Shown>): vo
   into.set(node.id, shown);
   const settled = shown.kind === 'hidden' ? undefined : settle(node, shown.kind === 'share');
   for (const one of node.below) {
-    const kind = one.total.must === 0 ? 'none' : 'hidden';
-    everythingBelow(one, settled?.get(one) ?? { kind }, into);
+    everythingBelow(one, settled?.get(one) ?? { kind: one.total.must === 0 ? 'none' : 'hidden' }, into);
   }
 }
 
@@ -86,8 +80,7 @@ export function releaseCoverage(places: readonly Place[]): ReadonlyMap<string, S
   const [top, second] = places.filter(({ parent }) => parent === undefined);
   if (!top || second) throw new Error('one place stands above all others');
   const root = grow(top, places);
-  const kind = kindOf(root.total);
   const shown = new Map<string, Shown>();
-  everythingBelow(root, kind === 'share' ? { kind, ...root.total } : { kind }, shown);
+  everythingBelow(root, alone(root.total), shown);
   return shown;
 }

@@ -71,5 +71,5 @@ export function mustFollow(
     held.filter((one) => holdsFor(duty, one, tree)).map((one): [Duty, Held] => [duty, one]));
   return [...new Set(pairs.map(([{ trainingId }]) => trainingId))]
     .map((id) => mustOf(id, pairs.filter(([duty]) => duty.trainingId === id), attended, today))
-    .sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || (a.by ?? '~').localeCompare(b.by ?? '~'));
+    .sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || ((a.by ?? '') < (b.by ?? '') ? -1 : 1));
 }

@@ -18,7 +18,9 @@ async function mapRoles(tx: Tx, institutionId: string, personId: string, who: Ne
     .where('person_id', '=', personId)
     .where('source', '=', 'claim')
     .execute();
-  const gone = claimed.filter((one) => !earned.some(({ role, unit_id }) => role === one.role && unit_id === one.unit_id));
+  const gone = claimed.filter(
+    (one) => !earned.some(({ role, unit_id }) => role === one.role && unit_id === one.unit_id),
+  );
   for (const { id } of gone) await tx.deleteFrom('role_grant').where('id', '=', id).execute();
   for (const { role, unit_id } of earned) {
     await tx

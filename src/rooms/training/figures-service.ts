@@ -55,7 +55,8 @@ export function figuresService(db: Database) {
     async round(now: Date): Promise<void> {
       const today = dayOf(now);
       const { duties, made } = await store.dutiesToCount(db);
-      const fresh = new Set(made.filter(({ made_on }) => made_on > addDays(today, -STANDS_DAYS)).map(({ duty_id }) => duty_id));
+      const young = made.filter(({ made_on }) => made_on > addDays(today, -STANDS_DAYS));
+      const fresh = new Set(young.map(({ duty_id }) => duty_id));
       const stale = duties.filter(({ id }) => !fresh.has(id));
       for (const institutionId of new Set(stale.map(({ institution_id }) => institution_id))) {
         const { units, grants, attended } = await store.population(db, institutionId);

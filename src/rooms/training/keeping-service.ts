@@ -44,11 +44,14 @@ export function keepingService(db: Database, ids: () => string) {
       await store.cancelDate(db, actor, dateId, now);
     },
 
-    /** TRAIN-9. @returns whether it could be written down already */
-    async record(actor: Actor, dateId: string, all: readonly store.Present[], now: Date): Promise<boolean> {
+    /**
+     * TRAIN-9: the sign-ups of who was there; whoever had a place and is not among them was absent.
+     * @returns whether it could be written down already
+     */
+    async record(actor: Actor, dateId: string, present: readonly string[], now: Date): Promise<boolean> {
       const { date } = await keptDate(actor, dateId);
       if (!canRecord(date, localOf(now))) return false;
-      await store.record(db, actor, dateId, date.startsAt.slice(0, 10), all);
+      await store.record(db, actor, dateId, date.startsAt.slice(0, 10), present);
       return true;
     },
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isId } from '../../platform/http/ids.ts';
 import { DATE_FORMS, DUTY_ROLES } from '../../core/training/types.ts';
 
 const day = z.string().refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T12:00:00Z`))
@@ -31,10 +32,5 @@ export const dutyShape = z.object({
 }).transform(({ role, within, renew }) => ({ role, withinDays: within, renewAfterMonths: renew }));
 export type DutyInput = z.output<typeof dutyShape>;
 
-/** Who was there: `s-<sign-up>` is `attended` or `absent`; anything else is not written down. */
-export function presentIn(form: URLSearchParams) {
-  return [...form].flatMap(([name, state]) => {
-    const id = /^s-([0-9a-f-]{36})$/.exec(name)?.[1];
-    return id && (state === 'attended' || state === 'absent') ? [{ id, state } as const] : [];
-  });
-}
+/** Who was there: the sign-ups that were ticked. */
+export const presentIn = (form: URLSearchParams): readonly string[] => form.getAll('present').filter(isId);

@@ -9,7 +9,8 @@ import * as store from './store/own.ts';
 type Page = Awaited<ReturnType<typeof store.ownPage>>;
 
 function mustsIn({ held, duties, signups, units }: Page, now: Date): readonly Must[] {
-  const attended = signups.flatMap(({ trainingId, attendedOn }) => (attendedOn ? [{ trainingId, on: attendedOn }] : []));
+  const attended = signups.flatMap(({ trainingId, attendedOn }) =>
+    (attendedOn ? [{ trainingId, on: attendedOn }] : []));
   return mustFollow(held, duties, attended, treeOf(units), dayOf(now));
 }
 

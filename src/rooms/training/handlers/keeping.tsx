@@ -22,7 +22,7 @@ export const viewKeeping =
       { title: wordsOf(ctx.lang).keep.title, here: 'training', wide: true, status, address: address(ctx) },
       <KeepingPage
         lang={ctx.lang}
-        view={keepingView(page, ctx.lang)}
+        view={keepingView(page, ctx.lang, ctx.now)}
         again={again}
         href={ctx.href}
         {...(said ? { said } : {})}

@@ -1,10 +1,15 @@
 import type { Grant } from '../../../access/roles.ts';
 import type { Lang } from '../../../core/frameworks/types.ts';
-import { dayInWords, momentInWords } from '../../../core/time/days.ts';
+import { dayInWords } from '../../../core/time/days.ts';
 import type { Must } from '../../../core/training/due.ts';
+import type { PartText } from '../../../core/initiatives/types.ts';
 import { wordsOf } from '../words.ts';
 
 type Look = 'plain' | 'good' | 'attention';
+type Standing = { readonly label: string; readonly look: Look; readonly when: string };
+
+/** A name in the language of the page, or else in the other one. */
+export const nameIn = (name: PartText, lang: Lang): string => name[lang] ?? name.nl ?? name.en ?? '';
 
 /** The other pages of this room that somebody with these roles may open; none when there is only one. */
 export function tabsFor(grants: readonly Grant[], here: 'own' | 'coverage' | 'team', lang: Lang) {
@@ -19,26 +24,21 @@ export function tabsFor(grants: readonly Grant[], here: 'own' | 'coverage' | 'te
   return tabs.length > 1 ? tabs : [];
 }
 
-/** "donderdag 14 januari, 9.00 uur tot 12.30" */
-export const fromTo = (startsAt: string, endsAt: string, lang: Lang): string => {
-  const end = endsAt.slice(0, 10) === startsAt.slice(0, 10) ? endsAt.slice(11, 16) : momentInWords(endsAt, lang);
-  return wordsOf(lang).training.at(momentInWords(startsAt, lang), lang === 'nl' ? end.replace(':', '.') : end);
-};
-
 const LOOKS: Readonly<Record<Must['standing'], Look>> = {
   late: 'attention', expired: 'attention', 'renew-soon': 'attention', 'to-do': 'plain', done: 'good',
 };
 
-/** Where somebody stands with one training, in words. */
-export function standingIn(must: Must, lang: Lang): { label: string; look: Look; when: string } {
+/** Where somebody stands with one training, in words; about somebody else, it gives no advice. */
+export function standingIn(must: Must, lang: Lang, other = false): Standing {
   const words = wordsOf(lang).must;
   const day = (iso: string | undefined) => dayInWords(iso ?? '', lang);
   const when = {
-    late: () => words.lateBy(day(must.by)),
+    late: () => (other ? words.wasBy(day(must.by)) : words.lateBy(day(must.by))),
     expired: () => words.expiredBy(day(must.by)),
     'to-do': () => words.by(day(must.by)),
     'renew-soon': () => words.renewBy(day(must.by)),
-    done: () => (must.validUntil ? words.doneUntil(day(must.attendedOn), day(must.validUntil)) : words.done(day(must.attendedOn))),
+    done: () => (must.validUntil
+      ? words.doneUntil(day(must.attendedOn), day(must.validUntil)) : words.done(day(must.attendedOn))),
   }[must.standing]();
   return { label: words.standings[must.standing], look: LOOKS[must.standing], when };
 }

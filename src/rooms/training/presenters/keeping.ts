@@ -1,22 +1,23 @@
 import type { Lang } from '../../../core/frameworks/types.ts';
-import { localOf } from '../../../core/time/days.ts';
-import { canRecord } from '../../../core/training/signing-up.ts';
+import { localOf, spanInWords } from '../../../core/time/days.ts';
+import { canRecord, canStepBack } from '../../../core/training/signing-up.ts';
 import { DATE_FORMS, DUTY_ROLES } from '../../../core/training/types.ts';
 import type { KeepingService } from '../keeping-service.ts';
 import { wordsOf } from '../words.ts';
-import { fromTo } from './common.ts';
 
 type Kept = Awaited<ReturnType<KeepingService['training']>>;
 type Attendance = Awaited<ReturnType<KeepingService['attendance']>>;
 
 /** What the keeper of a training can change. */
-export function keepingView({ training, dates, duties }: Kept, lang: Lang) {
+export function keepingView({ training, dates, duties }: Kept, lang: Lang, now: Date) {
   const words = wordsOf(lang);
   return {
     id: training.id, name: training.body.name, someUnits: training.unitIds.length > 0,
     dates: [...dates].reverse().map((date) => ({
-      id: date.id, moment: fromTo(date.startsAt, date.endsAt, lang), form: words.forms[date.form], place: date.place,
+      id: date.id, moment: spanInWords(date.startsAt, date.endsAt, lang), form: words.forms[date.form],
+      place: date.place,
       taken: words.keep.takenOf(date.taken, date.seats), cancelled: date.cancelled,
+      canCancel: canStepBack(date, localOf(now)),
     })),
     duties: duties.map(({ id, role, withinDays, renewAfterMonths }) => ({
       id, role: words.roles[role], within: words.training.days(withinDays),
@@ -35,9 +36,11 @@ export function attendanceView({ training, date, signups }: Attendance, lang: La
   const record = canRecord(date, localOf(now));
   return {
     id: date.id, trainingId: training.id, name: training.body.name, place: date.place,
-    moment: fromTo(date.startsAt, date.endsAt, lang), cancelled: date.cancelled, record,
+    moment: spanInWords(date.startsAt, date.endsAt, lang), cancelled: date.cancelled, record,
     canPlace: waits && date.taken < date.seats && !date.cancelled && !record,
-    people: signups.map(({ id, name, state }) => ({ id, name, state, label: words.attendance.states[state] })),
+    people: signups.map(({ id, name, state }) => (
+      { id, name, came: state === 'attended', waits: state === 'waiting', label: words.attendance.states[state] }
+    )),
   };
 }
 export type AttendanceView = ReturnType<typeof attendanceView>;

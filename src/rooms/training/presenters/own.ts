@@ -1,8 +1,8 @@
 import type { Lang } from '../../../core/frameworks/types.ts';
-import { dayInWords, localOf } from '../../../core/time/days.ts';
+import { dayInWords, localOf, spanInWords } from '../../../core/time/days.ts';
 import type { TrainingService } from '../service.ts';
 import { wordsOf } from '../words.ts';
-import { fromTo, standingIn } from './common.ts';
+import { standingIn } from './common.ts';
 
 type Overview = Awaited<ReturnType<TrainingService['overview']>>;
 
@@ -23,8 +23,10 @@ export function ownView(page: Overview, lang: Lang, now: Date) {
       const date = dateOf(dateId);
       if (!date || date.endsAt < local || (state !== 'signed-up' && state !== 'waiting')) return [];
       return [{
-        id: trainingId, name: nameOf(trainingId), moment: fromTo(date.startsAt, date.endsAt, lang), place: date.place,
-        state: date.cancelled ? words.training.cancelled : words.training.states[state], waiting: date.cancelled || state === 'waiting',
+        id: trainingId, name: nameOf(trainingId), moment: spanInWords(date.startsAt, date.endsAt, lang),
+        place: date.place,
+        state: date.cancelled ? words.training.cancelled : words.training.states[state],
+        waiting: date.cancelled || state === 'waiting',
       }];
     }).reverse(),
     certificates: page.signups.flatMap(({ id, trainingId, attendedOn }) => (attendedOn
@@ -33,10 +35,11 @@ export function ownView(page: Overview, lang: Lang, now: Date) {
       const next = comes.find(({ trainingId }) => trainingId === id);
       return {
         id, name: body.name, summary: body.summary, form: words.forms[next?.form ?? 'training'],
-        next: next ? words.own.next(fromTo(next.startsAt, next.endsAt, lang)) : words.own.noNext,
-        full: next !== undefined && next.taken >= next.seats, soonest: next?.startsAt ?? '~',
+        next: next ? words.own.next(spanInWords(next.startsAt, next.endsAt, lang)) : words.own.noNext,
+        full: next !== undefined && next.taken >= next.seats && !page.signups.some(({ dateId }) => dateId === next.id),
+        soonest: next?.startsAt ?? '9',
       };
-    }).sort((a, b) => a.soonest.localeCompare(b.soonest)),
+    }).sort((a, b) => (a.soonest < b.soonest ? -1 : 1)),
   };
 }
 export type OwnView = ReturnType<typeof ownView>;

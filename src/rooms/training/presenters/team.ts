@@ -5,16 +5,17 @@ import { standingIn } from './common.ts';
 
 type Team = NonNullable<Awaited<ReturnType<FiguresService['team']>>>;
 
-/** A manager's list: by name, and what belongs to each one's role. */
+/** A manager's list: who has something to do first, by name, and what belongs to each one's role. */
 export function teamView({ members, trainings }: Team, lang: Lang) {
-  const busy = members.filter(({ musts }) => musts.some(({ standing }) => standing !== 'done')).length;
+  const open = ({ musts }: Team['members'][number]) => musts.some(({ standing }) => standing !== 'done');
+  const busy = members.filter(open).length;
   return {
     lead: wordsOf(lang).team.open(busy, members.length),
-    members: members.map(({ name, musts }) => ({
+    members: [...members].sort((a, b) => Number(open(b)) - Number(open(a))).map(({ name, musts }) => ({
       name,
       musts: musts.flatMap((must) => {
         const training = trainings.find(({ id }) => id === must.trainingId);
-        return training ? [{ id: must.trainingId, name: training.body.name, ...standingIn(must, lang) }] : [];
+        return training ? [{ id: must.trainingId, name: training.body.name, ...standingIn(must, lang, true) }] : [];
       }),
     })),
   };

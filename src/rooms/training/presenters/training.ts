@@ -1,11 +1,11 @@
 import { calendarFile } from '../../../core/exchange/ical/ical.ts';
 import type { Lang } from '../../../core/frameworks/types.ts';
-import { dayInWords, localOf } from '../../../core/time/days.ts';
+import { dayInWords, localOf, spanInWords } from '../../../core/time/days.ts';
 import { canSignUp, canStepBack } from '../../../core/training/signing-up.ts';
 import type { TrainingService } from '../service.ts';
 import type { DutyRow, TrainingDate } from '../store/read.ts';
 import { wordsOf } from '../words.ts';
-import { fromTo } from './common.ts';
+import { nameIn } from './common.ts';
 
 type Page = Awaited<ReturnType<TrainingService['training']>>;
 type OneDate = Awaited<ReturnType<TrainingService['date']>>;
@@ -22,11 +22,13 @@ function dateView(date: TrainingDate, signup: Page['signups'][number] | undefine
   const mine = signup?.state;
   const open = canSignUp(date, local);
   const full = date.taken >= date.seats;
+  const note = !open ? words.closed : full ? words.full : words.free(date.seats - date.taken);
   return {
-    id: date.id, moment: fromTo(date.startsAt, date.endsAt, lang), place: date.place, form: wordsOf(lang).forms[date.form],
+    id: date.id, moment: spanInWords(date.startsAt, date.endsAt, lang), place: date.place,
+    form: wordsOf(lang).forms[date.form],
     mine: mine && words.states[mine],
     waiting: mine === 'waiting',
-    note: date.cancelled ? words.cancelled : mine ? '' : !open ? words.closed : full ? words.full : words.free(date.seats - date.taken),
+    note: date.cancelled ? words.cancelled : mine ? '' : note,
     until: open && !mine ? words.until(dayInWords(date.signupUntil, lang)) : '',
     signUp: open && !mine ? (full ? words.wait : words.signUp) : undefined,
     stepBack: (mine === 'signed-up' || mine === 'waiting') && canStepBack(date, local),
@@ -51,5 +53,5 @@ export type TrainingView = ReturnType<typeof trainingView>;
 export const calendarOf = ({ date, training }: OneDate, lang: Lang, url: string, now: Date): string =>
   calendarFile([{
     uid: date.id, start: date.startsAt, end: date.endsAt, place: date.place, url,
-    name: training.body.name[lang] ?? training.body.name.nl ?? training.body.name.en ?? '',
+    name: nameIn(training.body.name, lang),
   }], now);

@@ -28,17 +28,14 @@ export const signupsOf = (db: Database, actor: Actor, dateId: string) =>
     tx.selectFrom('training_signup').select(['id', 'name', 'state', 'person_id']).where('date_id', '=', dateId)
       .orderBy('signed_up_at').orderBy('id').execute());
 
-export type Present = { readonly id: string; readonly state: 'attended' | 'absent' };
-
-/** Writes down who was there on `day`. Sign-ups of another date are left alone. */
-export const record = (db: Database, actor: Actor, dateId: string, day: string, all: readonly Present[]) =>
+/** Writes down who was there on `day`; who had a place and was not, is absent. */
+export const record = (db: Database, actor: Actor, dateId: string, day: string, present: readonly string[]) =>
   db.asActor(actor, async (tx) => {
-    for (const state of ['attended', 'absent'] as const) {
-      const ids = all.filter((one) => one.state === state).map(({ id }) => id);
-      if (ids.length === 0) continue;
-      await tx.updateTable('training_signup').set({ state, attended_on: state === 'attended' ? day : null })
-        .where('date_id', '=', dateId).where('id', 'in', ids).execute();
-    }
+    await tx.updateTable('training_signup').set({ state: 'absent', attended_on: null }).where('date_id', '=', dateId)
+      .where('state', '!=', 'waiting').execute();
+    if (present.length === 0) return;
+    await tx.updateTable('training_signup').set({ state: 'attended', attended_on: day }).where('date_id', '=', dateId)
+      .where('id', 'in', present).execute();
   });
 
 /** TRAIN-8: gives the next on the waiting list a place that is free. @returns whether there was one, for somebody */

@@ -1,7 +1,7 @@
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Button } from '../../../ui/button/button.tsx';
-import { Radios } from '../../../ui/field/index.ts';
+import { Checkboxes } from '../../../ui/field/index.ts';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { PartText } from '../../../ui/part-text/part-text.tsx';
 import { Table } from '../../../ui/table/table.tsx';
@@ -32,12 +32,19 @@ const List = ({ lang, view, href }: Props) => {
 
 const Record = ({ lang, view, href }: Props) => {
   const words = wordsOf(lang).attendance;
-  const options = [{ value: 'attended', label: words.attended }, { value: 'absent', label: words.absent }];
   return (
     <form method="post" action={href(`/scholing/moment/${view.id}`)} class="stack">
-      {view.people.map(({ id, name, state }) => (
-        <Radios lang={lang} name={`s-${id}`} label={words.of(name)} required options={options} value={state} />
-      ))}
+      <Checkboxes
+        lang={lang}
+        name="present"
+        label={words.who}
+        hint={words.whoHint}
+        required
+        options={view.people.map(({ id, name, waits }) => (
+          { value: id, label: name, ...(waits ? { hint: words.waited } : {}) }
+        ))}
+        values={view.people.filter(({ came }) => came).map(({ id }) => id)}
+      />
       <p><Button>{words.save}</Button></p>
     </form>
   );

@@ -1,6 +1,5 @@
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
-import { inLanguage } from '../../../ui/part-text/part-text.tsx';
 import { Table } from '../../../ui/table/table.tsx';
 import type { CoverageView } from '../presenters/coverage.ts';
 import { wordsOf } from '../words.ts';
@@ -12,7 +11,7 @@ const Chosen = ({ lang, view }: Props) => {
   const words = wordsOf(lang).coverage;
   const { chosen } = view;
   if (!chosen) return <></>;
-  const caption = words.perUnitOf(inLanguage(lang, chosen.training).text, chosen.role);
+  const caption = words.perUnitOf(chosen.training, chosen.role);
   return (
     <section class="stack" aria-labelledby="units">
       <h2 id="units">{words.perUnit}</h2>
@@ -48,7 +47,7 @@ export const CoveragePage = (props: Props) => {
               stacked
               columns={[{ label: words.training }, { label: words.role }, { label: words.share }]}
               rows={view.summary.map(({ id, training, role, share, here }) => [
-                <a href={`${href('/scholing/dekking')}?plicht=${id}`} aria-current={here ? 'true' : undefined}>{inLanguage(lang, training).text}</a>, role, share,
+                <a href={`${href('/scholing/dekking')}?plicht=${id}`} aria-current={here ? 'true' : undefined}>{training}</a>, role, share,
               ])}
             />
           </section>

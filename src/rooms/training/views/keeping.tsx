@@ -18,12 +18,13 @@ const fieldsOf = ({ lang, again }: Props) => (name: string) => ({
 
 const Dates = ({ lang, view, href }: Props) => {
   const words = wordsOf(lang).keep;
-  const actions = ({ id, cancelled, moment }: KeepingView['dates'][number]) => {
+  const actions = ({ id, cancelled, canCancel, moment }: KeepingView['dates'][number]) => {
     const quiet = <span class="visually-hidden">: {moment}</span>;
     return (
       <span class="row">
         <a href={href(`/scholing/moment/${id}`)}>{words.list}{quiet}</a>
-        {cancelled ? words.cancelled : <a href={href(`/scholing/moment/${id}/vervalt`)}>{words.cancel}{quiet}</a>}
+        {cancelled && words.cancelled}
+        {canCancel && <a href={href(`/scholing/moment/${id}/vervalt`)}>{words.cancel}{quiet}</a>}
       </span>
     );
   };
@@ -36,7 +37,7 @@ const Dates = ({ lang, view, href }: Props) => {
           caption={words.caption}
           quietCaption
           stacked
-          columns={[{ label: words.when }, { label: words.form }, { label: words.where }, { label: words.taken }, { label: words.action }]}
+          columns={[words.when, words.form, words.where, words.taken, words.action].map((label) => ({ label }))}
           rows={view.dates.map((date) => [date.moment, date.form, date.place, date.taken, actions(date)])}
         />
       )}
@@ -85,7 +86,7 @@ const Duties = (props: Props) => {
           caption={words.dutyCaption}
           quietCaption
           stacked
-          columns={[{ label: words.role }, { label: words.withinShort }, { label: words.renewShort }, { label: words.action }]}
+          columns={[words.role, words.withinShort, words.renewShort, words.action].map((label) => ({ label }))}
           rows={view.duties.map((duty) => [duty.role, duty.within, duty.renew, remove(duty)])}
         />
       )}

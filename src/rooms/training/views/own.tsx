@@ -78,11 +78,13 @@ const Offered = ({ lang, view, href }: Props) => {
       {view.offered.length === 0 ? <p>{words.own.nothing}</p> : (
         <ul class="plain-list grid">
           {view.offered.map(({ id, name, summary, form, next, full }) => (
-            <li class="panel stack stack--tight">
-              <h3><a href={href(`/scholing/${id}`)}><PartText lang={lang} text={name} /></a></h3>
-              <p class="soft small">{form}</p>
-              <p><PartText lang={lang} text={summary} /></p>
-              <p>{next}{full && <> <Tag look="attention">{words.training.full}</Tag></>}</p>
+            <li>
+              <article class="panel stack stack--tight">
+                <h3><a href={href(`/scholing/${id}`)}><PartText lang={lang} text={name} /></a></h3>
+                <p class="soft small">{form}</p>
+                <p><PartText lang={lang} text={summary} /></p>
+                <p>{next}{full && <> <Tag look="attention">{words.training.full}</Tag></>}</p>
+              </article>
             </li>
           ))}
         </ul>
@@ -97,9 +99,9 @@ export const OwnPage = (props: Props) => {
   return (
     <Frame {...props} title={words.title} lead={words.lead}>
       <Musts {...props} />
-      <div class="grid">
-        <Signups {...props} />
-        <Certificates {...props} />
+      <div class="beside">
+        <div><Signups {...props} /></div>
+        <div><Certificates {...props} /></div>
       </div>
       <Offered {...props} />
       <Notice lang={props.lang}>{words.own.privacy}</Notice>

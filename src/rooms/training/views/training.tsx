@@ -14,26 +14,28 @@ const OneDate = ({ lang, date, href }: DateProps) => {
   const words = wordsOf(lang).training;
   const quiet = <span class="visually-hidden">: {date.moment}</span>;
   return (
-    <li class="panel stack stack--tight">
-      <h3>{date.moment}</h3>
-      <p>{date.form}, {date.place}</p>
-      {date.mine && <p><Tag look={date.waiting ? 'attention' : 'good'}>{date.mine}</Tag></p>}
-      {date.note && <p>{date.note}. {date.until}</p>}
-      <Buttons>
-        {date.signUp && (
-          <form method="post" action={href(`/scholing/moment/${date.id}/aanmelden`)}>
-            <Button>{date.signUp}{quiet}</Button>
-          </form>
-        )}
-        {date.stepBack && (
-          <>
-            <ButtonLink href={href(`/scholing/moment/${date.id}/agenda.ics`)} icon="clock">{words.calendar}{quiet}</ButtonLink>
-            <form method="post" action={href(`/scholing/moment/${date.id}/afmelden`)}>
-              <Button look="subtle">{words.stepBack}{quiet}</Button>
+    <li>
+      <article class="panel stack stack--tight">
+        <h3>{date.moment}</h3>
+        <p>{date.form}, {date.place}</p>
+        {date.mine && <p><Tag look={date.waiting ? 'attention' : 'good'}>{date.mine}</Tag></p>}
+        {date.note && <p>{date.note}. {date.until}</p>}
+        <Buttons>
+          {date.signUp && (
+            <form method="post" action={href(`/scholing/moment/${date.id}/aanmelden`)}>
+              <Button>{date.signUp}{quiet}</Button>
             </form>
-          </>
-        )}
-      </Buttons>
+          )}
+          {date.stepBack && (
+            <>
+              <ButtonLink href={href(`/scholing/moment/${date.id}/agenda.ics`)} icon="clock">{words.calendar}{quiet}</ButtonLink>
+              <form method="post" action={href(`/scholing/moment/${date.id}/afmelden`)}>
+                <Button look="subtle">{words.stepBack}{quiet}</Button>
+              </form>
+            </>
+          )}
+        </Buttons>
+      </article>
     </li>
   );
 };
@@ -41,17 +43,19 @@ const OneDate = ({ lang, date, href }: DateProps) => {
 const About = ({ lang, view }: Props) => {
   const words = wordsOf(lang).training;
   return (
-    <aside class="stack" aria-labelledby="about">
-      <h2 id="about">{words.join}</h2>
-      {view.description && <p><PartText lang={lang} text={view.description} /></p>}
-      <p><PartText lang={lang} text={view.join} /></p>
-      {view.by && <p class="soft">{view.by}</p>}
-      {view.duties.length > 0 && (
-        <>
-          <h2>{words.dutyFor}</h2>
-          <ul>{view.duties.map(({ role, when }) => <li>{role}: {when}</li>)}</ul>
-        </>
-      )}
+    <aside aria-labelledby="about">
+      <div class="stack">
+        <h2 id="about">{words.join}</h2>
+        {view.description && <p><PartText lang={lang} text={view.description} /></p>}
+        <p><PartText lang={lang} text={view.join} /></p>
+        {view.by && <p class="soft">{view.by}</p>}
+        {view.duties.length > 0 && (
+          <>
+            <h2>{words.dutyFor}</h2>
+            <ul>{view.duties.map(({ role, when }) => <li>{role}: {when}</li>)}</ul>
+          </>
+        )}
+      </div>
     </aside>
   );
 };
