@@ -21,7 +21,7 @@ async function addStaff(tx: Tx, { institutionId, now, idOf }: Home) {
   }))).execute();
   await tx.insertInto('role_grant').values(demoStaff.map(({ sub, role, unit, days }) => ({
     institution_id: institutionId, id: idOf('grant', sub, role), person_id: idOf('person', sub), role,
-    unit_id: idOf('unit', unit), source: 'installation' as const, granted_at: new Date(now.getTime() - days * DAY_MS),
+    unit_id: unit ? idOf('unit', unit) : null, source: 'installation' as const, granted_at: new Date(now.getTime() - days * DAY_MS),
   }))).execute();
 }
 
@@ -42,7 +42,7 @@ function goesTo(date: DemoDate, n: number): boolean {
   if (!one) return false;
   if (date.training === 'intervisie-studiebegeleiders') return date.day === 12 && n % 11 === 3;
   if (date.day > 0) return n % 17 === date.day % 17;
-  const health = ['verpleegkunde', 'fysiotherapie', 'sportkunde'].includes(one.unit);
+  const health = ['verpleegkunde', 'fysiotherapie', 'sportkunde'].includes(one.unit ?? '');
   if (date.training === 'training-zorgstage' && !health) return false;
   const dates = demoDates.filter(({ training, day }) => training === date.training && day < 0);
   return (n * 7) % 10 < one.rate && dates[n % dates.length] === date;

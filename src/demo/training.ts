@@ -36,18 +36,22 @@ const FIRST = [
   'Aad', 'Bea', 'Cas', 'Dina', 'Ed', 'Floor', 'Gijs', 'Hetty', 'Ivo', 'Jolijn', 'Koen', 'Lia', 'Mees', 'Noor', 'Olaf',
   'Puck', 'Ruud', 'Saar', 'Teun', 'Ursula', 'Ward', 'Yfke', 'Zita',
 ];
-const LAST = ['Proefhof', 'Testerman', 'Voorbeeldsma', 'Van Testen'];
+const LAST = ['Proefhof', 'Testerman', 'Voorbeeldsma', 'Van Testen', 'Probeersma', 'Exempelaar'];
 
+/** The whole institution, as a place where guides work. */
+const WHOLE = '';
 /** Guides and specialists of the demo who cannot sign in: how many at each programme. */
 const GUIDES: Readonly<Record<string, number>> = {
-  'hbo-ict': 13, werktuigbouwkunde: 4, bouwkunde: 11, verpleegkunde: 14, fysiotherapie: 11, sportkunde: 3, pabo: 12,
-  'social-work': 10, 'leraar-nederlands': 11, bedrijfskunde: 12, 'international-business': 6, 'hbo-rechten': 5,
+  [WHOLE]: 12,   'hbo-ict': 13, werktuigbouwkunde: 4, bouwkunde: 11, verpleegkunde: 14, fysiotherapie: 11, sportkunde: 3, pabo: 12,
+  'social-work': 12, 'leraar-nederlands': 11, bedrijfskunde: 12, 'international-business': 6, 'hbo-rechten': 5,
 };
 /** Of ten people, so many attended; where nearly everybody or nobody did, that shows in words. */
 const RATE: Readonly<Record<string, number>> = { pabo: 10, bedrijfskunde: 1, bouwkunde: 5, fysiotherapie: 7 };
 
 export type DemoStaff = {
-  readonly sub: string; readonly name: string; readonly role: 'guide' | 'specialist'; readonly unit: string;
+  readonly sub: string; readonly name: string; readonly role: 'guide' | 'specialist';
+  /** key of a unit; absent: the whole institution */
+  readonly unit?: string;
   /** days since they got the role */
   readonly days: number;
   /** attended of ten */
@@ -58,7 +62,7 @@ export type DemoStaff = {
 export const demoStaff: readonly DemoStaff[] = Object.entries(GUIDES).flatMap(([unit, count]) =>
   Array.from({ length: count }, (_, i) => ({ unit, i }))).map(({ unit, i }, n) => ({
   sub: `demo-staff-${n + 1}`, name: `${FIRST[n % FIRST.length]} ${LAST[Math.floor(n / FIRST.length) % LAST.length]}`,
-  role: i === 0 && unit === 'social-work' ? 'specialist' : 'guide', unit, days: 60 + ((n * 137) % 900),
+  role: i === 0 && unit === 'social-work' ? 'specialist' : 'guide', ...(unit === WHOLE ? {} : { unit }), days: 60 + ((n * 137) % 900),
   rate: RATE[unit] ?? 6,
 }));
 
