@@ -127,5 +127,6 @@ export async function loadDemo(db: Database, sources: Sources): Promise<void> {
     await loadOne(tx, voorbeeld, initiatives, sources);
     await loadOne(tx, proef, proefInitiatives, sources);
   });
+  // what the hourly work would do in a moment, so that the page with figures is there at once
   await figuresService(db).round(sources.now());
 }

@@ -30,7 +30,8 @@ import type { Gallery } from './fixture.ts';
 
 /** All component rooms, in order of name. */
 export const galleries: readonly Gallery[] = [
-  acuteLink, acutePanel, bars, breadcrumb, button, certificate, confirm, emptyState, errorSummary, facts, field, filters,
+  acuteLink, acutePanel, bars, breadcrumb, button, certificate, confirm,
+  emptyState, errorSummary, facts, field, filters,
   heatmap, icon, layout, level, notice, pagination, partText, printButton, quickExit, resultCard, searchBox, stat,
   table, tabs, tag, wheel,
 ];

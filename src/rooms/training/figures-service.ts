@@ -44,9 +44,10 @@ export function figuresService(db: Database) {
       const { people, grants, attended, duties, trainings, units } = await team(db, actor);
       const known = byPerson(grants, attended);
       const tree = treeOf(units);
+      const asked = duties.filter(({ trainingId }) => trainings.some(({ id, given }) => given && id === trainingId));
       const members = people.flatMap(({ id, name }) => {
         const one = known.get(id);
-        return one ? [{ name, musts: mustFollow(one.held, duties, one.attended, tree, dayOf(now)) }] : [];
+        return one ? [{ name, musts: mustFollow(one.held, asked, one.attended, tree, dayOf(now)) }] : [];
       });
       return { members, trainings };
     },

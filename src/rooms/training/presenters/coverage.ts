@@ -28,7 +28,7 @@ function inOrder(
 export function coverageView({ trainings, duties, units, rows }: Figures, chosen: string | null, lang: Lang) {
   const words = wordsOf(lang);
   const named = duties.flatMap((duty) => {
-    const training = trainings.find(({ id }) => id === duty.trainingId);
+    const training = trainings.find(({ id, given }) => given && id === duty.trainingId);
     const name = training && nameIn(training.body.name, lang);
     return name === undefined ? [] : [{ ...duty, training: name, roleName: words.roles[duty.role] }];
   }).sort((a, b) => a.training.localeCompare(b.training));

@@ -13,10 +13,12 @@ export function ownView(page: Overview, lang: Lang, now: Date) {
   const nameOf = (id: string) => page.trainings.find((one) => one.id === id)?.body.name ?? {};
   const dateOf = (id: string) => page.dates.find((one) => one.id === id);
   const comes = page.dates.filter(({ startsAt, cancelled }) => startsAt > local && !cancelled);
-  const open = page.musts.filter(({ standing }) => standing !== 'done').length;
+  const given = page.trainings.filter((one) => one.given);
+  const musts = page.musts.filter(({ trainingId }) => given.some(({ id }) => id === trainingId));
+  const open = musts.filter(({ standing }) => standing !== 'done').length;
   return {
-    lead: page.musts.length === 0 ? words.must.none : open === 0 ? words.must.allDone : words.must.open(open),
-    musts: page.musts.filter(({ trainingId }) => page.trainings.some(({ id }) => id === trainingId)).map((must) => ({
+    lead: musts.length === 0 ? words.must.none : open === 0 ? words.must.allDone : words.must.open(open),
+    musts: musts.map((must) => ({
       id: must.trainingId, name: nameOf(must.trainingId), ...standingIn(must, lang),
     })),
     signups: page.signups.flatMap(({ dateId, trainingId, state }) => {
@@ -31,7 +33,7 @@ export function ownView(page: Overview, lang: Lang, now: Date) {
     }).reverse(),
     certificates: page.signups.flatMap(({ id, trainingId, attendedOn }) => (attendedOn
       ? [{ id, name: nameOf(trainingId), day: dayInWords(attendedOn, lang) }] : [])),
-    offered: page.trainings.map(({ id, body }) => {
+    offered: given.map(({ id, body }) => {
       const next = comes.find(({ trainingId }) => trainingId === id);
       return {
         id, name: body.name, summary: body.summary, form: words.forms[next?.form ?? 'training'],

@@ -8,7 +8,7 @@ import { teamView } from './team.ts';
 import { calendarOf, dutyInWords, trainingView } from './training.ts';
 
 const now = new Date('2026-11-26T10:00:00Z');
-const training = { id: 't', unitIds: [], body: { name: { nl: 'Luisteren' }, summary: { nl: 'Goed luisteren.' }, join: { nl: 'Kies een datum.' } } };
+const training = { id: 't', unitIds: [], given: true, body: { name: { nl: 'Luisteren' }, summary: { nl: 'Goed luisteren.' }, join: { nl: 'Kies een datum.' } } };
 const date = (change: Partial<TrainingDate> = {}): TrainingDate => ({
   id: 'd', trainingId: 't', form: 'training', startsAt: '2026-12-03T13:00', endsAt: '2026-12-03T16:00', place: 'De Linde',
   signupUntil: '2026-12-01', cancelled: false, seats: 2, taken: 1, ...change,
@@ -51,6 +51,14 @@ describe('one\'s own page', () => {
   });
   it('tells somebody that what they signed up for was cancelled', () => {
     expect(view([date({ cancelled: true })], [signup('signed-up')]).signups).toMatchObject([{ state: 'Gaat niet door' }]);
+  });
+  it('keeps the certificate of a training that has ended, with its name, and asks for it no more', () => {
+    const page = ownView({
+      trainings: [{ ...training, given: false }] as never, dates: [date()], signups: [signup('attended')], duties: [], units: [], held: [],
+      musts: [{ trainingId: 't', standing: 'late', by: '2026-01-01' }],
+    }, 'nl', now);
+    expect(page.certificates).toMatchObject([{ name: { nl: 'Luisteren' } }]);
+    expect([page.musts, page.offered, page.lead]).toEqual([[], [], 'Bij je rol hoort nu geen verplichte training.']);
   });
   it('shows a certificate of what was attended, and nothing of where somebody was absent', () => {
     const page = view([date()], [signup('attended'), { ...signup('absent'), id: 'other' }]);
@@ -114,7 +122,7 @@ describe('what a keeper types', () => {
     expect(dutyShape.parse({ role: 'guide', within: '90', renew: '' })).toEqual({ role: 'guide', withinDays: 90, renewAfterMonths: null });
     const duty = { id: 'x', trainingId: 't', role: 'guide' as const, withinDays: 90, renewAfterMonths: 24, unitIds: [] };
     expect(dutyInWords(duty, 'nl')).toBe('binnen 90 dagen, daarna elke 2 jaar');
-    expect(dutyInWords({ ...duty, withinDays: 0, renewAfterMonths: undefined as never }, 'en')).toBe('at once');
+    expect(dutyInWords({ ...duty, withinDays: 0, renewAfterMonths: undefined }, 'en')).toBe('at once');
   });
   it('ticks sign-ups, and nothing else', () => {
     const id = '6e80ca5b-bb3d-50f7-82a0-04c68ec0bbfa';

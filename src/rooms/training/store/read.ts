@@ -6,7 +6,11 @@ import { dayOf } from '../../../core/time/days.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 
 /** A training, as every room sees an initiative. */
-export type Training = { readonly id: string; readonly unitIds: readonly string[]; readonly body: PublicBody };
+export type Training = {
+  readonly id: string; readonly unitIds: readonly string[]; readonly body: PublicBody;
+  /** whether it goes on: no idea any more, and not ended */
+  readonly given: boolean;
+};
 /** A date with its places; `taken` says nothing of who. Local times. */
 export type TrainingDate = {
   readonly id: string; readonly trainingId: string; readonly form: DateForm;
@@ -19,12 +23,14 @@ export type DutyRow = {
 };
 export type Unit = { readonly id: string; readonly parent_id: string | null; readonly name: Text };
 
-/** Trainings that are given now; with `id` that one, also when it is an idea or has ended. */
+/** All trainings, or the one with this id; ideas and what has ended too, because somebody may have a certificate. */
 export async function trainings(tx: Tx, id?: string): Promise<readonly Training[]> {
-  const rows = await tx.selectFrom('catalogue').select(['id', 'unit_ids', 'body']).where('kind', '=', 'training')
-    .$if(id === undefined, (query) => query.where('status', 'in', ['pilot', 'running', 'ending']))
+  const rows = await tx.selectFrom('catalogue').select(['id', 'unit_ids', 'body', 'status'])
+    .where('kind', '=', 'training')
     .$if(id !== undefined, (query) => query.where('id', '=', id as string)).orderBy('id').execute();
-  return rows.map(({ id: one, unit_ids, body }) => ({ id: one, unitIds: unit_ids, body }));
+  return rows.map(({ id: one, unit_ids, body, status }) => (
+    { id: one, unitIds: unit_ids, body, given: status !== 'idea' && status !== 'ended' }
+  ));
 }
 
 /** Dates of all trainings, or of one, in order of time. */
