@@ -19,23 +19,29 @@ CREATE FUNCTION public.app_role() RETURNS text
     LANGUAGE sql STABLE
     RETURN COALESCE(current_setting('app.role'::text, true), ''::text);
 
+-- Name: app_units(); Type: FUNCTION; Schema: public
+
+CREATE FUNCTION public.app_units() RETURNS uuid[]
+    LANGUAGE sql STABLE
+    RETURN (NULLIF(current_setting('app.units'::text, true), ''::text))::uuid[];
+
+-- Name: app_is_manager(); Type: FUNCTION; Schema: public
+
+CREATE FUNCTION public.app_is_manager() RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN ((public.app_role() = 'executive'::text) AND (public.app_units() IS NOT NULL));
+
 -- Name: app_is_staff(); Type: FUNCTION; Schema: public
 
 CREATE FUNCTION public.app_is_staff() RETURNS boolean
     LANGUAGE sql STABLE
     RETURN (public.app_role() = ANY (ARRAY['guide'::text, 'specialist'::text, 'executive'::text, 'representative'::text, 'researcher'::text]));
 
--- Name: app_person(); Type: FUNCTION; Schema: public
+-- Name: app_is_worker(); Type: FUNCTION; Schema: public
 
-CREATE FUNCTION public.app_person() RETURNS uuid
+CREATE FUNCTION public.app_is_worker() RETURNS boolean
     LANGUAGE sql STABLE
-    RETURN (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid;
-
--- Name: app_units(); Type: FUNCTION; Schema: public
-
-CREATE FUNCTION public.app_units() RETURNS uuid[]
-    LANGUAGE sql STABLE
-    RETURN (NULLIF(current_setting('app.units'::text, true), ''::text))::uuid[];
+    RETURN (public.app_role() = ANY (ARRAY['guide'::text, 'specialist'::text, 'executive'::text]));
 
 -- Name: org_unit; Type: TABLE; Schema: public
 
@@ -75,28 +81,6 @@ CREATE FUNCTION public.app_reaches(unit_ids uuid[]) RETURNS boolean
     LANGUAGE sql STABLE
     RETURN ((public.app_units() IS NULL) OR ((cardinality(unit_ids) > 0) AND (unit_ids <@ (SELECT public.app_unit_tree() AS app_unit_tree))));
 
--- Name: audit_is_append_only(); Type: FUNCTION; Schema: public
-
-CREATE FUNCTION public.audit_is_append_only() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-begin
-  raise exception 'the audit trail can only be added to' using errcode = 'insufficient_privilege';
-end $$;
-
--- Name: institution_addresses_are_its_own(); Type: FUNCTION; Schema: public
-
-CREATE FUNCTION public.institution_addresses_are_its_own() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-begin
-  if exists (select from public.institution i where i.id <> new.id
-    and (i.home_organisations && new.home_organisations or i.hosts && new.hosts)) then
-    raise exception 'another institution has this home organisation or host name' using errcode = 'unique_violation';
-  end if;
-  return new;
-end $$;
-
 -- Name: initiative; Type: TABLE; Schema: public
 
 CREATE TABLE public.initiative (
@@ -126,6 +110,50 @@ CREATE TABLE public.initiative (
 );
 
 ALTER TABLE ONLY public.initiative FORCE ROW LEVEL SECURITY;
+
+-- Name: app_keeps_training(uuid); Type: FUNCTION; Schema: public
+
+CREATE FUNCTION public.app_keeps_training(initiative uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM public.initiative i
+           WHERE ((i.institution_id = public.app_institution()) AND (i.id = app_keeps_training.initiative) AND (i.kind = 'training'::text) AND public.app_reaches(i.unit_ids)))) AS "exists";
+END;
+
+-- Name: app_person(); Type: FUNCTION; Schema: public
+
+CREATE FUNCTION public.app_person() RETURNS uuid
+    LANGUAGE sql STABLE
+    RETURN (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid;
+
+-- Name: app_subject(); Type: FUNCTION; Schema: public
+
+CREATE FUNCTION public.app_subject() RETURNS uuid
+    LANGUAGE sql STABLE
+    RETURN (NULLIF(current_setting('app.subject'::text, true), ''::text))::uuid;
+
+-- Name: audit_is_append_only(); Type: FUNCTION; Schema: public
+
+CREATE FUNCTION public.audit_is_append_only() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  raise exception 'the audit trail can only be added to' using errcode = 'insufficient_privilege';
+end $$;
+
+-- Name: institution_addresses_are_its_own(); Type: FUNCTION; Schema: public
+
+CREATE FUNCTION public.institution_addresses_are_its_own() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if exists (select from public.institution i where i.id <> new.id
+    and (i.home_organisations && new.home_organisations or i.hosts && new.hosts)) then
+    raise exception 'another institution has this home organisation or host name' using errcode = 'unique_violation';
+  end if;
+  return new;
+end $$;
 
 -- Name: is_public(public.initiative); Type: FUNCTION; Schema: public
 
@@ -198,6 +226,28 @@ CREATE VIEW public.catalogue WITH (security_invoker='true') AS
           WHERE ((t.institution_id = i.institution_id) AND (t.initiative_id = i.id) AND (t.state = 'confirmed'::text))), '{}'::text[]) AS concepts
    FROM public.initiative i;
 
+-- Name: guidance_content; Type: TABLE; Schema: public
+
+CREATE TABLE public.guidance_content (
+    institution_id uuid NOT NULL,
+    kind text NOT NULL,
+    key text NOT NULL,
+    version integer NOT NULL,
+    body jsonb,
+    shown boolean DEFAULT true NOT NULL,
+    owner text NOT NULL,
+    review_on date,
+    made_at timestamp with time zone NOT NULL,
+    made_by uuid,
+    CONSTRAINT guidance_content_body_check CHECK ((jsonb_typeof(body) = 'object'::text)),
+    CONSTRAINT guidance_content_key_check CHECK ((key ~ '^[a-z0-9][a-z0-9-]{0,59}$'::text)),
+    CONSTRAINT guidance_content_kind_check CHECK ((kind = ANY (ARRAY['route'::text, 'role'::text, 'moment'::text, 'adjustment'::text, 'crisis'::text]))),
+    CONSTRAINT guidance_content_owner_check CHECK (((length(owner) >= 1) AND (length(owner) <= 120))),
+    CONSTRAINT guidance_content_version_check CHECK ((version > 0))
+);
+
+ALTER TABLE ONLY public.guidance_content FORCE ROW LEVEL SECURITY;
+
 -- Name: import_preview; Type: TABLE; Schema: public
 
 CREATE TABLE public.import_preview (
@@ -269,6 +319,21 @@ CREATE TABLE public.migration (
     name text NOT NULL,
     at timestamp with time zone DEFAULT now() NOT NULL
 );
+
+-- Name: moment_date; Type: TABLE; Schema: public
+
+CREATE TABLE public.moment_date (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    unit_id uuid,
+    moment text NOT NULL,
+    from_on date NOT NULL,
+    to_on date NOT NULL,
+    CONSTRAINT moment_date_check CHECK ((to_on >= from_on)),
+    CONSTRAINT moment_date_moment_check CHECK ((moment ~ '^[a-z0-9][a-z0-9-]{0,59}$'::text))
+);
+
+ALTER TABLE ONLY public.moment_date FORCE ROW LEVEL SECURITY;
 
 -- Name: own_helpline; Type: TABLE; Schema: public
 
@@ -405,10 +470,100 @@ CREATE TABLE public.session (
 
 ALTER TABLE ONLY public.session FORCE ROW LEVEL SECURITY;
 
+-- Name: training_coverage; Type: TABLE; Schema: public
+
+CREATE TABLE public.training_coverage (
+    institution_id uuid NOT NULL,
+    duty_id uuid NOT NULL,
+    unit_id uuid,
+    made_on date NOT NULL,
+    shown text NOT NULL,
+    must integer,
+    have integer,
+    CONSTRAINT training_coverage_check CHECK (((have >= 3) AND (have <= (must - 3)))),
+    CONSTRAINT training_coverage_check1 CHECK ((((shown = 'share'::text) = (must IS NOT NULL)) AND ((must IS NULL) = (have IS NULL)))),
+    CONSTRAINT training_coverage_must_check CHECK ((must >= 10)),
+    CONSTRAINT training_coverage_shown_check CHECK ((shown = ANY (ARRAY['none'::text, 'hidden'::text, 'almost-none'::text, 'almost-all'::text, 'share'::text])))
+);
+
+ALTER TABLE ONLY public.training_coverage FORCE ROW LEVEL SECURITY;
+
+-- Name: training_date; Type: TABLE; Schema: public
+
+CREATE TABLE public.training_date (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    initiative_id uuid NOT NULL,
+    form text NOT NULL,
+    starts_at text NOT NULL,
+    ends_at text NOT NULL,
+    place text NOT NULL,
+    signup_until date NOT NULL,
+    cancelled_at timestamp with time zone,
+    CONSTRAINT training_date_check CHECK (((ends_at ~ '^\d{4}-\d\d-\d\dT\d\d:\d\d$'::text) AND ((ends_at COLLATE "C") > starts_at))),
+    CONSTRAINT training_date_form_check CHECK ((form = ANY (ARRAY['training'::text, 'peer-consultation'::text, 'conversation-aid'::text]))),
+    CONSTRAINT training_date_place_check CHECK (((length(place) >= 1) AND (length(place) <= 120))),
+    CONSTRAINT training_date_starts_at_check CHECK ((starts_at ~ '^\d{4}-\d\d-\d\dT\d\d:\d\d$'::text))
+);
+
+ALTER TABLE ONLY public.training_date FORCE ROW LEVEL SECURITY;
+
+-- Name: training_duty; Type: TABLE; Schema: public
+
+CREATE TABLE public.training_duty (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    initiative_id uuid NOT NULL,
+    role text NOT NULL,
+    within_days smallint NOT NULL,
+    renew_after_months smallint,
+    CONSTRAINT training_duty_renew_after_months_check CHECK (((renew_after_months >= 1) AND (renew_after_months <= 120))),
+    CONSTRAINT training_duty_role_check CHECK ((role = ANY (ARRAY['guide'::text, 'specialist'::text, 'coordinator'::text, 'executive'::text]))),
+    CONSTRAINT training_duty_within_days_check CHECK (((within_days >= 0) AND (within_days <= 1095)))
+);
+
+ALTER TABLE ONLY public.training_duty FORCE ROW LEVEL SECURITY;
+
+-- Name: training_seats; Type: TABLE; Schema: public
+
+CREATE TABLE public.training_seats (
+    institution_id uuid NOT NULL,
+    date_id uuid NOT NULL,
+    seats smallint NOT NULL,
+    taken smallint DEFAULT 0 NOT NULL,
+    CONSTRAINT training_seats_check CHECK (((taken >= 0) AND (taken <= seats))),
+    CONSTRAINT training_seats_seats_check CHECK (((seats >= 1) AND (seats <= 500)))
+);
+
+ALTER TABLE ONLY public.training_seats FORCE ROW LEVEL SECURITY;
+
+-- Name: training_signup; Type: TABLE; Schema: public
+
+CREATE TABLE public.training_signup (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    date_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    name text NOT NULL,
+    state text NOT NULL,
+    signed_up_at timestamp with time zone NOT NULL,
+    attended_on date,
+    CONSTRAINT training_signup_check CHECK (((state = 'attended'::text) = (attended_on IS NOT NULL))),
+    CONSTRAINT training_signup_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+    CONSTRAINT training_signup_state_check CHECK ((state = ANY (ARRAY['signed-up'::text, 'waiting'::text, 'attended'::text, 'absent'::text])))
+);
+
+ALTER TABLE ONLY public.training_signup FORCE ROW LEVEL SECURITY;
+
 -- Name: audit_event audit_event_pkey; Type: CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
+
+-- Name: guidance_content guidance_content_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.guidance_content
+    ADD CONSTRAINT guidance_content_pkey PRIMARY KEY (institution_id, kind, key, version);
 
 -- Name: import_preview import_preview_pkey; Type: CONSTRAINT; Schema: public
 
@@ -454,6 +609,16 @@ ALTER TABLE ONLY public.institution
 
 ALTER TABLE ONLY public.migration
     ADD CONSTRAINT migration_pkey PRIMARY KEY (name);
+
+-- Name: moment_date moment_date_institution_id_unit_id_moment_from_on_key; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.moment_date
+    ADD CONSTRAINT moment_date_institution_id_unit_id_moment_from_on_key UNIQUE NULLS NOT DISTINCT (institution_id, unit_id, moment, from_on);
+
+-- Name: moment_date moment_date_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.moment_date
+    ADD CONSTRAINT moment_date_pkey PRIMARY KEY (id);
 
 -- Name: org_unit org_unit_institution_id_key_key; Type: CONSTRAINT; Schema: public
 
@@ -530,6 +695,51 @@ ALTER TABLE ONLY public.sent_question
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_pkey PRIMARY KEY (token_hash);
 
+-- Name: training_coverage training_coverage_institution_id_duty_id_unit_id_key; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.training_coverage
+    ADD CONSTRAINT training_coverage_institution_id_duty_id_unit_id_key UNIQUE NULLS NOT DISTINCT (institution_id, duty_id, unit_id);
+
+-- Name: training_date training_date_institution_id_id_key; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.training_date
+    ADD CONSTRAINT training_date_institution_id_id_key UNIQUE (institution_id, id);
+
+-- Name: training_date training_date_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.training_date
+    ADD CONSTRAINT training_date_pkey PRIMARY KEY (id);
+
+-- Name: training_duty training_duty_institution_id_id_key; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.training_duty
+    ADD CONSTRAINT training_duty_institution_id_id_key UNIQUE (institution_id, id);
+
+-- Name: training_duty training_duty_institution_id_initiative_id_role_key; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.training_duty
+    ADD CONSTRAINT training_duty_institution_id_initiative_id_role_key UNIQUE (institution_id, initiative_id, role);
+
+-- Name: training_duty training_duty_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.training_duty
+    ADD CONSTRAINT training_duty_pkey PRIMARY KEY (id);
+
+-- Name: training_seats training_seats_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.training_seats
+    ADD CONSTRAINT training_seats_pkey PRIMARY KEY (institution_id, date_id);
+
+-- Name: training_signup training_signup_institution_id_date_id_person_id_key; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.training_signup
+    ADD CONSTRAINT training_signup_institution_id_date_id_person_id_key UNIQUE (institution_id, date_id, person_id);
+
+-- Name: training_signup training_signup_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.training_signup
+    ADD CONSTRAINT training_signup_pkey PRIMARY KEY (id);
+
 -- Name: audit_event_by_time; Type: INDEX; Schema: public
 
 CREATE INDEX audit_event_by_time ON public.audit_event USING btree (institution_id, at DESC);
@@ -578,6 +788,14 @@ CREATE INDEX sent_question_by_day ON public.sent_question USING btree (instituti
 
 CREATE INDEX session_expiry ON public.session USING btree (expires_at);
 
+-- Name: training_date_by_training; Type: INDEX; Schema: public
+
+CREATE INDEX training_date_by_training ON public.training_date USING btree (institution_id, initiative_id, starts_at);
+
+-- Name: training_signup_by_person; Type: INDEX; Schema: public
+
+CREATE INDEX training_signup_by_person ON public.training_signup USING btree (institution_id, person_id);
+
 -- Name: audit_event audit_event_append_only; Type: TRIGGER; Schema: public
 
 CREATE TRIGGER audit_event_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION public.audit_is_append_only();
@@ -590,6 +808,11 @@ CREATE TRIGGER institution_addresses_are_its_own BEFORE INSERT OR UPDATE OF home
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: guidance_content guidance_content_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.guidance_content
+    ADD CONSTRAINT guidance_content_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
 
 -- Name: import_preview import_preview_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
 
@@ -620,6 +843,16 @@ ALTER TABLE ONLY public.initiative_proposal
 
 ALTER TABLE ONLY public.initiative_tag
     ADD CONSTRAINT initiative_tag_institution_id_initiative_id_fkey FOREIGN KEY (institution_id, initiative_id) REFERENCES public.initiative(institution_id, id) ON DELETE CASCADE;
+
+-- Name: moment_date moment_date_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.moment_date
+    ADD CONSTRAINT moment_date_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: moment_date moment_date_institution_id_unit_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.moment_date
+    ADD CONSTRAINT moment_date_institution_id_unit_id_fkey FOREIGN KEY (institution_id, unit_id) REFERENCES public.org_unit(institution_id, id) ON DELETE CASCADE;
 
 -- Name: org_unit org_unit_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
 
@@ -691,6 +924,41 @@ ALTER TABLE ONLY public.sent_question
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_institution_id_person_id_fkey FOREIGN KEY (institution_id, person_id) REFERENCES public.person(institution_id, id);
 
+-- Name: training_coverage training_coverage_institution_id_duty_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.training_coverage
+    ADD CONSTRAINT training_coverage_institution_id_duty_id_fkey FOREIGN KEY (institution_id, duty_id) REFERENCES public.training_duty(institution_id, id) ON DELETE CASCADE;
+
+-- Name: training_coverage training_coverage_institution_id_unit_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.training_coverage
+    ADD CONSTRAINT training_coverage_institution_id_unit_id_fkey FOREIGN KEY (institution_id, unit_id) REFERENCES public.org_unit(institution_id, id) ON DELETE CASCADE;
+
+-- Name: training_date training_date_institution_id_initiative_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.training_date
+    ADD CONSTRAINT training_date_institution_id_initiative_id_fkey FOREIGN KEY (institution_id, initiative_id) REFERENCES public.initiative(institution_id, id) ON DELETE CASCADE;
+
+-- Name: training_duty training_duty_institution_id_initiative_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.training_duty
+    ADD CONSTRAINT training_duty_institution_id_initiative_id_fkey FOREIGN KEY (institution_id, initiative_id) REFERENCES public.initiative(institution_id, id) ON DELETE CASCADE;
+
+-- Name: training_seats training_seats_institution_id_date_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.training_seats
+    ADD CONSTRAINT training_seats_institution_id_date_id_fkey FOREIGN KEY (institution_id, date_id) REFERENCES public.training_date(institution_id, id) ON DELETE CASCADE;
+
+-- Name: training_signup training_signup_institution_id_date_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.training_signup
+    ADD CONSTRAINT training_signup_institution_id_date_id_fkey FOREIGN KEY (institution_id, date_id) REFERENCES public.training_date(institution_id, id) ON DELETE CASCADE;
+
+-- Name: training_signup training_signup_institution_id_person_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.training_signup
+    ADD CONSTRAINT training_signup_institution_id_person_id_fkey FOREIGN KEY (institution_id, person_id) REFERENCES public.person(institution_id, id);
+
 -- Name: institution admin_changes; Type: POLICY; Schema: public
 
 CREATE POLICY admin_changes ON public.institution FOR UPDATE TO samenhang_admin USING (((id = public.app_institution()) AND (public.app_units() IS NULL))) WITH CHECK ((id = public.app_institution()));
@@ -747,6 +1015,10 @@ CREATE POLICY clock_adds ON public.audit_event FOR INSERT TO samenhang_clock WIT
 
 CREATE POLICY clock_adds ON public.initiative_change FOR INSERT TO samenhang_clock WITH CHECK (((person_id IS NULL) AND (how = 'clock'::text)));
 
+-- Name: training_coverage clock_adds; Type: POLICY; Schema: public
+
+CREATE POLICY clock_adds ON public.training_coverage FOR INSERT TO samenhang_clock WITH CHECK (true);
+
 -- Name: initiative clock_changes; Type: POLICY; Schema: public
 
 CREATE POLICY clock_changes ON public.initiative FOR UPDATE TO samenhang_clock USING (true) WITH CHECK (true);
@@ -767,6 +1039,10 @@ CREATE POLICY clock_clears ON public.sent_question FOR DELETE TO samenhang_clock
 
 CREATE POLICY clock_clears ON public.session FOR DELETE TO samenhang_clock USING (true);
 
+-- Name: training_signup clock_clears; Type: POLICY; Schema: public
+
+CREATE POLICY clock_clears ON public.training_signup FOR DELETE TO samenhang_clock USING ((state <> 'attended'::text));
+
 -- Name: import_preview clock_reads; Type: POLICY; Schema: public
 
 CREATE POLICY clock_reads ON public.import_preview FOR SELECT TO samenhang_clock USING (true);
@@ -779,6 +1055,10 @@ CREATE POLICY clock_reads ON public.initiative FOR SELECT TO samenhang_clock USI
 
 CREATE POLICY clock_reads ON public.org_unit FOR SELECT TO samenhang_clock USING (true);
 
+-- Name: role_grant clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.role_grant FOR SELECT TO samenhang_clock USING ((role = ANY (ARRAY['guide'::text, 'specialist'::text, 'coordinator'::text, 'executive'::text])));
+
 -- Name: sent_question clock_reads; Type: POLICY; Schema: public
 
 CREATE POLICY clock_reads ON public.sent_question FOR SELECT TO samenhang_clock USING (true);
@@ -786,6 +1066,30 @@ CREATE POLICY clock_reads ON public.sent_question FOR SELECT TO samenhang_clock 
 -- Name: session clock_reads; Type: POLICY; Schema: public
 
 CREATE POLICY clock_reads ON public.session FOR SELECT TO samenhang_clock USING (true);
+
+-- Name: training_coverage clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.training_coverage FOR SELECT TO samenhang_clock USING (true);
+
+-- Name: training_date clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.training_date FOR SELECT TO samenhang_clock USING (true);
+
+-- Name: training_duty clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.training_duty FOR SELECT TO samenhang_clock USING (true);
+
+-- Name: training_signup clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.training_signup FOR SELECT TO samenhang_clock USING (true);
+
+-- Name: training_coverage clock_removes; Type: POLICY; Schema: public
+
+CREATE POLICY clock_removes ON public.training_coverage FOR DELETE TO samenhang_clock USING (true);
+
+-- Name: guidance_content coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.guidance_content FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL) AND (NOT (made_by IS DISTINCT FROM public.app_person()))));
 
 -- Name: initiative coordinator_adds; Type: POLICY; Schema: public
 
@@ -803,9 +1107,31 @@ CREATE POLICY coordinator_adds ON public.initiative_tag FOR INSERT TO samenhang_
    FROM public.initiative i
   WHERE ((i.institution_id = initiative_tag.institution_id) AND (i.id = initiative_tag.initiative_id) AND public.app_reaches(i.unit_ids))))));
 
+-- Name: moment_date coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.moment_date FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND ((public.app_units() IS NULL) OR (unit_id = ANY (( SELECT public.app_unit_tree() AS app_unit_tree)::uuid[])))));
+
 -- Name: own_scheme coordinator_adds; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_adds ON public.own_scheme FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: training_date coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.training_date FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND public.app_keeps_training(initiative_id)));
+
+-- Name: training_duty coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.training_duty FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND public.app_keeps_training(initiative_id)));
+
+-- Name: training_seats coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.training_seats FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND (EXISTS ( SELECT
+   FROM public.training_date d
+  WHERE ((d.institution_id = training_seats.institution_id) AND (d.id = training_seats.date_id) AND public.app_keeps_training(d.initiative_id))))));
+
+-- Name: training_date coordinator_cancels; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_cancels ON public.training_date FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_keeps_training(initiative_id))) WITH CHECK (((institution_id = public.app_institution()) AND public.app_keeps_training(initiative_id)));
 
 -- Name: initiative coordinator_changes; Type: POLICY; Schema: public
 
@@ -821,11 +1147,19 @@ CREATE POLICY coordinator_changes ON public.initiative_tag FOR UPDATE TO samenha
 
 CREATE POLICY coordinator_changes ON public.own_scheme FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
 
+-- Name: training_seats coordinator_counts; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_counts ON public.training_seats FOR UPDATE TO samenhang_coordinator USING ((institution_id = public.app_institution())) WITH CHECK ((institution_id = public.app_institution()));
+
 -- Name: report coordinator_handles; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_handles ON public.report FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (EXISTS ( SELECT
    FROM public.initiative i
   WHERE ((i.institution_id = report.institution_id) AND (i.id = report.initiative_id) AND public.app_reaches(i.unit_ids)))))) WITH CHECK ((institution_id = public.app_institution()));
+
+-- Name: guidance_content coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.guidance_content FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
 
 -- Name: initiative coordinator_reads; Type: POLICY; Schema: public
 
@@ -857,15 +1191,61 @@ CREATE POLICY coordinator_reads ON public.report FOR SELECT TO samenhang_coordin
 
 CREATE POLICY coordinator_reads ON public.sent_question FOR SELECT TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
 
+-- Name: training_coverage coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.training_coverage FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
+
+-- Name: training_date coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.training_date FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
+
+-- Name: training_duty coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.training_duty FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
+
+-- Name: training_seats coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.training_seats FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
+
+-- Name: training_signup coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.training_signup FOR SELECT TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (EXISTS ( SELECT
+   FROM public.training_date d
+  WHERE ((d.institution_id = training_signup.institution_id) AND (d.id = training_signup.date_id) AND public.app_keeps_training(d.initiative_id))))));
+
+-- Name: training_signup coordinator_records; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_records ON public.training_signup FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (EXISTS ( SELECT
+   FROM public.training_date d
+  WHERE ((d.institution_id = training_signup.institution_id) AND (d.id = training_signup.date_id) AND public.app_keeps_training(d.initiative_id)))))) WITH CHECK (((institution_id = public.app_institution()) AND (EXISTS ( SELECT
+   FROM public.training_date d
+  WHERE ((d.institution_id = training_signup.institution_id) AND (d.id = training_signup.date_id) AND public.app_keeps_training(d.initiative_id))))));
+
 -- Name: initiative_tag coordinator_removes; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_removes ON public.initiative_tag FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (EXISTS ( SELECT
    FROM public.initiative i
   WHERE ((i.institution_id = initiative_tag.institution_id) AND (i.id = initiative_tag.initiative_id) AND public.app_reaches(i.unit_ids))))));
 
+-- Name: moment_date coordinator_removes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_removes ON public.moment_date FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND ((public.app_units() IS NULL) OR (unit_id = ANY (( SELECT public.app_unit_tree() AS app_unit_tree)::uuid[])))));
+
 -- Name: sent_question coordinator_removes; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_removes ON public.sent_question FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: training_duty coordinator_removes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_removes ON public.training_duty FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_keeps_training(initiative_id)));
+
+-- Name: training_signup coordinator_signs_up; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_signs_up ON public.training_signup FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND (person_id = public.app_person()) AND (state = ANY (ARRAY['signed-up'::text, 'waiting'::text])) AND (name = ( SELECT p.display_name
+   FROM public.person p
+  WHERE ((p.institution_id = public.app_institution()) AND (p.id = public.app_person())))) AND (EXISTS ( SELECT
+   FROM public.training_date d
+  WHERE ((d.institution_id = training_signup.institution_id) AND (d.id = training_signup.date_id) AND (d.cancelled_at IS NULL))))));
 
 -- Name: initiative_proposal coordinator_writes; Type: POLICY; Schema: public
 
@@ -921,11 +1301,23 @@ CREATE POLICY door_updates ON public.person FOR UPDATE TO samenhang_door USING (
 
 CREATE POLICY everybody_reads ON public.institution FOR SELECT TO samenhang_visitor, samenhang_member, samenhang_coordinator, samenhang_admin, samenhang_link, samenhang_door, samenhang_clock USING (true);
 
+-- Name: moment_date everybody_reads; Type: POLICY; Schema: public
+
+CREATE POLICY everybody_reads ON public.moment_date FOR SELECT TO samenhang_visitor, samenhang_member, samenhang_coordinator USING ((institution_id = public.app_institution()));
+
+-- Name: training_coverage executive_reads; Type: POLICY; Schema: public
+
+CREATE POLICY executive_reads ON public.training_coverage FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'executive'::text)));
+
 -- Name: initiative_tag follows_initiative; Type: POLICY; Schema: public
 
 CREATE POLICY follows_initiative ON public.initiative_tag FOR SELECT TO samenhang_visitor, samenhang_member USING (((institution_id = public.app_institution()) AND (state = 'confirmed'::text) AND (EXISTS ( SELECT
    FROM public.initiative i
   WHERE ((i.institution_id = initiative_tag.institution_id) AND (i.id = initiative_tag.initiative_id))))));
+
+-- Name: guidance_content; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.guidance_content ENABLE ROW LEVEL SECURITY;
 
 -- Name: import_preview; Type: ROW SECURITY; Schema: public
 
@@ -955,6 +1347,10 @@ ALTER TABLE public.institution ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY keeper_adds ON public.audit_event FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
+-- Name: guidance_content keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.guidance_content FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
 -- Name: initiative keeper_adds; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_adds ON public.initiative FOR INSERT TO samenhang_keeper WITH CHECK (true);
@@ -974,6 +1370,10 @@ CREATE POLICY keeper_adds ON public.initiative_tag FOR INSERT TO samenhang_keepe
 -- Name: institution keeper_adds; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_adds ON public.institution FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: moment_date keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.moment_date FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
 -- Name: org_unit keeper_adds; Type: POLICY; Schema: public
 
@@ -1015,9 +1415,33 @@ CREATE POLICY keeper_adds ON public.role_mapping FOR INSERT TO samenhang_keeper 
 
 CREATE POLICY keeper_adds ON public.sent_question FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
+-- Name: training_coverage keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.training_coverage FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: training_date keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.training_date FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: training_duty keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.training_duty FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: training_seats keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.training_seats FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: training_signup keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.training_signup FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
 -- Name: audit_event keeper_reads; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_reads ON public.audit_event FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: guidance_content keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.guidance_content FOR SELECT TO samenhang_keeper USING (true);
 
 -- Name: initiative keeper_reads; Type: POLICY; Schema: public
 
@@ -1038,6 +1462,10 @@ CREATE POLICY keeper_reads ON public.initiative_tag FOR SELECT TO samenhang_keep
 -- Name: institution keeper_reads; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_reads ON public.institution FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: moment_date keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.moment_date FOR SELECT TO samenhang_keeper USING (true);
 
 -- Name: org_unit keeper_reads; Type: POLICY; Schema: public
 
@@ -1079,6 +1507,26 @@ CREATE POLICY keeper_reads ON public.role_mapping FOR SELECT TO samenhang_keeper
 
 CREATE POLICY keeper_reads ON public.sent_question FOR SELECT TO samenhang_keeper USING (true);
 
+-- Name: training_coverage keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.training_coverage FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: training_date keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.training_date FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: training_duty keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.training_duty FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: training_seats keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.training_seats FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: training_signup keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.training_signup FOR SELECT TO samenhang_keeper USING (true);
+
 -- Name: initiative_change link_adds; Type: POLICY; Schema: public
 
 CREATE POLICY link_adds ON public.initiative_change FOR INSERT TO samenhang_link WITH CHECK (((institution_id = public.app_institution()) AND (initiative_id = public.app_initiative()) AND (person_id IS NULL) AND (how = 'owner'::text)));
@@ -1090,6 +1538,28 @@ CREATE POLICY link_changes ON public.initiative FOR UPDATE TO samenhang_link USI
 -- Name: initiative link_reads; Type: POLICY; Schema: public
 
 CREATE POLICY link_reads ON public.initiative FOR SELECT TO samenhang_link USING (((institution_id = public.app_institution()) AND (id = public.app_initiative())));
+
+-- Name: person manager_reads; Type: POLICY; Schema: public
+
+CREATE POLICY manager_reads ON public.person FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_manager() AND (affiliation = 'employee'::text) AND (EXISTS ( SELECT
+   FROM public.role_grant g
+  WHERE ((g.institution_id = person.institution_id) AND (g.person_id = person.id) AND (g.unit_id = ANY (( SELECT public.app_unit_tree() AS app_unit_tree)::uuid[])))))));
+
+-- Name: role_grant manager_reads; Type: POLICY; Schema: public
+
+CREATE POLICY manager_reads ON public.role_grant FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_manager() AND (role = ANY (ARRAY['guide'::text, 'specialist'::text, 'coordinator'::text, 'executive'::text])) AND (unit_id = ANY (( SELECT public.app_unit_tree() AS app_unit_tree)::uuid[]))));
+
+-- Name: training_signup manager_reads; Type: POLICY; Schema: public
+
+CREATE POLICY manager_reads ON public.training_signup FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_manager() AND (state = 'attended'::text) AND (EXISTS ( SELECT
+   FROM ((public.training_date d
+     JOIN public.training_duty t ON (((t.institution_id = d.institution_id) AND (t.initiative_id = d.initiative_id))))
+     JOIN public.role_grant g ON (((g.institution_id = d.institution_id) AND (g.role = t.role))))
+  WHERE ((d.institution_id = training_signup.institution_id) AND (d.id = training_signup.date_id) AND (g.person_id = training_signup.person_id) AND (g.unit_id = ANY (( SELECT public.app_unit_tree() AS app_unit_tree)::uuid[])))))));
+
+-- Name: moment_date; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.moment_date ENABLE ROW LEVEL SECURITY;
 
 -- Name: person oneself; Type: POLICY; Schema: public
 
@@ -1135,9 +1605,17 @@ CREATE POLICY own_reads ON public.own_scheme FOR SELECT TO samenhang_visitor, sa
 
 CREATE POLICY own_reads ON public.own_word FOR SELECT TO samenhang_visitor, samenhang_member, samenhang_coordinator USING ((institution_id = public.app_institution()));
 
+-- Name: training_signup own_reads; Type: POLICY; Schema: public
+
+CREATE POLICY own_reads ON public.training_signup FOR SELECT TO samenhang_member, samenhang_coordinator USING (((institution_id = public.app_institution()) AND (person_id = public.app_person())));
+
 -- Name: own_scheme; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.own_scheme ENABLE ROW LEVEL SECURITY;
+
+-- Name: training_signup own_steps_back; Type: POLICY; Schema: public
+
+CREATE POLICY own_steps_back ON public.training_signup FOR DELETE TO samenhang_member, samenhang_coordinator USING (((institution_id = public.app_institution()) AND (person_id = public.app_person()) AND (state = ANY (ARRAY['signed-up'::text, 'waiting'::text]))));
 
 -- Name: own_word; Type: ROW SECURITY; Schema: public
 
@@ -1146,6 +1624,10 @@ ALTER TABLE public.own_word ENABLE ROW LEVEL SECURITY;
 -- Name: person; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.person ENABLE ROW LEVEL SECURITY;
+
+-- Name: guidance_content public_reads; Type: POLICY; Schema: public
+
+CREATE POLICY public_reads ON public.guidance_content FOR SELECT TO samenhang_visitor, samenhang_member USING (((institution_id = public.app_institution()) AND (kind <> 'crisis'::text)));
 
 -- Name: initiative public_reads; Type: POLICY; Schema: public
 
@@ -1178,6 +1660,54 @@ ALTER TABLE public.session ENABLE ROW LEVEL SECURITY;
 -- Name: initiative staff_reads; Type: POLICY; Schema: public
 
 CREATE POLICY staff_reads ON public.initiative FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_staff()));
+
+-- Name: training_coverage; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.training_coverage ENABLE ROW LEVEL SECURITY;
+
+-- Name: training_date; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.training_date ENABLE ROW LEVEL SECURITY;
+
+-- Name: training_duty; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.training_duty ENABLE ROW LEVEL SECURITY;
+
+-- Name: training_seats; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.training_seats ENABLE ROW LEVEL SECURITY;
+
+-- Name: training_signup; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.training_signup ENABLE ROW LEVEL SECURITY;
+
+-- Name: training_signup worker_signs_up; Type: POLICY; Schema: public
+
+CREATE POLICY worker_signs_up ON public.training_signup FOR INSERT TO samenhang_member WITH CHECK (((institution_id = public.app_institution()) AND (person_id = public.app_person()) AND public.app_is_worker() AND (state = ANY (ARRAY['signed-up'::text, 'waiting'::text])) AND (name = ( SELECT p.display_name
+   FROM public.person p
+  WHERE ((p.institution_id = public.app_institution()) AND (p.id = public.app_person())))) AND (EXISTS ( SELECT
+   FROM public.training_date d
+  WHERE ((d.institution_id = training_signup.institution_id) AND (d.id = training_signup.date_id) AND (d.cancelled_at IS NULL))))));
+
+-- Name: training_seats workers_count; Type: POLICY; Schema: public
+
+CREATE POLICY workers_count ON public.training_seats FOR UPDATE TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_worker())) WITH CHECK (((institution_id = public.app_institution()) AND public.app_is_worker()));
+
+-- Name: guidance_content workers_read; Type: POLICY; Schema: public
+
+CREATE POLICY workers_read ON public.guidance_content FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_worker()));
+
+-- Name: training_date workers_read; Type: POLICY; Schema: public
+
+CREATE POLICY workers_read ON public.training_date FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_worker()));
+
+-- Name: training_duty workers_read; Type: POLICY; Schema: public
+
+CREATE POLICY workers_read ON public.training_duty FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_worker()));
+
+-- Name: training_seats workers_read; Type: POLICY; Schema: public
+
+CREATE POLICY workers_read ON public.training_seats FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_worker()));
 
 -- Name: SCHEMA public; Type: ACL; Schema: -
 
@@ -1227,23 +1757,6 @@ GRANT ALL ON FUNCTION public.app_role() TO samenhang_door;
 GRANT ALL ON FUNCTION public.app_role() TO samenhang_clock;
 GRANT ALL ON FUNCTION public.app_role() TO samenhang_keeper;
 
--- Name: FUNCTION app_is_staff(); Type: ACL; Schema: public
-
-REVOKE ALL ON FUNCTION public.app_is_staff() FROM PUBLIC;
-GRANT ALL ON FUNCTION public.app_is_staff() TO samenhang_member;
-
--- Name: FUNCTION app_person(); Type: ACL; Schema: public
-
-REVOKE ALL ON FUNCTION public.app_person() FROM PUBLIC;
-GRANT ALL ON FUNCTION public.app_person() TO samenhang_visitor;
-GRANT ALL ON FUNCTION public.app_person() TO samenhang_member;
-GRANT ALL ON FUNCTION public.app_person() TO samenhang_coordinator;
-GRANT ALL ON FUNCTION public.app_person() TO samenhang_admin;
-GRANT ALL ON FUNCTION public.app_person() TO samenhang_link;
-GRANT ALL ON FUNCTION public.app_person() TO samenhang_door;
-GRANT ALL ON FUNCTION public.app_person() TO samenhang_clock;
-GRANT ALL ON FUNCTION public.app_person() TO samenhang_keeper;
-
 -- Name: FUNCTION app_units(); Type: ACL; Schema: public
 
 REVOKE ALL ON FUNCTION public.app_units() FROM PUBLIC;
@@ -1255,6 +1768,21 @@ GRANT ALL ON FUNCTION public.app_units() TO samenhang_link;
 GRANT ALL ON FUNCTION public.app_units() TO samenhang_door;
 GRANT ALL ON FUNCTION public.app_units() TO samenhang_clock;
 GRANT ALL ON FUNCTION public.app_units() TO samenhang_keeper;
+
+-- Name: FUNCTION app_is_manager(); Type: ACL; Schema: public
+
+REVOKE ALL ON FUNCTION public.app_is_manager() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.app_is_manager() TO samenhang_member;
+
+-- Name: FUNCTION app_is_staff(); Type: ACL; Schema: public
+
+REVOKE ALL ON FUNCTION public.app_is_staff() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.app_is_staff() TO samenhang_member;
+
+-- Name: FUNCTION app_is_worker(); Type: ACL; Schema: public
+
+REVOKE ALL ON FUNCTION public.app_is_worker() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.app_is_worker() TO samenhang_member;
 
 -- Name: TABLE org_unit; Type: ACL; Schema: public
 
@@ -1301,14 +1829,6 @@ GRANT ALL ON FUNCTION public.app_reaches(unit_ids uuid[]) TO samenhang_link;
 GRANT ALL ON FUNCTION public.app_reaches(unit_ids uuid[]) TO samenhang_door;
 GRANT ALL ON FUNCTION public.app_reaches(unit_ids uuid[]) TO samenhang_clock;
 GRANT ALL ON FUNCTION public.app_reaches(unit_ids uuid[]) TO samenhang_keeper;
-
--- Name: FUNCTION audit_is_append_only(); Type: ACL; Schema: public
-
-REVOKE ALL ON FUNCTION public.audit_is_append_only() FROM PUBLIC;
-
--- Name: FUNCTION institution_addresses_are_its_own(); Type: ACL; Schema: public
-
-REVOKE ALL ON FUNCTION public.institution_addresses_are_its_own() FROM PUBLIC;
 
 -- Name: TABLE initiative; Type: ACL; Schema: public
 
@@ -1421,6 +1941,43 @@ GRANT UPDATE(updated_at) ON TABLE public.initiative TO samenhang_coordinator;
 GRANT UPDATE(updated_at) ON TABLE public.initiative TO samenhang_link;
 GRANT UPDATE(updated_at) ON TABLE public.initiative TO samenhang_clock;
 
+-- Name: FUNCTION app_keeps_training(initiative uuid); Type: ACL; Schema: public
+
+REVOKE ALL ON FUNCTION public.app_keeps_training(initiative uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.app_keeps_training(initiative uuid) TO samenhang_coordinator;
+
+-- Name: FUNCTION app_person(); Type: ACL; Schema: public
+
+REVOKE ALL ON FUNCTION public.app_person() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.app_person() TO samenhang_visitor;
+GRANT ALL ON FUNCTION public.app_person() TO samenhang_member;
+GRANT ALL ON FUNCTION public.app_person() TO samenhang_coordinator;
+GRANT ALL ON FUNCTION public.app_person() TO samenhang_admin;
+GRANT ALL ON FUNCTION public.app_person() TO samenhang_link;
+GRANT ALL ON FUNCTION public.app_person() TO samenhang_door;
+GRANT ALL ON FUNCTION public.app_person() TO samenhang_clock;
+GRANT ALL ON FUNCTION public.app_person() TO samenhang_keeper;
+
+-- Name: FUNCTION app_subject(); Type: ACL; Schema: public
+
+REVOKE ALL ON FUNCTION public.app_subject() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.app_subject() TO samenhang_visitor;
+GRANT ALL ON FUNCTION public.app_subject() TO samenhang_member;
+GRANT ALL ON FUNCTION public.app_subject() TO samenhang_coordinator;
+GRANT ALL ON FUNCTION public.app_subject() TO samenhang_admin;
+GRANT ALL ON FUNCTION public.app_subject() TO samenhang_link;
+GRANT ALL ON FUNCTION public.app_subject() TO samenhang_door;
+GRANT ALL ON FUNCTION public.app_subject() TO samenhang_clock;
+GRANT ALL ON FUNCTION public.app_subject() TO samenhang_keeper;
+
+-- Name: FUNCTION audit_is_append_only(); Type: ACL; Schema: public
+
+REVOKE ALL ON FUNCTION public.audit_is_append_only() FROM PUBLIC;
+
+-- Name: FUNCTION institution_addresses_are_its_own(); Type: ACL; Schema: public
+
+REVOKE ALL ON FUNCTION public.institution_addresses_are_its_own() FROM PUBLIC;
+
 -- Name: FUNCTION is_public(public.initiative); Type: ACL; Schema: public
 
 REVOKE ALL ON FUNCTION public.is_public(public.initiative) FROM PUBLIC;
@@ -1519,6 +2076,56 @@ GRANT SELECT ON TABLE public.catalogue TO samenhang_visitor;
 GRANT SELECT ON TABLE public.catalogue TO samenhang_member;
 GRANT SELECT ON TABLE public.catalogue TO samenhang_coordinator;
 
+-- Name: TABLE guidance_content; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.guidance_content TO samenhang_coordinator;
+GRANT SELECT,INSERT ON TABLE public.guidance_content TO samenhang_keeper;
+
+-- Name: COLUMN guidance_content.institution_id; Type: ACL; Schema: public
+
+GRANT SELECT(institution_id) ON TABLE public.guidance_content TO samenhang_visitor;
+GRANT SELECT(institution_id) ON TABLE public.guidance_content TO samenhang_member;
+
+-- Name: COLUMN guidance_content.kind; Type: ACL; Schema: public
+
+GRANT SELECT(kind) ON TABLE public.guidance_content TO samenhang_visitor;
+GRANT SELECT(kind) ON TABLE public.guidance_content TO samenhang_member;
+
+-- Name: COLUMN guidance_content.key; Type: ACL; Schema: public
+
+GRANT SELECT(key) ON TABLE public.guidance_content TO samenhang_visitor;
+GRANT SELECT(key) ON TABLE public.guidance_content TO samenhang_member;
+
+-- Name: COLUMN guidance_content.version; Type: ACL; Schema: public
+
+GRANT SELECT(version) ON TABLE public.guidance_content TO samenhang_visitor;
+GRANT SELECT(version) ON TABLE public.guidance_content TO samenhang_member;
+
+-- Name: COLUMN guidance_content.body; Type: ACL; Schema: public
+
+GRANT SELECT(body) ON TABLE public.guidance_content TO samenhang_visitor;
+GRANT SELECT(body) ON TABLE public.guidance_content TO samenhang_member;
+
+-- Name: COLUMN guidance_content.shown; Type: ACL; Schema: public
+
+GRANT SELECT(shown) ON TABLE public.guidance_content TO samenhang_visitor;
+GRANT SELECT(shown) ON TABLE public.guidance_content TO samenhang_member;
+
+-- Name: COLUMN guidance_content.owner; Type: ACL; Schema: public
+
+GRANT SELECT(owner) ON TABLE public.guidance_content TO samenhang_visitor;
+GRANT SELECT(owner) ON TABLE public.guidance_content TO samenhang_member;
+
+-- Name: COLUMN guidance_content.review_on; Type: ACL; Schema: public
+
+GRANT SELECT(review_on) ON TABLE public.guidance_content TO samenhang_visitor;
+GRANT SELECT(review_on) ON TABLE public.guidance_content TO samenhang_member;
+
+-- Name: COLUMN guidance_content.made_at; Type: ACL; Schema: public
+
+GRANT SELECT(made_at) ON TABLE public.guidance_content TO samenhang_visitor;
+GRANT SELECT(made_at) ON TABLE public.guidance_content TO samenhang_member;
+
 -- Name: TABLE import_preview; Type: ACL; Schema: public
 
 GRANT SELECT,INSERT,DELETE ON TABLE public.import_preview TO samenhang_coordinator;
@@ -1577,6 +2184,13 @@ GRANT UPDATE(catalogue_version) ON TABLE public.institution TO samenhang_clock;
 
 GRANT SELECT ON TABLE public.migration TO samenhang_keeper;
 
+-- Name: TABLE moment_date; Type: ACL; Schema: public
+
+GRANT SELECT ON TABLE public.moment_date TO samenhang_visitor;
+GRANT SELECT ON TABLE public.moment_date TO samenhang_member;
+GRANT SELECT,INSERT,DELETE ON TABLE public.moment_date TO samenhang_coordinator;
+GRANT SELECT,INSERT ON TABLE public.moment_date TO samenhang_keeper;
+
 -- Name: TABLE own_helpline; Type: ACL; Schema: public
 
 GRANT SELECT ON TABLE public.own_helpline TO samenhang_visitor;
@@ -1612,19 +2226,28 @@ GRANT UPDATE(theme) ON TABLE public.own_word TO samenhang_coordinator;
 
 -- Name: TABLE person; Type: ACL; Schema: public
 
-GRANT SELECT ON TABLE public.person TO samenhang_member;
 GRANT SELECT ON TABLE public.person TO samenhang_coordinator;
 GRANT SELECT ON TABLE public.person TO samenhang_admin;
 GRANT SELECT,INSERT ON TABLE public.person TO samenhang_door;
 GRANT SELECT,INSERT ON TABLE public.person TO samenhang_keeper;
 
+-- Name: COLUMN person.institution_id; Type: ACL; Schema: public
+
+GRANT SELECT(institution_id) ON TABLE public.person TO samenhang_member;
+
+-- Name: COLUMN person.id; Type: ACL; Schema: public
+
+GRANT SELECT(id) ON TABLE public.person TO samenhang_member;
+
 -- Name: COLUMN person.display_name; Type: ACL; Schema: public
 
 GRANT UPDATE(display_name) ON TABLE public.person TO samenhang_door;
+GRANT SELECT(display_name) ON TABLE public.person TO samenhang_member;
 
 -- Name: COLUMN person.affiliation; Type: ACL; Schema: public
 
 GRANT UPDATE(affiliation) ON TABLE public.person TO samenhang_door;
+GRANT SELECT(affiliation) ON TABLE public.person TO samenhang_member;
 
 -- Name: COLUMN person.email; Type: ACL; Schema: public
 
@@ -1657,6 +2280,26 @@ GRANT SELECT,INSERT,DELETE ON TABLE public.role_grant TO samenhang_admin;
 GRANT SELECT,INSERT,DELETE ON TABLE public.role_grant TO samenhang_door;
 GRANT SELECT,INSERT ON TABLE public.role_grant TO samenhang_keeper;
 
+-- Name: COLUMN role_grant.institution_id; Type: ACL; Schema: public
+
+GRANT SELECT(institution_id) ON TABLE public.role_grant TO samenhang_clock;
+
+-- Name: COLUMN role_grant.person_id; Type: ACL; Schema: public
+
+GRANT SELECT(person_id) ON TABLE public.role_grant TO samenhang_clock;
+
+-- Name: COLUMN role_grant.role; Type: ACL; Schema: public
+
+GRANT SELECT(role) ON TABLE public.role_grant TO samenhang_clock;
+
+-- Name: COLUMN role_grant.unit_id; Type: ACL; Schema: public
+
+GRANT SELECT(unit_id) ON TABLE public.role_grant TO samenhang_clock;
+
+-- Name: COLUMN role_grant.granted_at; Type: ACL; Schema: public
+
+GRANT SELECT(granted_at) ON TABLE public.role_grant TO samenhang_clock;
+
 -- Name: TABLE role_mapping; Type: ACL; Schema: public
 
 GRANT SELECT ON TABLE public.role_mapping TO samenhang_door;
@@ -1683,6 +2326,149 @@ GRANT DELETE ON TABLE public.session TO samenhang_clock;
 -- Name: COLUMN session.expires_at; Type: ACL; Schema: public
 
 GRANT SELECT(expires_at) ON TABLE public.session TO samenhang_clock;
+
+-- Name: TABLE training_coverage; Type: ACL; Schema: public
+
+GRANT SELECT ON TABLE public.training_coverage TO samenhang_member;
+GRANT SELECT ON TABLE public.training_coverage TO samenhang_coordinator;
+GRANT INSERT,DELETE ON TABLE public.training_coverage TO samenhang_clock;
+GRANT SELECT,INSERT ON TABLE public.training_coverage TO samenhang_keeper;
+
+-- Name: COLUMN training_coverage.institution_id; Type: ACL; Schema: public
+
+GRANT SELECT(institution_id) ON TABLE public.training_coverage TO samenhang_clock;
+
+-- Name: COLUMN training_coverage.duty_id; Type: ACL; Schema: public
+
+GRANT SELECT(duty_id) ON TABLE public.training_coverage TO samenhang_clock;
+
+-- Name: COLUMN training_coverage.made_on; Type: ACL; Schema: public
+
+GRANT SELECT(made_on) ON TABLE public.training_coverage TO samenhang_clock;
+
+-- Name: TABLE training_date; Type: ACL; Schema: public
+
+GRANT SELECT ON TABLE public.training_date TO samenhang_member;
+GRANT SELECT ON TABLE public.training_date TO samenhang_coordinator;
+GRANT SELECT ON TABLE public.training_date TO samenhang_clock;
+GRANT SELECT,INSERT ON TABLE public.training_date TO samenhang_keeper;
+
+-- Name: COLUMN training_date.institution_id; Type: ACL; Schema: public
+
+GRANT INSERT(institution_id) ON TABLE public.training_date TO samenhang_coordinator;
+
+-- Name: COLUMN training_date.id; Type: ACL; Schema: public
+
+GRANT INSERT(id) ON TABLE public.training_date TO samenhang_coordinator;
+
+-- Name: COLUMN training_date.initiative_id; Type: ACL; Schema: public
+
+GRANT INSERT(initiative_id) ON TABLE public.training_date TO samenhang_coordinator;
+
+-- Name: COLUMN training_date.form; Type: ACL; Schema: public
+
+GRANT INSERT(form) ON TABLE public.training_date TO samenhang_coordinator;
+
+-- Name: COLUMN training_date.starts_at; Type: ACL; Schema: public
+
+GRANT INSERT(starts_at) ON TABLE public.training_date TO samenhang_coordinator;
+
+-- Name: COLUMN training_date.ends_at; Type: ACL; Schema: public
+
+GRANT INSERT(ends_at) ON TABLE public.training_date TO samenhang_coordinator;
+
+-- Name: COLUMN training_date.place; Type: ACL; Schema: public
+
+GRANT INSERT(place) ON TABLE public.training_date TO samenhang_coordinator;
+
+-- Name: COLUMN training_date.signup_until; Type: ACL; Schema: public
+
+GRANT INSERT(signup_until) ON TABLE public.training_date TO samenhang_coordinator;
+
+-- Name: COLUMN training_date.cancelled_at; Type: ACL; Schema: public
+
+GRANT UPDATE(cancelled_at) ON TABLE public.training_date TO samenhang_coordinator;
+
+-- Name: TABLE training_duty; Type: ACL; Schema: public
+
+GRANT SELECT ON TABLE public.training_duty TO samenhang_member;
+GRANT SELECT,INSERT,DELETE ON TABLE public.training_duty TO samenhang_coordinator;
+GRANT SELECT ON TABLE public.training_duty TO samenhang_clock;
+GRANT SELECT,INSERT ON TABLE public.training_duty TO samenhang_keeper;
+
+-- Name: TABLE training_seats; Type: ACL; Schema: public
+
+GRANT SELECT ON TABLE public.training_seats TO samenhang_member;
+GRANT SELECT ON TABLE public.training_seats TO samenhang_coordinator;
+GRANT SELECT,INSERT ON TABLE public.training_seats TO samenhang_keeper;
+
+-- Name: COLUMN training_seats.institution_id; Type: ACL; Schema: public
+
+GRANT INSERT(institution_id) ON TABLE public.training_seats TO samenhang_coordinator;
+
+-- Name: COLUMN training_seats.date_id; Type: ACL; Schema: public
+
+GRANT INSERT(date_id) ON TABLE public.training_seats TO samenhang_coordinator;
+
+-- Name: COLUMN training_seats.seats; Type: ACL; Schema: public
+
+GRANT INSERT(seats) ON TABLE public.training_seats TO samenhang_coordinator;
+
+-- Name: COLUMN training_seats.taken; Type: ACL; Schema: public
+
+GRANT UPDATE(taken) ON TABLE public.training_seats TO samenhang_member;
+GRANT UPDATE(taken) ON TABLE public.training_seats TO samenhang_coordinator;
+
+-- Name: TABLE training_signup; Type: ACL; Schema: public
+
+GRANT SELECT,DELETE ON TABLE public.training_signup TO samenhang_member;
+GRANT SELECT,DELETE ON TABLE public.training_signup TO samenhang_coordinator;
+GRANT DELETE ON TABLE public.training_signup TO samenhang_clock;
+GRANT SELECT,INSERT ON TABLE public.training_signup TO samenhang_keeper;
+
+-- Name: COLUMN training_signup.institution_id; Type: ACL; Schema: public
+
+GRANT INSERT(institution_id) ON TABLE public.training_signup TO samenhang_member;
+GRANT INSERT(institution_id) ON TABLE public.training_signup TO samenhang_coordinator;
+GRANT SELECT(institution_id) ON TABLE public.training_signup TO samenhang_clock;
+
+-- Name: COLUMN training_signup.id; Type: ACL; Schema: public
+
+GRANT INSERT(id) ON TABLE public.training_signup TO samenhang_member;
+GRANT INSERT(id) ON TABLE public.training_signup TO samenhang_coordinator;
+
+-- Name: COLUMN training_signup.date_id; Type: ACL; Schema: public
+
+GRANT INSERT(date_id) ON TABLE public.training_signup TO samenhang_member;
+GRANT INSERT(date_id) ON TABLE public.training_signup TO samenhang_coordinator;
+GRANT SELECT(date_id) ON TABLE public.training_signup TO samenhang_clock;
+
+-- Name: COLUMN training_signup.person_id; Type: ACL; Schema: public
+
+GRANT INSERT(person_id) ON TABLE public.training_signup TO samenhang_member;
+GRANT INSERT(person_id) ON TABLE public.training_signup TO samenhang_coordinator;
+GRANT SELECT(person_id) ON TABLE public.training_signup TO samenhang_clock;
+
+-- Name: COLUMN training_signup.name; Type: ACL; Schema: public
+
+GRANT INSERT(name) ON TABLE public.training_signup TO samenhang_member;
+GRANT INSERT(name) ON TABLE public.training_signup TO samenhang_coordinator;
+
+-- Name: COLUMN training_signup.state; Type: ACL; Schema: public
+
+GRANT INSERT(state) ON TABLE public.training_signup TO samenhang_member;
+GRANT INSERT(state),UPDATE(state) ON TABLE public.training_signup TO samenhang_coordinator;
+GRANT SELECT(state) ON TABLE public.training_signup TO samenhang_clock;
+
+-- Name: COLUMN training_signup.signed_up_at; Type: ACL; Schema: public
+
+GRANT INSERT(signed_up_at) ON TABLE public.training_signup TO samenhang_member;
+GRANT INSERT(signed_up_at) ON TABLE public.training_signup TO samenhang_coordinator;
+
+-- Name: COLUMN training_signup.attended_on; Type: ACL; Schema: public
+
+GRANT UPDATE(attended_on) ON TABLE public.training_signup TO samenhang_coordinator;
+GRANT SELECT(attended_on) ON TABLE public.training_signup TO samenhang_clock;
 
 -- Name: DEFAULT PRIVILEGES FOR FUNCTIONS; Type: DEFAULT ACL; Schema: -
 

@@ -9,6 +9,7 @@ import { initiativesRoom } from '../rooms/initiatives/routes.ts';
 import { letterRoom } from '../rooms/letter/routes.ts';
 import { needsRoom } from '../rooms/needs/routes.ts';
 import { overviewRoom } from '../rooms/overview/routes.ts';
+import { trainingRoom } from '../rooms/training/routes.ts';
 import { upkeepRoom } from '../rooms/upkeep/routes.ts';
 import type { Deps } from './deps.ts';
 import type { Services } from './services.ts';
@@ -39,7 +40,7 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
 
     // crisis
 
-    // training
+    trainingRoom(deps),
 
     // signals
 

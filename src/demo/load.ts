@@ -7,6 +7,8 @@ import { initiatives, proefInitiatives } from './offers/index.ts';
 import { loadReceptions } from './load-hand-over.ts';
 import { people } from './people.ts';
 import { loadOwnScheme } from './load-scheme.ts';
+import { loadTraining } from './load-training.ts';
+import { figuresService } from '../rooms/training/figures-service.ts';
 import { tagsOf } from './tags.ts';
 import type { DemoInitiative, DemoInstitution } from './types.ts';
 
@@ -117,6 +119,8 @@ async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiat
   const own = home === voorbeeld ? await loadOwnScheme(tx, id, sources.now()) : [];
   await addInitiatives(tx, id, home.key, list, sources.now(), own);
   if (home === voorbeeld) await loadReceptions(tx, SPACE, home.key, id);
+  const idOf = (...key: string[]) => derivedId(SPACE, home.key, ...key);
+  if (home === voorbeeld) await loadTraining(tx, { institutionId: id, now: sources.now(), idOf });
 }
 
 /** Puts the demo institutions in an empty database; one that is there already is left as it is. */
@@ -125,4 +129,6 @@ export async function loadDemo(db: Database, sources: Sources): Promise<void> {
     await loadOne(tx, voorbeeld, initiatives, sources);
     await loadOne(tx, proef, proefInitiatives, sources);
   });
+  // what the hourly work would do in a moment, so that the page with figures is there at once
+  await figuresService(db).round(sources.now());
 }

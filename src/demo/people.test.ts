@@ -10,7 +10,7 @@ describe('the people of the demo', () => {
       .flatMap((person) => person.roles.map(({ role, unit }) => (unit ? `${role} in ${unit}` : role)));
     expect(new Set(roles)).toEqual(new Set([
       'student', 'guide', 'specialist', 'coordinator', 'executive', 'representative', 'researcher', 'administrator',
-      'guide in techniek', 'coordinator in gezondheid',
+      'guide in techniek', 'coordinator in gezondheid', 'executive in techniek',
     ]));
     expect(people.filter(({ homeOrganisation }) => homeOrganisation === proef.homeOrganisation)
       .flatMap((person) => person.roles.map(({ role }) => role)).sort()).toEqual(['coordinator', 'student']);

@@ -45,6 +45,8 @@ export const people: readonly DemoPerson[] = [
     'coördinator, alleen Academie Gezondheid en Sport', 'coordinator, Academy of Health and Sport only',
     'coordinator', 'gezondheid'),
   staff(hbo, 'demo-executive', 'Bas Bestuurtest', 'bestuurder', 'member of the executive board', 'executive'),
+  staff(hbo, 'demo-manager', 'Manon Managertest', 'leidinggevende, alleen Academie Techniek en ICT',
+    'manager, Academy of Engineering and ICT only', 'executive', 'techniek'),
   staff(hbo, 'demo-researcher', 'Otto Onderzoekproef', 'onderzoeker', 'researcher', 'researcher'),
   staff(hbo, 'demo-administrator', 'Ada Beheertest', 'beheerder', 'administrator', 'administrator'),
 

@@ -3,6 +3,7 @@ import { gallery as acutePanel } from './acute-panel/acute-panel.fixtures.tsx';
 import { gallery as bars } from './bars/bars.fixtures.tsx';
 import { gallery as breadcrumb } from './breadcrumb/breadcrumb.fixtures.tsx';
 import { gallery as button } from './button/button.fixtures.tsx';
+import { gallery as certificate } from './certificate/certificate.fixtures.tsx';
 import { gallery as confirm } from './confirm/confirm.fixtures.tsx';
 import { gallery as emptyState } from './empty-state/empty-state.fixtures.tsx';
 import { gallery as errorSummary } from './error-summary/error-summary.fixtures.tsx';
@@ -37,6 +38,7 @@ export const galleries: readonly Gallery[] = [
   bars,
   breadcrumb,
   button,
+  certificate,
   confirm,
   emptyState,
   errorSummary,

@@ -19,6 +19,13 @@ export function addDays(day: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** The same day so many months later; the last day of the month when that day is not in it. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
 const locale = (lang: Lang) => (lang === 'nl' ? 'nl-NL' : 'en-GB');
 
 /** A day in words: "3 november 2026". */
@@ -29,6 +36,17 @@ export const dayInWords = (day: string, lang: Lang): string =>
     year: 'numeric',
     timeZone: 'UTC',
   });
+
+/** From one local moment to another, in words: "donderdag 14 januari 2027, 09.00 tot 12.30 uur". */
+export function spanInWords(start: string, end: string, lang: Lang): string {
+  const day = (local: string) => {
+    const date = new Date(`${local.slice(0, 10)}T12:00:00Z`);
+    return `${date.toLocaleDateString(locale(lang), { weekday: 'long', timeZone: 'UTC' })} ${dayInWords(local, lang)}`;
+  };
+  const time = (local: string) => (lang === 'nl' ? local.slice(11, 16).replace(':', '.') : local.slice(11, 16));
+  const until = end.slice(0, 10) === start.slice(0, 10) ? time(end) : `${day(end)}, ${time(end)}`;
+  return lang === 'nl' ? `${day(start)}, ${time(start)} tot ${until} uur` : `${day(start)}, ${time(start)} to ${until}`;
+}
 
 /** A local moment in words: "donderdag 3 december, 13.00 uur". */
 export function momentInWords(local: string, lang: Lang): string {

@@ -14,6 +14,7 @@ import { proefInitiatives } from './proef.ts';
 import { safety } from './safety.ts';
 import { study } from './study.ts';
 import { substances } from './substances.ts';
+import { forStaff } from './training.ts';
 import { transitions } from './transitions.ts';
 import { worlds } from './worlds.ts';
 
@@ -23,4 +24,5 @@ export { proefInitiatives };
 export const initiatives: readonly DemoInitiative[] = [
   ...mind, ...calm, ...study, ...passing, ...transitions, ...moneyAndHome, ...lifestyle, ...substances,
   ...belonging, ...groups, ...worlds, ...meaning, ...safety, ...care, ...access, ...behindTheScenes,
+  ...forStaff,
 ];

@@ -37,7 +37,7 @@ describe('letting somebody in', () => {
     expect(row).toEqual({ display_name: 'Sanne de Test', email: null });
   });
 
-  it('gives the role that goes with an entitlement, keeps the address then, and takes both back', async () => {
+  it('gives the role that goes with an entitlement, keeps the address and the day it was given, and takes them back', async () => {
     const unit = await addUnit(test.owner, institution);
     await test.owner.insertInto('role_mapping').values({
       institution_id: institution, id: randomUUID(), claim: 'eduperson_entitlement', value: 'urn:x:coordinator', role: 'coordinator', unit_id: unit,
@@ -48,6 +48,10 @@ describe('letting somebody in', () => {
       email: (await test.owner.selectFrom('person').select('email').where('id', '=', known?.personId ?? '').executeTakeFirstOrThrow()).email,
     });
     expect(await look()).toEqual({ grants: [{ role: 'coordinator', unit_id: unit, source: 'claim' }], email: 'sanne@school.example' });
+    const since = () => test.owner.selectFrom('role_grant').select(['id', 'granted_at']).where('person_id', '=', known?.personId ?? '').execute();
+    const before = await since();
+    await welcome(test.db, staff, randomUUID, new Date(now.getTime() + 86_400_000));
+    expect(await since()).toEqual(before);
     await come({ ...staff, entitlements: [] });
     expect(await look()).toEqual({ grants: [], email: null });
   });

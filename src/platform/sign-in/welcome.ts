@@ -3,13 +3,25 @@ import type { Newcomer } from './claims.ts';
 
 type Ids = () => string;
 
-/** Grants that follow from entitlements and memberships; those that no longer follow are taken back. */
+/**
+ * Grants that follow from entitlements and memberships; those that no longer follow are taken back. What somebody has
+ * already stays as it is, so that it keeps the day on which it was given.
+ */
 async function mapRoles(tx: Tx, institutionId: string, personId: string, who: Newcomer, ids: Ids, now: Date) {
   const mappings = await tx.selectFrom('role_mapping').selectAll().execute();
   const earned = mappings.filter(({ claim, value }) =>
     (claim === 'eduperson_entitlement' ? who.entitlements : who.memberships).includes(value),
   );
-  await tx.deleteFrom('role_grant').where('person_id', '=', personId).where('source', '=', 'claim').execute();
+  const claimed = await tx
+    .selectFrom('role_grant')
+    .select(['id', 'role', 'unit_id'])
+    .where('person_id', '=', personId)
+    .where('source', '=', 'claim')
+    .execute();
+  const gone = claimed.filter(
+    (one) => !earned.some(({ role, unit_id }) => role === one.role && unit_id === one.unit_id),
+  );
+  for (const { id } of gone) await tx.deleteFrom('role_grant').where('id', '=', id).execute();
   for (const { role, unit_id } of earned) {
     await tx
       .insertInto('role_grant')

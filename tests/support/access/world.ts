@@ -4,6 +4,7 @@ import { idOf, ME, OFFER, OTHER, OURS, SOMEBODY, STRANGER, UNIT } from './actors
 import { both, LATER, NOW, type Row, type Rows, them, us } from './rows.ts';
 import { guidanceWorld } from './world/guidance.ts';
 import { handOverWorld } from './world/hand-over.ts';
+import { TRAINING, trainingWorld } from './world/training.ts';
 
 export type { Row } from './rows.ts';
 
@@ -89,6 +90,8 @@ export const WORLD: World = {
     'offer in A, not published': initiative(us, OFFER.hidden, [UNIT.a], { published: false }),
     'policy in A, published': initiative(us, OFFER.policy, [UNIT.a], { kind: 'policy' }),
     'offer in A, ended': initiative(us, OFFER.ended, [UNIT.a], { status: 'ended' }),
+    'training in A': initiative(us, TRAINING.a, [UNIT.a], { kind: 'training', published: false }),
+    'training for all': initiative(us, TRAINING.all, [], { kind: 'training', published: false }),
     "another institution's, to be found": initiative(them, OFFER.other, []),
   },
   initiative_tag: {
@@ -125,6 +128,7 @@ export const WORLD: World = {
   },
   own_helpline: { ours: helpline(us, '1'), "another institution's": helpline(them, '2') },
   ...guidanceWorld,
+  ...trainingWorld,
 
   ...handOverWorld,
 

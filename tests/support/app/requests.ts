@@ -6,13 +6,16 @@ import type { NamedRoute } from './routes.ts';
 import type { Target, World } from './world.ts';
 
 /** Values for the parameters of every route, from the demo. */
-function values({ offer, preview, hsds, handOvers }: World, target: Target): Readonly<Record<string, string>> {
+function values(world: World, target: Target): Readonly<Record<string, string>> {
+  const { offer, preview, hsds, handOvers, certificate } = world;
   return {
     ':institution': 'voorbeeld', '/assets/:file': assets()[0]?.path ?? '', '/kaders/:file': '/kaders/hv.json', ':component': 'button',
     ':report': target.report, '/aanbod/:id': `/aanbod/${offer}`, '/klopt/:id': `/klopt/${offer}`,
     '/overdracht/samen/:id': `/overdracht/samen/${handOvers.waiting}`, '/overdracht/open/:id': `/overdracht/open/${handOvers.prepared.id}`,
     '/overdracht/:id': `/overdracht/${handOvers.sent}`, '/postvak/:id': `/postvak/${handOvers.sent}`,
     '/inlezen/:id': `/inlezen/${preview}`, ...Object.fromEntries(hsds.map(({ list, id }) => [`/${list}/:id`, `/${list}/${id}`])),
+    '/scholing/:id': `/scholing/${target.training}`, '/scholing/bewijs/:id': `/scholing/bewijs/${certificate}`,
+    '/scholing/moment/:id': `/scholing/moment/${target.trainingDate}`,
     '/initiatieven/:id': `/initiatieven/${target.id}`, ':scheme': 'lk', ':concept': 'fs-t.2.1', ':row': 'first-year', ':column': '2',
   };
 }

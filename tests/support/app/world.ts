@@ -5,7 +5,7 @@ import { formAt } from './form.ts';
 import { arrangeHandOvers, type HandOvers } from './hand-overs.ts';
 
 /** One initiative of the demo, with a report about it and something proposed. */
-export type Target = { readonly id: string; readonly report: string };
+export type Target = { readonly id: string; readonly report: string; readonly training: string; readonly trainingDate: string };
 
 /** Things in the demo that routes speak about. */
 export type World = {
@@ -22,6 +22,8 @@ export type World = {
   readonly question: string;
   /** a list that the coordinator read and did not load yet */
   readonly preview: string;
+  /** a certificate of the guide */
+  readonly certificate: string;
   /** one of each list of the open directory */
   readonly hsds: readonly { readonly list: string; readonly id: string }[];
   readonly handOvers: HandOvers;
@@ -46,9 +48,16 @@ async function read({ db }: Deps) {
     const own = below(units.find(({ key }) => key === 'gezondheid')?.id ?? '', units);
     const ours = all.filter((one) => one.institution_id === institutionId);
     const published = ours.filter(({ published: found, kind }) => found && kind === 'offer');
+    const dates = await tx.selectFrom('training_date').select(['id', 'initiative_id']).orderBy('starts_at', 'desc').execute();
+    const trainingIn = (mine: boolean) => dates.flatMap(({ id, initiative_id }) => ours.filter((one) => one.id === initiative_id
+      && (one.unit_ids.length > 0 && one.unit_ids.every((unit) => own.includes(unit))) === mine)
+      .map((one) => ({ training: one.id, trainingDate: id })))[0] ?? { training: '', trainingDate: '' };
     const person = await tx.selectFrom('person').select('id').where('sub', '=', 'demo-guide').executeTakeFirstOrThrow();
     return {
       institutionId, person: person.id,
+      trainings: { inside: trainingIn(true), outside: trainingIn(false) },
+      certificate: (await tx.selectFrom('training_signup').select('id').where('person_id', '=', person.id)
+        .where('state', '=', 'attended').executeTakeFirst())?.id ?? '',
       offer: published.find(({ body }) => body.moments?.some(({ start }) => start > dayOf(new Date())))?.id ?? published[0]?.id ?? '',
       inside: published.find(({ unit_ids }) => unit_ids.length > 0 && unit_ids.every((id) => own.includes(id)))?.id ?? '',
       outside: published.find(({ unit_ids }) => unit_ids.length > 0 && !unit_ids.some((id) => own.includes(id)))?.id ?? '',
@@ -93,10 +102,12 @@ export async function arrangeWorld(deps: Deps, url: string, coordinator: Client)
   }
   await visitor.post(`${BASE}/hulp/stuur-mee`, { q: 'waar kan ik mijn fiets laten maken' });
   const { reports, questions, grants } = await added(deps);
-  const target = (id: string): Target => ({ id, report: reports.find(({ initiative_id }) => initiative_id === id)?.id ?? '' });
+  const target = (id: string, training: typeof found.trainings.inside): Target =>
+    ({ id, ...training, report: reports.find(({ initiative_id }) => initiative_id === id)?.id ?? '' });
   const day = dayOf(deps.now());
   return {
-    ...found, inside: target(found.inside), outside: target(found.outside),
+    ...found, inside: target(found.inside, found.trainings.inside),
+    outside: target(found.outside, found.trainings.outside),
     question: questions[0]?.id ?? '', grant: grants.find(({ person_id }) => person_id === found.person)?.id ?? '',
     handOvers: await arrangeHandOvers(deps, found.institutionId),
     preview: await readList(coordinator), hsds: await firstOf(visitor),

@@ -9,6 +9,7 @@ export const BACKED_UP = [
 
   'reception', 'reception_member', 'hand_over', 'hand_over_text', 'hand_over_word', 'hand_over_mark',
 
+  'training_date', 'training_seats', 'training_signup', 'training_duty', 'training_coverage',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type BackedUp = (typeof BACKED_UP)[number];
