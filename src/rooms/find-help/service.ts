@@ -17,6 +17,7 @@ import {
   keepQuestion,
   keepReport,
   ownWords,
+  takesHandOvers,
   unitsOf,
 } from './store.ts';
 
@@ -113,6 +114,8 @@ export function findService(db: Database, ids: () => string) {
     async offer(institutionId: string, id: string): Promise<Findable | undefined> {
       return (await catalogue(institutionId)).byId.get(id);
     },
+
+    takesHandOvers: (institutionId: string, id: string) => takesHandOvers(db, institutionId, id),
 
     units: (institutionId: string) => unitsOf(db, institutionId),
 

@@ -46,6 +46,14 @@ export async function unitsOf(db: Database, institutionId: string) {
   );
 }
 
+/** Whether a hand-over to this offer can be begun: somebody answers there. */
+export async function takesHandOvers(db: Database, institutionId: string, id: string): Promise<boolean> {
+  const row = await db.asActor(visitorAt(institutionId), (tx) =>
+    tx.selectFrom('reception').select('open').where('initiative_id', '=', id).executeTakeFirst(),
+  );
+  return row?.open ?? false;
+}
+
 /** Counts a question by theme, or that one of its answers was opened. No words, nobody. */
 export async function count(
   db: Database,

@@ -36,6 +36,8 @@ const nl = {
   offer: {
     title: 'Aanbod',
     join: 'Zo doe je mee',
+    handOver: 'Je kunt hier ook van tevoren laten weten wat je nodig hebt. Jij ziet precies wat er naar wie gaat.',
+    handOverGo: 'Begin een overdracht',
     forWhom: 'Voor wie',
     where: 'Waar',
     when: 'Wanneer',
@@ -135,6 +137,8 @@ const en = {
   offer: {
     title: 'Offer',
     join: 'How to join',
+    handOver: 'You can also let them know beforehand what you need. You see exactly what goes to whom.',
+    handOverGo: 'Begin a hand-over',
     forWhom: 'For whom',
     where: 'Where',
     when: 'When',

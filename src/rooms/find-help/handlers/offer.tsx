@@ -18,13 +18,14 @@ type Again = { readonly error?: string; readonly message?: string };
 
 async function page(ctx: Context, service: FindService, again: Again = {}) {
   const view = offerView(await offerOf(ctx, service), ctx.lang, ctx.now);
+  const handOver = await service.takesHandOvers(ctx.institution.id, view.id);
   const share = `${ctx.url.origin}${ctx.href(`/aanbod/${view.id}`)}`;
   return ctx.page(
     {
       title: wordsOf(ctx.lang).offer.title, here: 'find',
       ...(again.error === undefined ? {} : { status: 422, address: ctx.href(`/aanbod/${view.id}`) }),
     },
-    <OfferPage lang={ctx.lang} view={view} share={share} href={ctx.href} {...again} />,
+    <OfferPage lang={ctx.lang} view={view} share={share} handOver={handOver} href={ctx.href} {...again} />,
   );
 }
 

@@ -15,6 +15,8 @@ type Props = {
   lang: Lang;
   view: OfferView;
   share: string;
+  /** a student can begin a hand-over to it */
+  handOver: boolean;
   href: (path: string) => string;
   error?: string;
   message?: string;
@@ -125,7 +127,7 @@ const Report = ({ lang, view, href, error, message }: Props) => {
 
 /** One offer: what it is, how to join, and everything else a student may want to know. */
 export const OfferPage = (props: Props) => {
-  const { lang, view, share, href, error } = props;
+  const { lang, view, share, handOver, href, error } = props;
   const words = wordsOf(lang);
   return (
     <>
@@ -153,6 +155,12 @@ export const OfferPage = (props: Props) => {
               {words.offer.join}
             </ButtonLink>
           </p>
+        )}
+        {handOver && (
+          <div class="no-print">
+            <p>{words.offer.handOver}</p>
+            <ButtonLink href={href(`/overdracht/nieuw?aanbod=${view.id}`)}>{words.offer.handOverGo}</ButtonLink>
+          </div>
         )}
       </section>
       {view.description && (

@@ -36,7 +36,6 @@ export const submitTogether = (service: HandOverService) => async (ctx: Context)
   const { initiativeId, texts } = read.value;
   const draft = { initiativeId, texts: { ...texts, contact: '' } };
   const id = await service.guide.begin(ctx.actor, ctx.person?.displayName ?? '', draft, ctx.now);
-  ctx.about(id);
   return ctx.redirect(ctx.href(`${PATH}/${id}`));
 };
 
@@ -57,7 +56,6 @@ export const viewCode =
 export const submitRemove =
   ({ guide }: HandOverService) =>
   async (ctx: Context) => {
-    ctx.about(idOf(ctx));
-    await guide.remove(ctx.actor, idOf(ctx));
+      await guide.remove(ctx.actor, idOf(ctx));
     return ctx.redirect(ctx.href(PATH));
   };
