@@ -33,6 +33,13 @@ const nl = {
     availableNow: 'Alleen wat binnen een paar dagen kan',
     all: 'Alles',
   },
+  more: {
+    title: 'Ook handig',
+    roles: 'Wat kun je van wie verwachten: mentor, decaan, psycholoog',
+    chain: 'Wie helpt met wat, van licht tot zwaar',
+    arrange: 'Wat er geregeld kan worden: toetsen, rooster, geld',
+    letter: 'Een brief voor de huisarts, de GGZ of de gemeente',
+  },
   offer: {
     title: 'Aanbod',
     join: 'Zo doe je mee',
@@ -133,6 +140,13 @@ const en = {
     available: 'Now',
     availableNow: 'Only what is possible within a few days',
     all: 'Everything',
+  },
+  more: {
+    title: 'Also useful',
+    roles: 'What you can expect of whom: mentor, dean, psychologist',
+    chain: 'Who helps with what, from light to heavy',
+    arrange: 'What can be arranged: tests, timetable, money',
+    letter: 'A letter for the GP, mental health care or the municipality',
   },
   offer: {
     title: 'Offer',

@@ -22,7 +22,7 @@ export const viewHome = (ctx: Context) =>
         </Hero>
       ),
     },
-    <Home lang={ctx.lang} tree={themeTree(ctx.lang)} hrefFor={(code) => ctx.href(`/hulp?t=${code}`)} />,
+    <Home lang={ctx.lang} tree={themeTree(ctx.lang)} href={ctx.href} />,
   );
 
 async function answered(ctx: Context, service: FindService, asked: Asked) {

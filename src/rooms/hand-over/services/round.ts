@@ -4,13 +4,15 @@ import { waitingRange } from '../../../core/hand-over/waiting.ts';
 import { addDays, dayOf } from '../../../core/time/days.ts';
 import * as store from '../stores/round.ts';
 import type { HandOverDeps } from './deps.ts';
-import { count } from './marks.ts';
+import { count, periodOf } from './marks.ts';
 import type { Notify } from './notify.ts';
 import type { SealedWords } from './texts.ts';
 
 const CLOCK: Actor = { acting: 'clock' };
 /** Waiting times are about so many days back. */
 const WAITING_DAYS = 180;
+/** Counts are kept for so many days, which is a year and the quarter it began in. */
+const MARK_DAYS = 365;
 const DAY_MS = 86_400_000;
 
 const grouped = <T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> => {
@@ -124,6 +126,8 @@ export function roundService({ db, keyStore }: HandOverDeps, words: SealedWords,
     async round(now: Date): Promise<void> {
       const today = dayOf(now);
       await clear(today);
+      const lastYear = periodOf(new Date(now.getTime() - MARK_DAYS * DAY_MS));
+      await db.asActor(CLOCK, (tx) => store.clearMarks(tx, lastYear));
       const alive = await keyStore.groups();
       if (alive) await db.asActor(CLOCK, (tx) => store.removeWithoutKey(tx, alive));
       const all = await db.asActor(CLOCK, (tx) =>
