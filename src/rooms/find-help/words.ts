@@ -33,7 +33,7 @@ const nl = {
     availableNow: 'Alleen wat binnen een paar dagen kan',
     all: 'Alles',
   },
-  more: {
+  also: {
     title: 'Ook handig',
     roles: 'Wat kun je van wie verwachten: mentor, decaan, psycholoog',
     chain: 'Wie helpt met wat, van licht tot zwaar',
@@ -141,7 +141,7 @@ const en = {
     availableNow: 'Only what is possible within a few days',
     all: 'Everything',
   },
-  more: {
+  also: {
     title: 'Also useful',
     roles: 'What you can expect of whom: mentor, dean, psychologist',
     chain: 'Who helps with what, from light to heavy',

@@ -22,16 +22,16 @@ export const HomeSearch = ({ lang, action, live }: { lang: Lang; action: string;
 };
 
 /** What else there is for a student, without a question. */
-const More = ({ lang, href }: Pick<HomeProps, 'lang' | 'href'>) => {
-  const { more } = wordsOf(lang);
+const Also = ({ lang, href }: Pick<HomeProps, 'lang' | 'href'>) => {
+  const { also } = wordsOf(lang);
   return (
-    <nav class="stack" aria-labelledby="more">
-      <h2 id="more">{more.title}</h2>
+    <nav class="stack" aria-labelledby="also">
+      <h2 id="also">{also.title}</h2>
       <ul>
-        <li><a href={href('/wie-doet-wat')}>{more.roles}</a></li>
-        <li><a href={href('/keten')}>{more.chain}</a></li>
-        <li><a href={href('/regelen')}>{more.arrange}</a></li>
-        <li><a href={href('/brief')}>{more.letter}</a></li>
+        <li><a href={href('/wie-doet-wat')}>{also.roles}</a></li>
+        <li><a href={href('/keten')}>{also.chain}</a></li>
+        <li><a href={href('/regelen')}>{also.arrange}</a></li>
+        <li><a href={href('/brief')}>{also.letter}</a></li>
       </ul>
     </nav>
   );
@@ -43,6 +43,6 @@ export const Home = ({ lang, tree, href }: HomeProps) => (
   <>
     <div id="results" class="stack"></div>
     <Themes words={wordsOf(lang)} tree={tree} hrefFor={(code) => href(`/hulp?t=${code}`)} />
-    <More lang={lang} href={href} />
+    <Also lang={lang} href={href} />
   </>
 );
