@@ -11,7 +11,7 @@ function values({ offer, preview, hsds }: World, target: Target): Readonly<Recor
     ':institution': 'voorbeeld', '/assets/:file': assets()[0]?.path ?? '', '/kaders/:file': '/kaders/hv.json', ':component': 'button',
     ':report': target.report, '/aanbod/:id': `/aanbod/${offer}`, '/klopt/:id': `/klopt/${offer}`,
     '/inlezen/:id': `/inlezen/${preview}`, ...Object.fromEntries(hsds.map(({ list, id }) => [`/${list}/:id`, `/${list}/${id}`])),
-    '/initiatieven/:id': `/initiatieven/${target.id}`, ':scheme': 'lk', ':concept': 'fs-t.2.1', ':row': 'first-year', ':column': '2',
+    '/initiatieven/:id': `/initiatieven/${target.id}`, ':scheme': 'lk', ':concept': 'fs-t.2.1', ':row': 'first-year', ':column': '2', ':step': 'stay',
   };
 }
 
