@@ -8,8 +8,8 @@ export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
 /**
- * When a number is answered. Local time in the Netherlands, `08:00`. It starts on each of `days`; when `to` is not later
- * than `from`, it goes on until that time on the next day (so `00:00` to `00:00` is a whole day).
+ * When a number is answered. Local time in the Netherlands, `08:00`. It starts on each of `days`; when `to` is not
+ * later than `from`, it goes on until that time on the next day (so `00:00` to `00:00` is a whole day).
  */
 export type Window = {
   readonly days: readonly Weekday[];

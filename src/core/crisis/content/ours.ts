@@ -8,7 +8,7 @@ const nobody = { name: '', phone: '' };
 const role = (key: string, name: Words, callFor: Words): CrisisRole =>
   ({ key, name, callFor, holder: '', deputy: nobody, windows: [] });
 
-/** What we propose to every institution: steps and aftercare of our own words, roles that still want names and numbers. */
+/** What we propose to every institution: steps and aftercare in words of ours, roles without names yet. */
 export const ourProtocol: Protocol = {
   roles: [
     role('lead', { nl: 'Crisiscoördinator', en: 'Crisis coordinator' },

@@ -35,7 +35,7 @@ export const stepsHour: readonly Step[] = [
     },
   },
   {
-    key: 'family-first', phase: 'hour', role: 'family', situations: ['suicide', 'accident', 'violence'],
+    key: 'family-first', phase: 'hour', role: 'family', situations: ['suicide', 'violence', 'accident'],
     title: { nl: 'Is iemand overleden? De familie eerst', en: 'Has somebody died? The family first' },
     lines: {
       nl: [
@@ -51,7 +51,7 @@ export const stepsHour: readonly Step[] = [
     },
   },
   {
-    key: 'words', phase: 'hour', role: 'lead', situations: ['suicide', 'accident', 'violence'],
+    key: 'words', phase: 'hour', role: 'lead', situations: ['suicide', 'violence', 'accident'],
     title: { nl: 'Woorden: waar, rustig, zonder details', en: 'Words: true, calm, without details' },
     lines: {
       nl: [
@@ -80,11 +80,11 @@ export const stepsHour: readonly Step[] = [
     lines: {
       nl: [
         'Vraag studenten en collega’s geen beelden, namen of geruchten te delen. Zeg ook waarom: de familie leest mee.',
-        'Zet geplande vrolijke berichten stil. Zie je dat iemand online in nood is, volg dan stap 1.',
+        'Zet geplande vrolijke berichten stil. Zie je dat iemand online in nood is? Bel 112 bij gevaar, en vertel het wie de leiding heeft.',
       ],
       en: [
         'Ask students and colleagues not to share pictures, names or rumours. Say why: the family reads along.',
-        'Hold back cheerful posts that were planned. If you see somebody in need online, follow step 1.',
+        'Hold back cheerful posts that were planned. Do you see somebody in need online? Call 112 if there is danger, and tell whoever leads.',
       ],
     },
   },

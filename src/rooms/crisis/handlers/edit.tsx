@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Context } from '../../../platform/http/context.ts';
-import { type Part, PATHS } from '../presenters/manage.ts';
+import { type Part, PATHS, tabsView } from '../presenters/manage.ts';
 import { typedValues, type Values } from '../presenters/values.ts';
 import type { Problem, Read } from '../schemas/reading.ts';
 import type { CrisisService, Kept } from '../service.ts';
@@ -28,14 +28,17 @@ export type EditPart = {
   readonly next?: string;
 };
 
-function page(edit: EditPart, ctx: Context, kept: Kept, version: number, values: Values, problems: readonly Problem[] = []) {
+type Filled = { version: number; values: Values; problems?: readonly Problem[] };
+
+function page(edit: EditPart, ctx: Context, kept: Kept, { version, values, problems = [] }: Filled) {
   const { lang } = ctx;
   const errors = problems.map(({ field, message }) => ({ field, message: message[lang] }));
   const fields = { lang, values, errors };
   const address = ctx.href(edit.path(ctx));
+  const heading = edit.heading?.(ctx) ?? wordsOf(lang).tabs[edit.part];
   return ctx.page(
     { title: wordsOf(lang).title, here: 'crisis', status: errors.length > 0 ? 422 : 200, address },
-    <Frame lang={lang} here={edit.part} href={ctx.href} heading={edit.heading?.(ctx)}>
+    <Frame lang={lang} heading={heading} tabs={tabsView(edit.part, ctx.href, lang)}>
       <ProtocolForm {...fields} action={address} version={version} lead={edit.lead?.(ctx)} extra={edit.extra?.(ctx)}>
         {edit.fields(fields, kept, ctx)}
       </ProtocolForm>
@@ -46,7 +49,7 @@ function page(edit: EditPart, ctx: Context, kept: Kept, version: number, values:
 /** GET: the form, filled in with what there is. */
 export const viewEdit = (service: CrisisService, edit: EditPart) => async (ctx: Context) => {
   const kept = await service.toEdit(ctx.actor);
-  return page(edit, ctx, kept, kept.version, edit.values(kept, ctx));
+  return page(edit, ctx, kept, { version: kept.version, values: edit.values(kept, ctx) });
 };
 
 /** POST: a new version, or the same page with what was typed and what is wrong with it. */
@@ -55,7 +58,7 @@ export const submitEdit = (service: CrisisService, edit: EditPart) => async (ctx
   const form = await ctx.form(MOST_BYTES);
   const version = Number(form.get('version'));
   const read = edit.read(form, kept, ctx);
-  if (!read.ok) return page(edit, ctx, kept, version, typedValues(form), read.errors);
+  if (!read.ok) return page(edit, ctx, kept, { version, values: typedValues(form), problems: read.errors });
   await service.save(ctx.actor, version, read, ctx.now);
   return ctx.redirect(ctx.href(edit.next ?? PATHS.state));
 };

@@ -1,4 +1,4 @@
-import { PHASES, SITUATIONS, SPOKESPERSON, WHO_IS_THERE } from '../../../core/crisis/types.ts';
+import { PHASES, POLICIES, SITUATIONS, SPOKESPERSON, WHO_IS_THERE } from '../../../core/crisis/types.ts';
 import { dayOf } from '../../../core/time/days.ts';
 import { notFound } from '../../../platform/http/errors.ts';
 import type { Context } from '../../../platform/http/context.ts';
@@ -81,5 +81,8 @@ export const datesPart: EditPart = {
   path: () => PATHS.dates,
   values: ({ protocol, owner }) => dateValues(protocol, owner),
   read: (form, { protocol }, ctx) => readDates(form, protocol, dayOf(ctx.now)),
-  fields: (fields) => <DateFields {...fields} />,
+  fields: (fields) => (
+    <DateFields {...fields}
+      policies={POLICIES.map((value) => ({ value, label: wordsOf(fields.lang).policyNames[value] }))} />
+  ),
 };

@@ -1,6 +1,6 @@
 import { dayInWords, dayOf } from '../../../core/time/days.ts';
 import type { Context } from '../../../platform/http/context.ts';
-import { PATHS, signalViews, stateView } from '../presenters/manage.ts';
+import { PATHS, signalViews, stateView, tabsView } from '../presenters/manage.ts';
 import { phasesView } from '../presenters/steps.ts';
 import { NEW_STEP } from '../schemas/step-form.ts';
 import type { CrisisService } from '../service.ts';
@@ -18,7 +18,7 @@ export const viewState = (service: CrisisService) => async (ctx: Context) => {
   const mayChange = !ctx.actor.unitIds;
   return ctx.page(
     { title: words.title, here: 'crisis', wide: true },
-    <Frame lang={lang} here="state" href={ctx.href} only={!mayChange}>
+    <Frame lang={lang} heading={words.state.heading} tabs={mayChange ? tabsView('state', ctx.href, lang) : undefined}>
       <StatePart
         lang={lang}
         href={ctx.href}
@@ -38,7 +38,7 @@ export const viewSteps = (service: CrisisService) => async (ctx: Context) => {
   const addressOf = (key: string) => ctx.href(`${PATHS.steps}/${key}`);
   return ctx.page(
     { title: wordsOf(ctx.lang).title, here: 'crisis' },
-    <Frame lang={ctx.lang} here="steps" href={ctx.href}>
+    <Frame lang={ctx.lang} heading={wordsOf(ctx.lang).tabs.steps} tabs={tabsView('steps', ctx.href, ctx.lang)}>
       <StepList lang={ctx.lang} phases={phasesView(protocol, undefined, ctx.lang)} add={addressOf(NEW_STEP)}
         addressOf={(id) => addressOf(id.replace(/^step-/, ''))} />
     </Frame>,

@@ -4,7 +4,6 @@ import { POLICIES, type Protocol } from '../../../core/crisis/types.ts';
 import { type Span, uncovered, WEEK, weekMoment } from '../../../core/crisis/week.ts';
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { dayInWords } from '../../../core/time/days.ts';
-import { inLanguage } from '../../../ui/part-text/part-text.tsx';
 import { wordsOf } from '../words.ts';
 
 /** Pages where a part of the protocol is changed. */
@@ -13,6 +12,11 @@ export const PATHS = {
   aftercare: '/crisis/beheer/nazorg', dates: '/crisis/beheer/data',
 } as const;
 export type Part = keyof typeof PATHS;
+
+/** Tabs between those pages. */
+export const tabsView = (here: Part, href: (path: string) => string, lang: Lang) =>
+  (Object.keys(PATHS) as Part[])
+    .map((part) => ({ href: href(PATHS[part]), label: wordsOf(lang).tabs[part], here: part === here }));
 
 const FIXED_AT: Readonly<Record<Signal['kind'], Part>> = {
   'hours-nobody': 'roles', 'hours-lead': 'roles', 'role-empty': 'roles', 'role-no-deputy': 'roles',
@@ -44,18 +48,18 @@ function sentence(signal: Signal, named: (key: string) => string, lang: Lang): s
   }
 }
 
-/** What asks for attention, as sentences, each with the part where it is put right; one of a kind about several is one. */
+/** What asks for attention, as sentences, each with the page that puts it right; one of a kind about several is one. */
 export function signalViews(protocol: Protocol, today: string, lang: Lang) {
   const nameOf = (key: string) => {
     const text = [...protocol.roles, ...protocol.steps.map((step) => ({ key: step.key, name: step.title }))]
       .find((one) => one.key === key)?.name;
-    return text ? inLanguage(lang, text).text : key;
+    return text ? text[lang] ?? text.nl : key;
   };
   const all = signals(protocol, today);
   const about = (kind: Signal['kind']) =>
     all.flatMap((one) => (one.kind === kind && 'key' in one ? [nameOf(one.key)] : [])).join(', ');
   return all.filter((one, i) => !('key' in one) || all.findIndex(({ kind }) => kind === one.kind) === i)
-    .map((one) => ({ text: sentence(one, () => about(one.kind), lang), part: FIXED_AT[one.kind] }));
+    .map((one) => ({ text: sentence(one, () => about(one.kind), lang), path: PATHS[FIXED_AT[one.kind]] }));
 }
 
 const dated = (on: string | undefined, today: string, otherwise: string, lang: Lang): string => {

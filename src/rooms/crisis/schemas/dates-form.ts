@@ -13,7 +13,8 @@ function problemsOf(form: URLSearchParams, today: string): readonly Problem[] {
     ...days.filter((field) => dayFrom(form, field) === undefined).map((field) => ({ field, message: messages.date })),
     ...((dayFrom(form, 'rehearsedOn') ?? '') > today ? [{ field: 'rehearsedOn', message: messages.future }] : []),
     ...names.map((policy) => ({ field: `${policy}-name`, message: messages.policyName })),
-    ...long.filter((name) => lineOf(form, name).length > LONGEST).map((field) => ({ field, message: messages.tooLong })),
+    ...long.filter((name) => lineOf(form, name).length > LONGEST)
+      .map((field) => ({ field, message: messages.tooLong })),
   ];
 }
 

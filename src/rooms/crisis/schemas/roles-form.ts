@@ -11,9 +11,9 @@ const LONGEST = 200;
 /** Where the fields of the role at this place begin: `role-1-`. */
 export const prefixOf = (place: number): string => `role-${place}-`;
 
-/** A key for a new role that nobody has yet. */
+/** A key for a new role: one that no role has, and that no step still names. */
 function newKey(taken: readonly string[]): string {
-  let number = taken.length + 1;
+  let number = 1;
   while (taken.includes(`role-${number}`)) number += 1;
   return `role-${number}`;
 }
@@ -51,7 +51,7 @@ export function readRoles(form: URLSearchParams, before: Protocol): Read {
   for (const at of places) {
     const typed = lineOf(form, `${at}key`);
     const known = before.roles.some(({ key }) => key === typed) && !roles.some(({ key }) => key === typed);
-    const taken = [...before.roles, ...roles].map(({ key }) => key);
+    const taken = [...before.roles, ...roles].map((one) => one.key).concat(before.steps.map(({ role }) => role));
     roles.push(roleFrom(form, at, known ? typed : newKey(taken)));
   }
   return { ok: true, protocol: { ...before, roles } };

@@ -1,4 +1,3 @@
-import { POLICIES } from '../../../core/crisis/types.ts';
 import { Checkbox, Checkboxes, type Option, SelectField } from '../../../ui/field/choice-field.tsx';
 import { DateField } from '../../../ui/field/text-field.tsx';
 import { wordsOf } from '../words.ts';
@@ -27,7 +26,7 @@ export const RoleFields = (props: Fields & { prefixes: readonly string[] }) => {
   );
 };
 
-type StepChoices = { roles: readonly Option[]; phases: readonly Option[]; situations: readonly Option[]; after: readonly Option[] };
+type StepChoices = Readonly<Record<'roles' | 'phases' | 'situations' | 'after', readonly Option[]>>;
 
 /** One step. */
 export const StepFields = (props: Fields & { choices: StepChoices }) => {
@@ -68,9 +67,9 @@ export const AftercareFields = (props: Fields) => {
 };
 
 /** Days, policies, and who keeps the protocol. */
-export const DateFields = (props: Fields) => {
-  const { lang, values } = props;
-  const { form: words, policyNames } = wordsOf(lang);
+export const DateFields = (props: Fields & { policies: readonly Option[] }) => {
+  const { lang, values, policies } = props;
+  const { form: words } = wordsOf(lang);
   const day = (name: string, label: string) => (
     <DateField lang={lang} name={name} label={label} value={values[name]} error={errorAt(props, name)} />
   );
@@ -80,9 +79,9 @@ export const DateFields = (props: Fields) => {
       {day('nextRehearsalOn', words.nextRehearsalOn)}
       {day('reviewOn', words.reviewOn)}
       <Line {...props} name="owner" label={words.owner} hint={words.ownerHint} />
-      {POLICIES.map((policy) => (
+      {policies.map(({ value: policy, label }) => (
         <fieldset class="crisis-role panel">
-          <legend>{policyNames[policy]}</legend>
+          <legend>{label}</legend>
           <Checkbox name={policy} label={words.policyThere} checked={Boolean(values[policy])} />
           <Line {...props} name={`${policy}-name`} label={words.policyName} />
           {day(`${policy}-review`, words.policyReview)}

@@ -19,12 +19,22 @@ const Duty = ({ lang, duty }: { lang: Lang; duty: DutyView }) => (
   <li class="acute__line">
     <div>
       <p class="acute__name"><PartText lang={lang} text={duty.role} /></p>
+      <p class="acute__hours"><PartText lang={lang} text={duty.callFor} /></p>
       {duty.call && <p>{duty.call.name || wordsOf(lang).unnamed}{duty.note && ` (${duty.note})`}</p>}
       {!duty.call && <p>{duty.note}</p>}
-      {duty.otherwise && <Otherwise lang={lang} {...duty.otherwise} />}
-      <p class="acute__hours"><PartText lang={lang} text={duty.callFor} /></p>
     </div>
     {duty.call && <div class="acute__ways"><Phone lang={lang} {...duty.call} /></div>}
+    {duty.otherwise && <Otherwise lang={lang} {...duty.otherwise} />}
+  </li>
+);
+
+const FirstResponse = ({ lang, own }: { lang: Lang; own: NonNullable<NowView['own']> }) => (
+  <li class="acute__line">
+    <div>
+      <p class="acute__name">{own.name}</p>
+      <p class="acute__hours">{own.when}</p>
+    </div>
+    <div class="acute__ways"><Phone lang={lang} phone={own.phone} tel={own.tel} /></div>
   </li>
 );
 
@@ -49,16 +59,9 @@ export const CallNow = ({ lang, now }: { lang: Lang; now: NowView }) => {
       )}
       <p class="acute__intro">{words.atThisHour(now.when)}</p>
       <ul class="acute__lines plain-list">
+        {now.own && now.nobody && <FirstResponse lang={lang} own={now.own} />}
         {now.duties.map((duty) => <Duty lang={lang} duty={duty} />)}
-        {now.own && (
-          <li class="acute__line">
-            <div>
-              <p class="acute__name">{now.own.name}</p>
-              <p class="acute__hours">{now.own.when}</p>
-            </div>
-            <div class="acute__ways"><Phone lang={lang} phone={now.own.phone} tel={now.own.tel} /></div>
-          </li>
-        )}
+        {now.own && !now.nobody && <FirstResponse lang={lang} own={now.own} />}
       </ul>
     </section>
   );

@@ -3,7 +3,7 @@ import { Notice } from '../../../ui/notice/notice.tsx';
 import type { Tab } from '../../../ui/tabs/tabs.tsx';
 import type { NowView } from '../presenters/now.ts';
 import type { afterView, phasesView } from '../presenters/steps.ts';
-import { wordsOf } from '../words.ts';
+import { type CrisisWords, wordsOf } from '../words.ts';
 import { AftercarePart, SpokespersonPart } from './after.tsx';
 import { CallNow } from './now.tsx';
 import { Steps } from './steps.tsx';
@@ -19,6 +19,9 @@ type Props = {
   version?: string;
 };
 
+const jumps = (words: CrisisWords) =>
+  [['stappen', words.steps], ['nazorg', words.aftercare], ['woordvoerder', words.spokesperson]] as const;
+
 /** The protocol in the middle of an incident: call, do, and afterwards. */
 export const ProtocolPage = ({ lang, now, phases, links, after, print, manage, version }: Props) => {
   const words = wordsOf(lang);
@@ -26,6 +29,9 @@ export const ProtocolPage = ({ lang, now, phases, links, after, print, manage, v
     <div class="crisis">
       <h1>{words.heading}</h1>
       <p class="lead">{words.lead}</p>
+      <nav class="crisis-jump" aria-label={words.onThisPage}>
+        {jumps(words).map(([id, label]) => <a href={`#${id}`}>{label}</a>)}
+      </nav>
       <CallNow lang={lang} now={now} />
       <Steps lang={lang} phases={phases} links={links} />
       <AftercarePart lang={lang} after={after} />

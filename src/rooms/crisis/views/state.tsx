@@ -3,7 +3,7 @@ import { Fact, Facts } from '../../../ui/facts/facts.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { PartText } from '../../../ui/part-text/part-text.tsx';
 import { Table } from '../../../ui/table/table.tsx';
-import { PATHS, type signalViews, type stateView } from '../presenters/manage.ts';
+import type { signalViews, stateView } from '../presenters/manage.ts';
 import { wordsOf } from '../words.ts';
 
 type Props = {
@@ -22,11 +22,11 @@ const Signals = ({ lang, href, signals, mayChange }: Props) => {
     <section aria-labelledby="aandacht">
       <h2 id="aandacht">{words.signals}</h2>
       <ul class="overview-findings plain-list">
-        {signals.map(({ text, part }) => (
+        {signals.map(({ text, path }) => (
           <li>
             <p>{text}</p>
             {mayChange && (
-              <p><a href={href(PATHS[part])}>{words.fix}<span class="visually-hidden">: {text}</span></a></p>
+              <p><a href={href(path)}>{words.fix}<span class="visually-hidden">: {text}</span></a></p>
             )}
           </li>
         ))}
