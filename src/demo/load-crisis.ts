@@ -25,7 +25,7 @@ const filled: Readonly<Record<string, Pick<CrisisRole, 'holder' | 'deputy' | 'wi
     ],
   },
   care: {
-    holder: 'Paula Psychotest', deputy: { name: 'Vincent Vertrouwproef', phone: phone('0032') },
+    holder: 'Paula Psychotest', deputy: { name: 'Willem Welzijntest', phone: phone('0032') },
     windows: [{ days: WEEK, from: '08:30', to: '17:00', phone: phone('0031') }],
   },
   family: {

@@ -42,9 +42,9 @@ const nl = {
   ours: 'Dit is het voorbeeld van Samenhang. De instelling heeft er nog geen eigen namen en nummers in gezet.',
   version: (day: string) => `Versie van ${day}.`,
   sheet: {
-    title: 'Protocol op één blad', lead: 'Hang het op, of leg het in de la. Namen van studenten horen hier niet op.',
+    lead: 'Hang het op, of leg het in de la. Namen van studenten horen hier niet op.',
     roles: 'Rollen en nummers', role: 'Rol', who: 'Wie', hours: 'Wanneer en welk nummer', deputy: 'Geen gehoor',
-    back: 'Terug naar het protocol', always: 'altijd', review: (day: string) => `Opnieuw bekijken op ${day}.`,
+    back: 'Terug naar het protocol', review: (day: string) => `Opnieuw bekijken op ${day}.`,
   },
   state: {
     heading: 'Hoe staat het protocol ervoor', whole: 'Alles is ingevuld en op tijd.', wholeTitle: 'Op orde',
@@ -92,7 +92,7 @@ const nl = {
     addStep: 'Voeg een stap toe', newStep: 'Nieuwe stap', editStep: 'Stap aanpassen', title: 'Titel', lines: 'Wat te doen',
     role: 'Wie doet dit', phase: 'Wanneer', situations: 'In welke situaties',
     situationsHint: 'Kies niets, dan hoort de stap overal bij.', after: 'Komt na', first: 'Vooraan',
-    remove: 'Haal deze stap weg', back: 'Terug naar de stappen',
+    remove: 'Haal deze stap weg',
     spokesperson: 'Woordvoerder', phone: 'Nummer', others: 'Wat alle anderen zeggen tegen de pers',
     students: 'Nazorg voor studenten', staff: 'Nazorg voor medewerkers',
     momentsHint: 'Schrijf een moment met een dubbele punt, zoals “Week 1:”. Daaronder per regel wat er gebeurt.',
@@ -144,9 +144,9 @@ const en = {
   ours: 'This is the example of Samenhang. The institution has not put in its own names and numbers yet.',
   version: (day: string) => `Version of ${day}.`,
   sheet: {
-    title: 'Protocol on one sheet', lead: 'Put it on the wall or in the drawer. Names of students do not belong on it.',
+    lead: 'Put it on the wall or in the drawer. Names of students do not belong on it.',
     roles: 'Roles and numbers', role: 'Role', who: 'Who', hours: 'When, and which number', deputy: 'No answer',
-    back: 'Back to the protocol', always: 'always', review: (day: string) => `To be looked at again on ${day}.`,
+    back: 'Back to the protocol', review: (day: string) => `To be looked at again on ${day}.`,
   },
   state: {
     heading: 'The state of the protocol', whole: 'Everything is filled in and on time.', wholeTitle: 'In order',
@@ -194,7 +194,7 @@ const en = {
     addStep: 'Add a step', newStep: 'New step', editStep: 'Change a step', title: 'Title', lines: 'What to do',
     role: 'Who does this', phase: 'When', situations: 'In which situations',
     situationsHint: 'Choose none, and the step belongs to all of them.', after: 'Comes after', first: 'In front',
-    remove: 'Take this step away', back: 'Back to the steps',
+    remove: 'Take this step away',
     spokesperson: 'Spokesperson', phone: 'Number', others: 'What everybody else says to the press',
     students: 'Aftercare for students', staff: 'Aftercare for staff',
     momentsHint: 'Write a moment with a colon, such as “Week 1:”. Below it, a line for each thing that happens.',

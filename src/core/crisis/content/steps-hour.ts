@@ -25,12 +25,12 @@ export const stepsHour: readonly Step[] = [
       nl: [
         'Vertel het alleen aan wie nu iets moet doen: de leiding, het zorgteam, de opleiding, het bestuur.',
         'Niet per mail, niet in een groepsapp. Bel, en noem niet meer dan nodig is.',
-        'Wie bij een vertrouwenspersoon of psycholoog komt, blijft daar. Vraag hun niet wie er kwam.',
+        'Een vertrouwenspersoon of psycholoog zegt niet wie er komt. Vraag er ook niet naar.',
       ],
       en: [
         'Tell only those who have to do something now: whoever leads, the care team, the programme, the board.',
         'Not by mail, not in a group chat. Call, and say no more than is needed.',
-        'Who sees a confidential adviser or psychologist does so in confidence. Do not ask them who came.',
+        'A confidential adviser or psychologist does not say who comes. Do not ask them either.',
       ],
     },
   },
