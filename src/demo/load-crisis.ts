@@ -38,7 +38,8 @@ const filled: Readonly<Record<string, Pick<CrisisRole, 'holder' | 'deputy' | 'wi
   },
 };
 
-const protocolOf = (today: string): Protocol => ({
+/** The protocol of the demo, with things to see to. @param today ISO date */
+export const demoProtocol = (today: string): Protocol => ({
   ...ourProtocol,
   roles: ourProtocol.roles.map((role) => ({ ...role, ...filled[role.key] })),
   spokesperson: {
@@ -55,7 +56,7 @@ const protocolOf = (today: string): Protocol => ({
 /** The own protocol of a demo institution, in two versions; the last one has things to see to. */
 export async function loadCrisis(tx: Tx, institutionId: string, at: Date): Promise<void> {
   const today = dayOf(at);
-  const last = protocolOf(today);
+  const last = demoProtocol(today);
   const versions = [{ version: 1, body: { ...last, policies: ourProtocol.policies }, days: -400 }, { version: 2, body: last, days: -30 }];
   for (const { version, body, days } of versions) {
     await tx.insertInto('guidance_content').values({

@@ -4,7 +4,6 @@ import { addInstitution, addPerson } from '../../../tests/support/factories.ts';
 import { type Actor, actingFor, type Role } from '../../access/roles.ts';
 import { ourProtocol } from '../../core/crisis/content/ours.ts';
 import type { Protocol } from '../../core/crisis/types.ts';
-import { loadCrisis } from '../../demo/load-crisis.ts';
 import { type CrisisService, crisisService } from './service.ts';
 
 let test: TestDatabase;
@@ -76,16 +75,5 @@ describe('a protocol that cannot be read', () => {
       shown: true, owner: 'Team Bedacht', review_on: null, made_at: now, made_by: null,
     }).execute();
     expect(await service.kept(actor('guide'))).toMatchObject({ protocol: ourProtocol, version: 1 });
-  });
-});
-
-describe('the protocol of the demo', () => {
-  it('can be read, and changed by its coordinator', async () => {
-    await fresh();
-    await test.db.asActor({ acting: 'keeper' }, (tx) => loadCrisis(tx, institution, now));
-    const { protocol, version } = await service.kept(coordinator());
-    expect(protocol.roles[0]?.holder).toBe('Cas Crisistest');
-    await service.save(coordinator(), version, { protocol }, now);
-    expect((await service.kept(coordinator())).version).toBe(version + 1);
   });
 });

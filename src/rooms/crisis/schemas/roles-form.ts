@@ -18,15 +18,17 @@ function newKey(taken: readonly string[]): string {
   return `role-${number}`;
 }
 
+/** What is wrong with the role at this place; the message names the role, because there are more on the page. */
 function problemsOf(form: URLSearchParams, at: string): readonly Problem[] {
   const tooLong = FIELDS.filter((field) => field !== 'hours' && lineOf(form, at + field).length > LONGEST)
     .map((field) => ({ field: at + field, message: messages.tooLong }));
   const wrong = linesOf(form, `${at}hours`).findIndex((line) => !readWindow(line));
+  const place = at.replace(/\D/g, '');
   return [
     ...(lineOf(form, `${at}name-nl`) ? [] : [{ field: `${at}name-nl`, message: messages.roleName }]),
     ...(wrong < 0 ? [] : [{ field: `${at}hours`, message: hoursMessage(wrong + 1) }]),
     ...tooLong,
-  ];
+  ].map(({ field, message: { nl, en } }) => ({ field, message: { nl: `Rol ${place}: ${nl}`, en: `Role ${place}: ${en}` } }));
 }
 
 function roleFrom(form: URLSearchParams, at: string, key: string): CrisisRole {
