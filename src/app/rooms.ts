@@ -1,6 +1,7 @@
 import type { Room } from '../platform/http/context.ts';
 import { aboutRoom } from '../rooms/about/routes.ts';
 import { adminRoom } from '../rooms/admin/routes.ts';
+import { crisisRoom } from '../rooms/crisis/routes.ts';
 import { directoryRoom } from '../rooms/directory/routes.ts';
 import { exchangeRoom } from '../rooms/exchange/routes.ts';
 import { findHelpRoom } from '../rooms/find-help/routes.ts';
@@ -38,7 +39,7 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
 
     // partners
 
-    // crisis
+    crisisRoom(deps),
 
     trainingRoom(deps),
 

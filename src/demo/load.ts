@@ -6,6 +6,7 @@ import { proef, voorbeeld } from './institution.ts';
 import { initiatives, proefInitiatives } from './offers/index.ts';
 import { loadReceptions } from './load-hand-over.ts';
 import { people } from './people.ts';
+import { loadCrisis } from './load-crisis.ts';
 import { loadOwnScheme } from './load-scheme.ts';
 import { loadTraining } from './load-training.ts';
 import { figuresService } from '../rooms/training/figures-service.ts';
@@ -121,6 +122,7 @@ async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiat
   if (home === voorbeeld) await loadReceptions(tx, SPACE, home.key, id);
   const idOf = (...key: string[]) => derivedId(SPACE, home.key, ...key);
   if (home === voorbeeld) await loadTraining(tx, { institutionId: id, now: sources.now(), idOf });
+  if (home === voorbeeld) await loadCrisis(tx, id, sources.now());
 }
 
 /** Puts the demo institutions in an empty database; one that is there already is left as it is. */
