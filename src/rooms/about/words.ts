@@ -28,6 +28,13 @@ export const PAGES = {
         },
       },
       {
+        heading: { nl: 'Een overdracht', en: 'A hand-over' },
+        text: {
+          nl: 'Maak je een overdracht, dan zie jij precies wat er naar wie gaat. Niets gaat weg zonder jouw ja, en een ja kun je terugnemen: dan zijn die woorden weg, ook uit reservekopieën. Alleen wie je bij naam hebt gezien leest het. Geen beheerder, coördinator of bestuurder kan het lezen. Je begeleider hoort alleen wat jij laat weten. Na de afronding verdwijnt alles vanzelf, meestal na acht weken. Een brief voor de huisarts of de gemeente bewaren we niet.',
+          en: 'If you make a hand-over, you see exactly what goes to whom. Nothing leaves without your yes, and you can take a yes back: then those words are gone, from backups too. Only the people you saw by name read it. No administrator, coordinator or executive can read it. Your guide hears only what you let them know. When it is finished everything disappears by itself, mostly after eight weeks. A letter for the GP or the municipality is not kept.',
+        },
+      },
+      {
         heading: { nl: 'Koekjes', en: 'Cookies' },
         text: {
           nl: 'We bewaren alleen wat nodig is: je taal, licht of donker, en of je bent ingelogd. Niemand volgt je hier.',
