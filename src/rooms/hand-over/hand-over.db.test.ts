@@ -261,8 +261,10 @@ describe('the hourly work', () => {
     for (const to of [deanery, deanery, quiet]) await world.sent(student, to);
     await world.sent(await world.student(), deanery);
     const marks = await test.owner.selectFrom('hand_over_mark').selectAll().execute();
-    expect(marks.filter((one) => one.initiative_id === deanery)).toHaveLength(2);
-    expect(new Set(marks.map(({ mark }) => mark)).size).toBe(3);
+    const of = (initiative: string | null) => marks.filter(({ initiative_id }) => initiative_id === initiative);
+    expect([of(deanery), of(quiet), of(null)].map(({ length }) => length)).toEqual([2, 1, 2]);
+    expect(marks.filter(({ theme, initiative_id }) => theme !== null && initiative_id !== null)).toEqual([]);
+    expect(new Set(marks.map(({ mark }) => mark)).size).toBe(5);
     expect(JSON.stringify(marks)).not.toContain(student.personId);
   });
 
