@@ -62,13 +62,17 @@ create policy clock_adds on signal_release for insert to samenhang_clock with ch
 create policy clock_adds on signal_figure for insert to samenhang_clock with check (true);
 
 -- Everybody the own ones; the coordinator all of them, without who and without when.
-grant select, insert, delete, update (theme, text, made_at) on impression to samenhang_member;
+grant select, insert, delete, update (text, made_at) on impression to samenhang_member;
 create policy author_all on impression for all to samenhang_member
   using (institution_id = app_institution() and app_role() = 'specialist' and author_id = app_person())
   with check (institution_id = app_institution() and app_role() = 'specialist' and author_id = app_person());
 grant select (institution_id, id, month, theme, text) on impression to samenhang_coordinator;
 create policy coordinator_reads on impression for select to samenhang_coordinator
   using (institution_id = app_institution() and app_units() is null);
+-- after two years they are gone
+grant select (month), delete on impression to samenhang_clock;
+create policy clock_reads on impression for select to samenhang_clock using (true);
+create policy clock_clears on impression for delete to samenhang_clock using (true);
 
 do $$
 declare t text;

@@ -8,6 +8,7 @@ import { handOverRoom } from '../rooms/hand-over/routes.ts';
 import { initiativesRoom } from '../rooms/initiatives/routes.ts';
 import { needsRoom } from '../rooms/needs/routes.ts';
 import { overviewRoom } from '../rooms/overview/routes.ts';
+import { signalsRoom } from '../rooms/signals/routes.ts';
 import { upkeepRoom } from '../rooms/upkeep/routes.ts';
 import type { Deps } from './deps.ts';
 import type { Services } from './services.ts';
@@ -40,7 +41,7 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
 
     // training
 
-    // signals
+    signalsRoom(services.signals),
 
     aboutRoom,
   ];

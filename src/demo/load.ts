@@ -5,6 +5,7 @@ import { rowOf } from '../platform/database/initiative-row.ts';
 import { proef, voorbeeld } from './institution.ts';
 import { initiatives, proefInitiatives } from './offers/index.ts';
 import { loadReceptions } from './load-hand-over.ts';
+import { loadSignals } from './load-signals.ts';
 import { people } from './people.ts';
 import { loadOwnScheme } from './load-scheme.ts';
 import { tagsOf } from './tags.ts';
@@ -117,6 +118,7 @@ async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiat
   const own = home === voorbeeld ? await loadOwnScheme(tx, id, sources.now()) : [];
   await addInitiatives(tx, id, home.key, list, sources.now(), own);
   if (home === voorbeeld) await loadReceptions(tx, SPACE, home.key, id);
+  await loadSignals(tx, SPACE, home.key, id, sources.now());
 }
 
 /** Puts the demo institutions in an empty database; one that is there already is left as it is. */

@@ -4,6 +4,7 @@ import { idOf, ME, OFFER, OTHER, OURS, SOMEBODY, STRANGER, UNIT } from './actors
 import { both, LATER, NOW, type Row, type Rows, them, us } from './rows.ts';
 import { guidanceWorld } from './world/guidance.ts';
 import { handOverWorld } from './world/hand-over.ts';
+import { signalsWorld } from './world/signals.ts';
 
 export type { Row } from './rows.ts';
 
@@ -132,7 +133,7 @@ export const WORLD: World = {
 
   // training
 
-  // signals
+  ...signalsWorld,
 
 };
 
