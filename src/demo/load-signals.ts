@@ -15,7 +15,7 @@ const THEMES: readonly [Figures, Figures] = [
   [
     ['fs-t.2.1', { asked: 60, waited: 20 }], ['fs-t.2.2', { asked: 45, waited: 10 }], ['fs-t.7.1', { asked: 35, declined: 15 }],
     ['fs-t.7.2', { asked: 30 }], ['fs-t.3.2', { asked: 25 }], ['fs-t.2.3', { asked: 20 }], ['fs-t.2.4', { asked: 20, declined: 10 }],
-    ['fs-t.7.4', { asked: 15, declined: 10 }], ['fs-t.4.8', { asked: 10 }],
+    ['fs-t.7.4', { asked: 15, declined: 10 }], ['fs-t.7.5', { asked: 10 }],
   ],
 ];
 const OFFERS: readonly [Figures, Figures] = [

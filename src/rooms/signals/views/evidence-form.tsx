@@ -24,7 +24,7 @@ export const EvidenceFormPage = ({ lang, href, choices, typed, errors }: Props) 
       <ErrorSummary lang={lang} errors={errors} />
       <Breadcrumb lang={lang} links={[{ href: href('/signalen'), label: title }]} />
       <div class="stack stack--tight"><h1>{words.title}</h1><p class="lead">{words.lead}</p></div>
-      <form method="post" action={href('/signalen/gemeente')} class="stack stack--loose" novalidate>
+      <form method="post" action={href('/signalen/gemeente')} class="stack" novalidate>
         <Checkboxes lang={lang} name="themes" label={words.themes} required options={choices.themes} values={typed.themes}
           error={errorAt('themes')} />
         <TextArea lang={lang} name="intro" label={words.intro} hint={words.introHint} required rows={5} maxlength={choices.longest}

@@ -29,7 +29,7 @@ export const EvidencePage = (props: Props) => {
   const { lang, view } = props;
   const { evidence: words } = wordsOf(lang);
   return (
-    <article class="stack stack--loose">
+    <article class="evidence-sheet stack stack--loose">
       <Tools {...props} />
       <header class="stack stack--tight"><p class="soft">{view.from}</p><h1>{words.heading}</h1></header>
       <div class="stack stack--tight measure">{view.intro.map((line) => <p>{line}</p>)}</div>

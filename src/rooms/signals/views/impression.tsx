@@ -45,7 +45,7 @@ const One = ({ lang, href, one }: { lang: Lang; href: Props['href']; one: OwnImp
   const words = wordsOf(lang).impression;
   const about = <span class="visually-hidden">{words.about(`${one.themeName}, ${one.month}`)}</span>;
   return (
-    <li class="panel stack stack--tight">
+    <div class="panel stack stack--tight">
       <h3>{one.themeName}</h3>
       {!one.current && <p class="soft small">{one.month}</p>}
       <Quoted lines={one.lines} />
@@ -56,7 +56,7 @@ const One = ({ lang, href, one }: { lang: Lang; href: Props['href']; one: OwnImp
           <Button look="subtle">{words.remove}{about}</Button>
         </form>
       </Buttons>
-    </li>
+    </div>
   );
 };
 
@@ -73,13 +73,13 @@ export const ImpressionPage = (props: Props) => {
       <section class="stack" aria-labelledby="current">
         <h2 id="current">{words.thisMonth}: {view.month}</h2>
         {view.current.length === 0 ? <p>{words.none}</p> : (
-          <ul class="plain-list stack">{view.current.map((one) => <One lang={lang} href={href} one={one} />)}</ul>
+          view.current.map((one) => <One lang={lang} href={href} one={one} />)
         )}
       </section>
       {view.earlier.length > 0 && (
         <section class="stack" aria-labelledby="earlier">
           <h2 id="earlier">{words.earlier}</h2>
-          <ul class="plain-list stack">{view.earlier.map((one) => <One lang={lang} href={href} one={one} />)}</ul>
+          {view.earlier.map((one) => <One lang={lang} href={href} one={one} />)}
           <p class="soft small">{words.gone}</p>
         </section>
       )}

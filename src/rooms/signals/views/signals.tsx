@@ -9,6 +9,7 @@ import { wordsOf } from '../words.ts';
 import { Heard } from './heard.tsx';
 
 type Props = { readonly lang: Lang; readonly href: (path: string) => string; readonly view: SignalsView };
+type Own = NonNullable<SignalsView['own']>;
 
 const Findings = ({ lang, view }: Props) => {
   const words = wordsOf(lang);
@@ -52,16 +53,23 @@ const Figures = ({ lang, view }: Props) => {
   );
 };
 
-const Coordinating = ({ lang, href, own }: Omit<Props, 'view'> & { own: NonNullable<SignalsView['own']> }) => {
+/** Who waits too long today. */
+const Now = ({ lang, own }: { readonly lang: Lang; readonly own: Own }) => {
+  const words = wordsOf(lang);
+  return (
+    <section class="panel stack stack--tight" aria-labelledby="now">
+      <h2 id="now">{words.now}</h2>
+      <p>{own.overdue}</p>
+      {own.overdueAt.length > 0 && <ul>{own.overdueAt.map((line) => <li>{line}</li>)}</ul>}
+      <p class="soft small">{words.overdueNote}</p>
+    </section>
+  );
+};
+
+const Coordinating = ({ lang, href, own }: Omit<Props, 'view'> & { readonly own: Own }) => {
   const words = wordsOf(lang);
   return (
     <>
-      <section class="stack stack--tight measure" aria-labelledby="now">
-        <h2 id="now">{words.now}</h2>
-        <p>{own.overdue}</p>
-        {own.overdueAt.length > 0 && <ul>{own.overdueAt.map((line) => <li>{line}</li>)}</ul>}
-        <p class="soft small">{words.overdueNote}</p>
-      </section>
       <section class="stack measure" aria-labelledby="questions">
         <h2 id="questions">{words.questions}</h2>
         <p class="soft">{words.questionsNote}</p>
@@ -92,7 +100,10 @@ export const SignalsPage = (props: Props) => {
       {view.quarter === undefined ? <EmptyState title={words.none}><p>{words.noneText}</p></EmptyState> : (
         <>
           <Tabs label={words.quarters} tabs={view.tabs} />
-          <Findings {...props} />
+          <div class={view.own ? 'beside' : undefined}>
+            <Findings {...props} />
+            {view.own && <div><Now lang={lang} own={view.own} /></div>}
+          </div>
           <Figures {...props} />
         </>
       )}
