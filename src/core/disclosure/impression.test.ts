@@ -12,6 +12,11 @@ describe('IMPR-1: an impression holds no case', () => {
     ['It was a student from the design course', 'one-student'],
   ])('%s: %s', (text, sign) => expect(caseSignIn(text)).toBe(sign));
 
+  it('looks for one sign only, when asked: an institution may give its own address', () => {
+    const own = 'Mail ons: welzijn@school.example, 030-123 45 67.';
+    expect([caseSignIn(own, 'one-student'), caseSignIn(`De student zei: ${own}`, 'one-student')]).toEqual([undefined, 'one-student']);
+  });
+
   it.each([
     'Ik hoor vaker dat studenten geen kamer vinden en bij vrienden op de bank slapen.',
     'In studiejaar 2026-2027 loopt de wachttijd op van 3 naar 9 weken; bij 14.000 studenten is dat veel.',

@@ -15,6 +15,9 @@ const SIGNS: readonly (readonly [CaseSign, RegExp])[] = [
 
 /**
  * IMPR-1: whether a text looks as if it were about one case. A gentle check: it finds addresses, numbers and "the
- * student", no names. @returns what it found first, undefined when it found nothing
+ * student", no names.
+ * @param only signs to look for; all of them unless said otherwise
+ * @returns what it found first, undefined when it found nothing
  */
-export const caseSignIn = (text: string): CaseSign | undefined => SIGNS.find(([, sign]) => sign.test(text))?.[0];
+export const caseSignIn = (text: string, only?: CaseSign): CaseSign | undefined =>
+  SIGNS.find(([kind, sign]) => (!only || kind === only) && sign.test(text))?.[0];

@@ -15,9 +15,9 @@ export type Wrong = { readonly field: string; readonly kind: 'theme' | 'text' | 
 /** Line ends as one character, so that what counts is what somebody typed. */
 const typed = (form: URLSearchParams, name: string): string => (form.get(name) ?? '').replaceAll('\r\n', '\n').trim();
 
-function aboutText(field: string, text: string, most: number): readonly Wrong[] {
+function aboutText(field: string, text: string, most: number, only?: CaseSign): readonly Wrong[] {
   if (text.length > most) return [{ field, kind: 'long' }];
-  const sign = caseSignIn(text);
+  const sign = caseSignIn(text, only);
   return sign ? [{ field, kind: sign }] : [];
 }
 
@@ -33,17 +33,18 @@ export function readImpression(form: URLSearchParams) {
 }
 export type ImpressionForm = ReturnType<typeof readImpression>['value'];
 
-/** What the coordinator chose and wrote for the municipality. `again`: wants to change it once more. */
+/** What the coordinator chose and wrote for the municipality. `again`: wants to change it once more. (IMPR-4) */
 export function readEvidence(form: URLSearchParams) {
   const value = {
     themes: OUTSIDE.filter((theme) => form.getAll('themes').includes(theme)),
     impressions: form.getAll('impressions').filter(isId),
     intro: typed(form, 'intro'), request: typed(form, 'request'),
   };
+  const own = (field: 'intro' | 'request') => aboutText(field, value[field], LONGEST_OWN, 'one-student');
   const wrong: readonly Wrong[] = [
     ...(value.themes.length > 0 ? [] : [{ field: 'themes', kind: 'themes' as const }]),
-    ...(value.intro ? aboutText('intro', value.intro, LONGEST_OWN) : [{ field: 'intro', kind: 'intro' as const }]),
-    ...(value.request ? aboutText('request', value.request, LONGEST_OWN) : [{ field: 'request', kind: 'request' as const }]),
+    ...(value.intro ? own('intro') : [{ field: 'intro', kind: 'intro' as const }]),
+    ...(value.request ? own('request') : [{ field: 'request', kind: 'request' as const }]),
   ];
   return { value, wrong, again: form.has('again') };
 }

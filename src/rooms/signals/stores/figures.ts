@@ -6,7 +6,7 @@ export async function releasedQuarters(tx: Tx): Promise<readonly string[]> {
   return rows.map(({ period }) => period);
 }
 
-/** Figures of some quarters, in one dimension or in both. */
+/** Figures of some quarters; none for no quarters. */
 export const figuresOf = (tx: Tx, periods: readonly string[]) =>
   tx.selectFrom('signal_figure').select(['period', 'dimension', 'key', 'what', 'students'])
     .where('period', 'in', [...periods, '']).execute();

@@ -97,16 +97,15 @@ export const SignalsPage = (props: Props) => {
   return (
     <div class="stack stack--loose">
       <div class="stack stack--tight"><h1>{words.title}</h1><p class="lead measure">{words.lead}</p></div>
-      {view.quarter === undefined ? <EmptyState title={words.none}><p>{words.noneText}</p></EmptyState> : (
-        <>
-          <Tabs label={words.quarters} tabs={view.tabs} />
-          <div class={view.own ? 'beside' : undefined}>
-            <Findings {...props} />
-            {view.own && <div><Now lang={lang} own={view.own} /></div>}
-          </div>
-          <Figures {...props} />
-        </>
-      )}
+      <div class={view.own ? 'beside' : undefined}>
+        <div>
+          {view.tabs.length > 0 && <Tabs label={words.quarters} tabs={view.tabs} />}
+          {view.quarter === undefined ? <EmptyState title={words.none}><p>{words.noneText}</p></EmptyState>
+            : <Findings {...props} />}
+        </div>
+        {view.own && <div><Now lang={lang} own={view.own} /></div>}
+      </div>
+      {view.quarter !== undefined && <Figures {...props} />}
       {view.own && <Coordinating lang={lang} href={href} own={view.own} />}
       <details class="overview-more measure">
         <summary>{words.how}</summary>

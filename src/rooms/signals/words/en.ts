@@ -71,7 +71,7 @@ export const en: Words<typeof nl> = {
     save: 'Save', saved: 'Your impression is saved.', removed: 'The impression is gone.', cancel: 'Never mind',
     edit: 'Change', remove: 'Remove', editTitle: 'Change your impression',
     thisMonth: 'This month', earlier: 'Earlier', none: 'You wrote nothing this month yet.', about: (theme) => `: ${theme}`,
-    month: 'Month', gone: 'Impressions disappear after two years.',
+    gone: 'Impressions disappear after two years.',
   },
 
   evidence: {
@@ -95,7 +95,6 @@ export const en: Words<typeof nl> = {
     heard: 'What counsellors hear',
     heardLead: 'Impressions of student deans and psychologists, in their own words.',
     basis: 'About these numbers: they are about groups of ten students or more. Numbers are rounded down. “Too few to show” can be none, or a few. One student can be counted under more themes, so do not add them up. Nobody can be recognised in these numbers.',
-    empty: 'There are no numbers about these themes yet that may be shown.',
   },
 
   errors: {

@@ -68,7 +68,7 @@ export const nl = {
     save: 'Bewaar', saved: 'Je indruk is bewaard.', removed: 'De indruk is weg.', cancel: 'Toch niet',
     edit: 'Wijzig', remove: 'Verwijder', editTitle: 'Je indruk wijzigen',
     thisMonth: 'Deze maand', earlier: 'Eerder', none: 'Je schreef deze maand nog niets.', about: (theme: string) => `: ${theme}`,
-    month: 'Maand', gone: 'Na twee jaar verdwijnen indrukken.',
+    gone: 'Na twee jaar verdwijnen indrukken.',
   },
 
   evidence: {
@@ -92,7 +92,6 @@ export const nl = {
     heard: 'Wat begeleiders horen',
     heardLead: 'Indrukken van decanen en psychologen, in hun eigen woorden.',
     basis: 'Over deze getallen: het gaat om groepen van tien studenten of meer. Getallen zijn naar beneden afgerond. ‘Te weinig om te tonen’ kan nul zijn, of een paar. Eén student kan bij meer thema’s staan, tel ze dus niet op. Niemand is in deze getallen te herkennen.',
-    empty: 'Over deze thema’s zijn nog geen getallen die getoond mogen worden.',
   },
 
   errors: {
