@@ -11,6 +11,7 @@ import { letterRoom } from '../rooms/letter/routes.ts';
 import { needsRoom } from '../rooms/needs/routes.ts';
 import { overviewRoom } from '../rooms/overview/routes.ts';
 import { trainingRoom } from '../rooms/training/routes.ts';
+import { signalsRoom } from '../rooms/signals/routes.ts';
 import { upkeepRoom } from '../rooms/upkeep/routes.ts';
 import type { Deps } from './deps.ts';
 import type { Services } from './services.ts';
@@ -43,7 +44,7 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
 
     trainingRoom(deps),
 
-    // signals
+    signalsRoom(services.signals),
 
     aboutRoom,
   ];

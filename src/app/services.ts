@@ -1,12 +1,18 @@
 import { handOverService } from '../rooms/hand-over/service.ts';
 import { figuresService } from '../rooms/training/figures-service.ts';
+import { signalsService } from '../rooms/signals/service.ts';
 import { upkeepService } from '../rooms/upkeep/service.ts';
 import type { Deps } from './deps.ts';
 
 /** Services that have work of their own every hour, beside what people ask. */
 export function services(deps: Deps) {
   const more = { ...deps, baseUrl: deps.config.baseUrl };
-  return { upkeep: upkeepService(more), handOver: handOverService(more), training: figuresService(deps.db) };
+  return {
+    upkeep: upkeepService(more),
+    handOver: handOverService(more),
+    signals: signalsService(more),
+    training: figuresService(deps.db),
+  };
 }
 export type Services = ReturnType<typeof services>;
 

@@ -5,6 +5,7 @@ import { rowOf } from '../platform/database/initiative-row.ts';
 import { proef, voorbeeld } from './institution.ts';
 import { initiatives, proefInitiatives } from './offers/index.ts';
 import { loadReceptions } from './load-hand-over.ts';
+import { loadSignals } from './load-signals.ts';
 import { people } from './people.ts';
 import { loadCrisis } from './load-crisis.ts';
 import { loadOwnScheme } from './load-scheme.ts';
@@ -123,6 +124,7 @@ async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiat
   const idOf = (...key: string[]) => derivedId(SPACE, home.key, ...key);
   if (home === voorbeeld) await loadTraining(tx, { institutionId: id, now: sources.now(), idOf });
   if (home === voorbeeld) await loadCrisis(tx, id, sources.now());
+  await loadSignals(tx, SPACE, home.key, id, sources.now());
 }
 
 /** Puts the demo institutions in an empty database; one that is there already is left as it is. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keptLines, linesOf } from './lines.ts';
+import { overdueNumbers } from './overdue.ts';
 import { isDraft, isUnderWay, mayMove, MOVES, waitsForAnswer } from './states.ts';
 import { HAND_OVER_STATES } from './types.ts';
 import { LEAST_STUDENTS, type Waited, waitingRange } from './waiting.ts';
@@ -44,6 +45,24 @@ describe('lines', () => {
 
   it('of a text without anything struck nothing is lost', () => {
     expect(keptLines(linesOf('een\r\n\r\n twee \n'), new Set())).toBe('een\ntwee');
+  });
+});
+
+describe('overdue numbers (HAND-13)', () => {
+  const places = ['dean', 'coach', 'psychologist', 'adviser'] as const;
+  it('never show, and never leave over, how many wait at one confidential place', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom(...places)), fc.subarray([...places]), (late, confidential) => {
+      const shown = overdueNumbers(late, confidential);
+      const total = shown.find(({ place }) => place === null)?.overdue ?? 0;
+      const each = shown.filter(({ place }) => place !== null);
+      expect(total).toBe(late.length);
+      for (const { place } of each) expect(confidential).not.toContain(place);
+      if (confidential.length === 1) expect(each).toEqual([]);
+    }));
+  });
+
+  it('of other places they are there', () => {
+    expect(overdueNumbers(['dean', 'dean', 'coach'], [])).toEqual([{ place: 'dean', overdue: 2 }, { place: 'coach', overdue: 1 }, { place: null, overdue: 3 }]);
   });
 });
 

@@ -5,6 +5,7 @@ import { both, LATER, NOW, type Row, type Rows, them, us } from './rows.ts';
 import { guidanceWorld } from './world/guidance.ts';
 import { handOverWorld } from './world/hand-over.ts';
 import { TRAINING, trainingWorld } from './world/training.ts';
+import { signalsWorld } from './world/signals.ts';
 
 export type { Row } from './rows.ts';
 
@@ -136,7 +137,7 @@ export const WORLD: World = {
 
   // training
 
-  // signals
+  ...signalsWorld,
 
 };
 

@@ -39,6 +39,10 @@ const bodies: Readonly<Record<string, (world: World, target: Target, keeper: Cli
   '/:institution/initiatieven/voorstellen': (_, { id }) => new URLSearchParams({ [`${id} lk.nothing`]: 'no' }),
   '/:institution/vragen/verwijder': ({ question }) => new URLSearchParams({ id: question }),
   '/:institution/vragen/woorden': () => new URLSearchParams({ phrase: 'tentamenkriebels', theme: 'fs-t.2.1' }),
+  '/:institution/signalen/indruk': () => new URLSearchParams({ theme: 'fs-t.3.1', text: 'Studenten zeggen vaker dat het druk is.' }),
+  '/:institution/signalen/indruk/weg': ({ question }) => new URLSearchParams({ id: question }),
+  '/:institution/signalen/gemeente': () =>
+    new URLSearchParams({ themes: 'fs-t.7.1', intro: 'Wij zijn een school.', request: 'Meer kamers.' }),
   '/:institution/overzicht/kaders/inlezen': () => {
     const form = new FormData();
     form.set('file', new File([readFileSync('src/demo/own-scheme.json')], 'hv.json'));

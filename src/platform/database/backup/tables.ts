@@ -8,6 +8,7 @@ export const BACKED_UP = [
   'guidance_content', 'moment_date',
 
   'reception', 'reception_member', 'hand_over', 'hand_over_text', 'hand_over_word', 'hand_over_mark',
+  'signal_release', 'signal_figure', 'impression',
 
   'training_date', 'training_seats', 'training_signup', 'training_duty', 'training_coverage',
 ] as const satisfies readonly (keyof Tables)[];

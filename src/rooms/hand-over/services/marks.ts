@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { dayOf } from '../../../core/time/days.ts';
+import { quarterOf } from '../../../core/time/quarters.ts';
 import type { KeyStore } from '../../../platform/crypto/key-store.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 
@@ -8,23 +8,22 @@ export type Counted = {
   readonly initiativeId: string | null; readonly what: 'asked' | 'declined' | 'waited';
 };
 
-/** The quarter of a moment: `2026-Q4`. */
-export function periodOf(at: Date): string {
-  const day = dayOf(at);
-  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
-}
-
 /**
- * Counts a student once in a cell. What is written down is a hash over the student and the cell with a key outside the
- * database: the same student in another cell, or another period, cannot be recognised.
+ * Counts a student once for the theme and once for the offer. What is written down is a hash over the student and that
+ * one cell with a key outside the database: the same student in another cell, or another period, cannot be recognised,
+ * and which theme came with which offer is not written at all (SDC-15).
  */
 export async function count(tx: Tx, keyStore: KeyStore, one: Counted, at: Date): Promise<void> {
-  const period = periodOf(at);
-  const { institutionId, studentId, theme, initiativeId, what } = one;
+  const period = quarterOf(at);
+  const { institutionId, studentId, what } = one;
   const key = await keyStore.make('signals', 'marks');
-  const mark = createHmac('sha256', key).update(JSON.stringify([institutionId, studentId, period, theme, initiativeId, what]))
-    .digest('base64url');
-  await tx.insertInto('hand_over_mark')
-    .values({ institution_id: institutionId, period, theme, initiative_id: initiativeId, what, mark })
-    .onConflict((conflict) => conflict.doNothing()).execute();
+  const cells = [{ theme: one.theme, initiativeId: null }, { theme: null, initiativeId: one.initiativeId }]
+    .filter(({ theme, initiativeId }) => theme !== null || initiativeId !== null);
+  for (const { theme, initiativeId } of cells) {
+    const mark = createHmac('sha256', key)
+      .update(JSON.stringify([institutionId, studentId, period, theme, initiativeId, what])).digest('base64url');
+    await tx.insertInto('hand_over_mark')
+      .values({ institution_id: institutionId, period, theme, initiative_id: initiativeId, what, mark })
+      .onConflict((conflict) => conflict.doNothing()).execute();
+  }
 }

@@ -1,18 +1,17 @@
 import type { Actor } from '../../../access/roles.ts';
 import { waitsForAnswer } from '../../../core/hand-over/states.ts';
+import { overdueNumbers } from '../../../core/hand-over/overdue.ts';
 import { waitingRange } from '../../../core/hand-over/waiting.ts';
 import { addDays, dayOf } from '../../../core/time/days.ts';
 import * as store from '../stores/round.ts';
 import type { HandOverDeps } from './deps.ts';
-import { count, periodOf } from './marks.ts';
+import { count } from './marks.ts';
 import type { Notify } from './notify.ts';
 import type { SealedWords } from './texts.ts';
 
 const CLOCK: Actor = { acting: 'clock' };
 /** Waiting times are about so many days back. */
 const WAITING_DAYS = 180;
-/** Counts are kept for so many days, which is a year and the quarter it began in. */
-const MARK_DAYS = 365;
 const DAY_MS = 86_400_000;
 
 const grouped = <T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> => {
@@ -59,33 +58,16 @@ export function roundService({ db, keyStore }: HandOverDeps, words: SealedWords,
     }
   }
 
-  /** HAND-13: the coordinator sees numbers: of each offer, but of a confidential one in the total only. */
+  /** HAND-13: the coordinator sees numbers, and never how many wait at one confidential place. */
   async function countOverdue(late: readonly store.UnderWay[], today: string): Promise<void> {
     await db.asActor(CLOCK, async (tx) => {
-      const quiet = new Set(
-        (await store.confidentialPlaces(tx)).map((one) => `${one.institution_id} ${one.initiative_id}`),
-      );
-      const keyOf = (one: store.UnderWay) => `${one.institution_id} ${one.initiative_id}`;
-      const rows = [
-        ...grouped(
-          late.filter((one) => !quiet.has(keyOf(one))),
-          keyOf,
-        ).values(),
-      ].map(([first, ...more]) => ({ ...(first as store.UnderWay), overdue: more.length + 1 }));
-      const totals = [...grouped(late, (one) => one.institution_id).values()].map(([first, ...more]) => ({
-        ...(first as store.UnderWay),
-        initiative_id: null,
-        overdue: more.length + 1,
-      }));
-      await store.writeOverdue(
-        tx,
-        [...rows, ...totals].map(({ institution_id, initiative_id, overdue }) => ({
-          institution_id,
-          initiative_id,
-          overdue,
-          counted_on: today,
-        })),
-      );
+      const places = await store.confidentialPlaces(tx);
+      const rows = [...grouped(late, (one) => one.institution_id)].flatMap(([institution_id, ours]) => {
+        const quiet = places.filter((one) => one.institution_id === institution_id).map((one) => one.initiative_id);
+        return overdueNumbers(ours.map((one) => one.initiative_id ?? ''), quiet)
+          .map(({ place, overdue }) => ({ institution_id, initiative_id: place, overdue, counted_on: today }));
+      });
+      await store.writeOverdue(tx, rows);
     });
   }
 
@@ -126,8 +108,6 @@ export function roundService({ db, keyStore }: HandOverDeps, words: SealedWords,
     async round(now: Date): Promise<void> {
       const today = dayOf(now);
       await clear(today);
-      const lastYear = periodOf(new Date(now.getTime() - MARK_DAYS * DAY_MS));
-      await db.asActor(CLOCK, (tx) => store.clearMarks(tx, lastYear));
       const alive = await keyStore.groups();
       if (alive) await db.asActor(CLOCK, (tx) => store.removeWithoutKey(tx, alive));
       const all = await db.asActor(CLOCK, (tx) =>

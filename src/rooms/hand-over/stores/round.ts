@@ -70,9 +70,6 @@ export async function claimReminder(tx: Tx, { institution_id, id }: UnderWay, to
   return numUpdatedRows > 0n;
 }
 
-/** Counts of periods before this one have had their time. */
-export const clearMarks = (tx: Tx, before: string) => tx.deleteFrom('hand_over_mark').where('period', '<', before).execute();
-
 export const confidentialPlaces = (tx: Tx) =>
   tx.selectFrom('reception').select(['institution_id', 'initiative_id']).where('confidential', '=', true).execute();
 
