@@ -4,6 +4,7 @@ import { gallery as bars } from './bars/bars.fixtures.tsx';
 import { gallery as breadcrumb } from './breadcrumb/breadcrumb.fixtures.tsx';
 import { gallery as button } from './button/button.fixtures.tsx';
 import { gallery as confirm } from './confirm/confirm.fixtures.tsx';
+import { gallery as copyText } from './copy-text/copy-text.fixtures.tsx';
 import { gallery as emptyState } from './empty-state/empty-state.fixtures.tsx';
 import { gallery as errorSummary } from './error-summary/error-summary.fixtures.tsx';
 import { gallery as facts } from './facts/facts.fixtures.tsx';
@@ -20,16 +21,19 @@ import { gallery as printButton } from './print-button/print-button.fixtures.tsx
 import { gallery as quickExit } from './quick-exit/quick-exit.fixtures.tsx';
 import { gallery as resultCard } from './result-card/result-card.fixtures.tsx';
 import { gallery as searchBox } from './search-box/search-box.fixtures.tsx';
+import { gallery as slide } from './slide/slide.fixtures.tsx';
 import { gallery as stat } from './stat/stat.fixtures.tsx';
 import { gallery as table } from './table/table.fixtures.tsx';
 import { gallery as tabs } from './tabs/tabs.fixtures.tsx';
 import { gallery as tag } from './tag/tag.fixtures.tsx';
+import { gallery as textPair } from './text-pair/text-pair.fixtures.tsx';
+import { gallery as timeline } from './timeline/timeline.fixtures.tsx';
 import { gallery as wheel } from './wheel/wheel.fixtures.tsx';
 import type { Gallery } from './fixture.ts';
 
 /** All component rooms, in order of name. */
 export const galleries: readonly Gallery[] = [
-  acuteLink, acutePanel, bars, breadcrumb, button, confirm, emptyState, errorSummary, facts, field, filters, heatmap, 
-  icon, layout, level, notice, pagination, partText, printButton, quickExit, resultCard, searchBox, stat, table, 
-  tabs, tag, wheel,
+  acuteLink, acutePanel, bars, breadcrumb, button, confirm, copyText, emptyState, errorSummary, facts, field, filters,
+  heatmap, icon, layout, level, notice, pagination, partText, printButton, quickExit, resultCard, searchBox, slide,
+  stat, table, tabs, tag, textPair, timeline, wheel,
 ];
