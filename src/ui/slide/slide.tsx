@@ -6,14 +6,18 @@ import { PrintButton } from '../print-button/print-button.tsx';
 import { Rings } from '../layout/rings.tsx';
 import { t, type Lang } from '../words/index.ts';
 
-type SlideProps = { title: string; lines: readonly string[]; from: string; address: string };
+type SlideProps = {
+  title: string; lines: readonly string[]; from: string; address: string;
+  /** p: a small one, on a page that has a heading already */
+  heading?: 'h1' | 'p';
+};
 
 /** One slide: a heading, a few lines, who says it and where help is. */
-export const Slide: FC<SlideProps> = ({ title, lines, from, address }) => (
+export const Slide: FC<SlideProps> = ({ title, lines, from, address, heading: Heading = 'h1' }) => (
   <div class="slide">
     <Rings />
     <div class="slide__words">
-      <h1>{title}</h1>
+      <Heading class="slide__title">{title}</Heading>
       <ul>{lines.map((line) => <li>{line}</li>)}</ul>
     </div>
     <p class="slide__foot"><span>{from}</span> <strong>{address}</strong></p>
