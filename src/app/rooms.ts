@@ -1,12 +1,15 @@
 import type { Room } from '../platform/http/context.ts';
 import { aboutRoom } from '../rooms/about/routes.ts';
 import { adminRoom } from '../rooms/admin/routes.ts';
+import { arrangementsRoom } from '../rooms/arrangements/routes.ts';
 import { directoryRoom } from '../rooms/directory/routes.ts';
 import { exchangeRoom } from '../rooms/exchange/routes.ts';
 import { findHelpRoom } from '../rooms/find-help/routes.ts';
 import { initiativesRoom } from '../rooms/initiatives/routes.ts';
+import { momentsRoom } from '../rooms/moments/routes.ts';
 import { needsRoom } from '../rooms/needs/routes.ts';
 import { overviewRoom } from '../rooms/overview/routes.ts';
+import { textsRoom } from '../rooms/texts/routes.ts';
 import { upkeepRoom } from '../rooms/upkeep/routes.ts';
 import type { UpkeepService } from '../rooms/upkeep/service.ts';
 import type { Deps } from './deps.ts';
@@ -27,7 +30,9 @@ export function rooms(deps: Deps, upkeep: UpkeepService): readonly Room[] {
 
     // guidance
 
-    // moments
+    momentsRoom(deps),
+    arrangementsRoom(deps),
+    textsRoom(deps),
 
     // hand-over
 

@@ -12,6 +12,7 @@ function values({ offer, preview, hsds }: World, target: Target): Readonly<Recor
     ':report': target.report, '/aanbod/:id': `/aanbod/${offer}`, '/klopt/:id': `/klopt/${offer}`,
     '/inlezen/:id': `/inlezen/${preview}`, ...Object.fromEntries(hsds.map(({ list, id }) => [`/${list}/:id`, `/${list}/${id}`])),
     '/initiatieven/:id': `/initiatieven/${target.id}`, ':scheme': 'lk', ':concept': 'fs-t.2.1', ':row': 'first-year', ':column': '2',
+    '/momenten/:key': '/momenten/start', '/teksten/:kind/:key': '/teksten/adjustment/extra-time',
   };
 }
 
@@ -30,6 +31,11 @@ const bodies: Readonly<Record<string, (world: World, target: Target, keeper: Cli
   '/:institution/initiatieven/voorstellen': (_, { id }) => new URLSearchParams({ [`${id} lk.nothing`]: 'no' }),
   '/:institution/vragen/verwijder': ({ question }) => new URLSearchParams({ id: question }),
   '/:institution/vragen/woorden': () => new URLSearchParams({ phrase: 'tentamenkriebels', theme: 'fs-t.2.1' }),
+  '/:institution/momenten/data': (_, { unit }) => {
+    const day = `${new Date().getUTCFullYear()}-08-02`;
+    return new URLSearchParams({ unit, moment: 'scriptie', from: day, to: day });
+  },
+  '/:institution/momenten/data/weg': (_, { days }) => new URLSearchParams({ id: days }),
   '/:institution/overzicht/kaders/inlezen': () => {
     const form = new FormData();
     form.set('file', new File([readFileSync('src/demo/own-scheme.json')], 'hv.json'));

@@ -3,8 +3,8 @@ import { dayOf } from '../../../src/core/time/days.ts';
 import { type Client, newClient } from './client.ts';
 import { formAt } from './form.ts';
 
-/** One initiative of the demo, with a report about it and something proposed. */
-export type Target = { readonly id: string; readonly report: string };
+/** One initiative of the demo, with a report about it and something proposed; a unit, and days of a moment there. */
+export type Target = { readonly id: string; readonly report: string; readonly unit: string; readonly days: string };
 
 /** Things in the demo that routes speak about. */
 export type World = {
@@ -42,6 +42,8 @@ async function read({ db }: Deps) {
     const all = await tx.selectFrom('initiative').selectAll().orderBy('id').execute();
     const units = await tx.selectFrom('org_unit').select(['id', 'key', 'parent_id']).where('institution_id', '=', institutionId).execute();
     const own = below(units.find(({ key }) => key === 'gezondheid')?.id ?? '', units);
+    const dates = await tx.selectFrom('moment_date').select(['id', 'unit_id']).where('unit_id', 'in', units.map(({ id }) => id)).orderBy('id').execute();
+    const there = (within: boolean) => dates.find(({ unit_id }) => own.includes(unit_id ?? '') === within);
     const ours = all.filter((one) => one.institution_id === institutionId);
     const published = ours.filter(({ published: found, kind }) => found && kind === 'offer');
     const person = await tx.selectFrom('person').select('id').where('sub', '=', 'demo-guide').executeTakeFirstOrThrow();
@@ -51,6 +53,7 @@ async function read({ db }: Deps) {
       inside: published.find(({ unit_ids }) => unit_ids.length > 0 && unit_ids.every((id) => own.includes(id)))?.id ?? '',
       outside: published.find(({ unit_ids }) => unit_ids.length > 0 && !unit_ids.some((id) => own.includes(id)))?.id ?? '',
       elsewhere: all.find((one) => one.institution_id !== institutionId)?.id ?? '',
+      days: { inside: there(true), outside: there(false) },
     };
   });
 }
@@ -91,10 +94,12 @@ export async function arrangeWorld(deps: Deps, url: string, coordinator: Client)
   }
   await visitor.post(`${BASE}/hulp/stuur-mee`, { q: 'waar kan ik mijn fiets laten maken' });
   const { reports, questions, grants } = await added(deps);
-  const target = (id: string): Target => ({ id, report: reports.find(({ initiative_id }) => initiative_id === id)?.id ?? '' });
+  const target = (id: string, days: (typeof found.days)['inside']): Target => ({
+    id, report: reports.find(({ initiative_id }) => initiative_id === id)?.id ?? '', unit: days?.unit_id ?? '', days: days?.id ?? '',
+  });
   const day = dayOf(deps.now());
   return {
-    ...found, inside: target(found.inside), outside: target(found.outside),
+    ...found, inside: target(found.inside, found.days.inside), outside: target(found.outside, found.days.outside),
     question: questions[0]?.id ?? '', grant: grants.find(({ person_id }) => person_id === found.person)?.id ?? '',
     preview: await readList(coordinator), hsds: await firstOf(visitor),
     link: `${day}.${deps.keys.sign('upkeep', `${found.institutionId}.${found.offer}.${day}`)}`,
