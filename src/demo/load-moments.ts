@@ -34,7 +34,7 @@ const extraTime = {
   },
 };
 const mentor = {
-  name: { nl: 'Studieloopbaanbegeleider (slb’er)', en: 'Study career coach (slb’er)' },
+  name: { nl: 'Loopbaanbegeleider (slb’er)', en: 'Career guide (slb’er)' },
 };
 
 type Own = { readonly kind: 'adjustment' | 'role'; readonly body: object & { readonly key: string }; readonly owner: string; readonly late: number };

@@ -19,6 +19,10 @@ export function addDays(day: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** Whether a text is a day that exists, as a date field sends it. */
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
+  && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
+
 const locale = (lang: Lang) => (lang === 'nl' ? 'nl-NL' : 'en-GB');
 
 /** A day in words: "3 november 2026". */

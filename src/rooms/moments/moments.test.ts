@@ -43,7 +43,7 @@ describe('a moment on a page', () => {
 
 describe('the feed', () => {
   const feed = (dates: typeof material.dates) => feedOf(plan(moments, dates, ['p', 'f'], 2026), {
-    name: 'Momenten, Verpleegkunde', lang: 'nl', now: new Date('2026-11-20T10:00:00Z'), scope: 'p', addressOf: (key) => `https://school.example/momenten/${key}`,
+    name: 'Momenten, Verpleegkunde', lang: 'nl', now: new Date('2026-11-20T10:00:00Z'), scope: 'p', heading: 'Wat studenten moeten horen', addressOf: (key) => `https://school.example/momenten/${key}`,
   });
   const unfolded = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
 
@@ -87,9 +87,9 @@ describe('a form with days', () => {
   });
 });
 
-it('days in a table: the institution first, and without what is not in use', () => {
-  const dates = [{ id: '2', unit: null, moment: 'start', from: '2026-09-02', to: '2026-09-04', mine: true }, { id: '3', unit: 'p', moment: 'gone', from: '2026-09-02', to: '2026-09-02', mine: true }];
-  const rows = dateRows({ moments, units, dates: [{ ...material.dates[0]!, mine: false }, ...dates] }, 'nl');
+it('days in a table: the institution first, without what is not in use or was in an earlier year', () => {
+  const dates = [{ id: '2', unit: null, moment: 'start', from: '2026-09-02', to: '2026-09-04', mine: true }, { id: '3', unit: 'p', moment: 'gone', from: '2026-09-02', to: '2026-09-02', mine: true }, { id: '4', unit: 'p', moment: 'start', from: '2025-09-02', to: '2025-09-12', mine: true }];
+  const rows = dateRows({ moments, units, dates: [{ ...material.dates[0]!, mine: false }, ...dates] }, '2026-11-20', 'nl');
   expect(rows.map(({ id, unit, days }) => [id, unit, days])).toEqual([
     ['2', 'De hele instelling', '2 tot en met 4 september 2026'], ['1', 'Zorg', '16 november tot en met 18 december 2026'],
   ]);

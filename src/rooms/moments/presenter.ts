@@ -2,7 +2,7 @@ import type { Lang, Text } from '../../core/frameworks/types.ts';
 import { nowAndNext, plan, type MomentDate, type Planned } from '../../core/guidance/calendar.ts';
 import { LINK } from '../../core/guidance/editing/index.ts';
 import type { KeyMoment } from '../../core/guidance/types.ts';
-import { yearOf } from '../../core/guidance/year.ts';
+import { periodOfYear, yearOf } from '../../core/guidance/year.ts';
 import { periodInWords } from '../../core/time/period.ts';
 import { wordsOf } from './words.ts';
 
@@ -12,7 +12,12 @@ type Material = {
   readonly unit?: Unit; readonly path: readonly string[];
 };
 
-const query = (unit?: Unit): string => (unit ? `?onderdeel=${unit.key}` : '');
+/** An address with what it asks for; what is empty stays out: `/momenten?onderdeel=verpleegkunde`. */
+export function addressWith(path: string, asks: Readonly<Record<string, string | number | undefined>>): string {
+  const query = Object.entries(asks).filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`).join('&');
+  return query ? `${path}?${query}` : path;
+}
 
 /** Units in the order of the tree, each under its parent; values are keys, so that an address can be read. */
 export function unitOptions(
@@ -32,7 +37,7 @@ function stopOf({ moment, from, to, setBy }: Planned, { units, unit }: Material,
   const state = { past: words.past, now: words.now, later: undefined }[look];
   const by = units.find(({ id }) => id === setBy);
   return {
-    title: moment.name[lang], href: `/momenten/${moment.key}${query(unit)}`, when: periodInWords({ from, to }, lang),
+    title: moment.name[lang], href: addressWith(`/momenten/${moment.key}`, { onderdeel: unit?.key }), when: periodInWords({ from, to }, lang),
     look, hear: moment.hear[0]?.[lang] ?? '',
     ...(state ? { state } : {}), ...(by ? { note: words.ownDates(by.name[lang]) } : {}),
   };
@@ -48,20 +53,28 @@ export function yearView(material: Material, today: string, wanted: number, lang
   const year = wanted === now + 1 ? wanted : now;
   const of = (start: number) => plan(material.moments, material.dates, material.path, start);
   const near = nowAndNext([...of(now - 1), ...of(now), ...of(now + 1)], today);
+  const asks = { onderdeel: material.unit?.key };
   const stop = (planned: Planned) => stopOf(planned, material, today, lang);
   return {
-    year, current: now, unit: material.unit?.key ?? '', query: query(material.unit),
+    year, unit: material.unit?.key ?? '',
     near: [...near.now.map(stop), ...near.next.map((planned) => ({ ...stop(planned), state: words.next }))],
     stops: of(year).map(stop), units: unitOptions(material.units, lang, 'key'),
+    other: year === now
+      ? { label: words.nextYear(now + 1), path: addressWith('/momenten', { ...asks, jaar: now + 1 }) }
+      : { label: words.thisYear, path: addressWith('/momenten', asks) },
   };
 }
 
 /** One moment for a page. @param help absolute address of where students find help */
-export function momentView(moment: KeyMoment, material: Material, { today, help, lang }: { today: string; help: string; lang: Lang }) {
+export function momentView(
+  moment: KeyMoment, material: Material, { today, help, lang }: { today: string; help: string; lang: Lang },
+) {
   const planned = plan([moment], material.dates, material.path, yearOf(today));
-  const filled = (text: string) => text.replace(LINK, help);
+  const asks = { onderdeel: material.unit?.key };
+  const filled = (text: string) => text.replaceAll(LINK, () => help);
   return {
-    key: moment.key, name: moment.name[lang], query: query(material.unit),
+    key: moment.key, name: moment.name[lang], ...asks,
+    yearPath: addressWith('/momenten', asks), slidePath: addressWith(`/momenten/${moment.key}/dia`, asks),
     when: planned.map((days) => periodInWords(days, lang)), unit: material.unit?.name[lang],
     hear: moment.hear.map((text) => text[lang]), watch: moment.watch.map((text) => text[lang]),
     message: { nl: filled(moment.message.nl), en: filled(moment.message.en) }, names: moment.name,
@@ -75,13 +88,20 @@ export const shortAddress = (address: string): string => address.replace(/^https
 export const momentOptions = (moments: readonly KeyMoment[], lang: Lang) =>
   moments.map(({ key, name }) => ({ value: key, label: name[lang] }));
 
-type Planning = Pick<Material, 'moments' | 'units'> & { readonly dates: readonly (MomentDate & { readonly mine: boolean })[] };
+type Planning = Pick<Material, 'moments' | 'units'> & {
+  /** each with whether it may be taken away */
+  readonly dates: readonly (MomentDate & { readonly mine: boolean })[];
+};
 
-/** Days that were set, for a table: by unit, the institution first. What was set for a moment that is not used stays out. */
-export function dateRows({ moments, units, dates }: Planning, lang: Lang) {
+/**
+ * Days that were set, for a table: by unit, the institution first. Those of a moment that is not used stay out, and so
+ * do those of earlier years.
+ */
+export function dateRows({ moments, units, dates }: Planning, today: string, lang: Lang) {
+  const { from: first } = periodOfYear(yearOf(today));
   const order = unitOptions(units, lang, 'id').map(({ value }) => value);
   const place = (unit: string | null) => (unit === null ? -1 : order.indexOf(unit));
-  return [...dates].sort((a, b) => place(a.unit) - place(b.unit) || a.from.localeCompare(b.from)).flatMap((date) => {
+  return dates.filter(({ to }) => to >= first).sort((a, b) => place(a.unit) - place(b.unit) || a.from.localeCompare(b.from)).flatMap((date) => {
     const moment = moments.find(({ key }) => key === date.moment);
     return moment ? [{
       id: date.id, mine: date.mine, moment: moment.name[lang],

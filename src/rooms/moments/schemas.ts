@@ -1,14 +1,12 @@
-import { z } from 'zod';
-import { addDays } from '../../core/time/days.ts';
+import { isDay } from '../../core/time/days.ts';
 import { periodOfYear, yearOf } from '../../core/guidance/year.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).refine((text) => {
-  const date = new Date(`${text}T12:00:00Z`);
-  return !Number.isNaN(date.getTime()) && addDays(text, 0) === text;
-});
-
-export type DateIssue = { readonly field: 'unit' | 'moment' | 'from' | 'to'; readonly why: 'missing' | 'order' | 'far' };
-export type TypedDate = { readonly unit: string | null; readonly moment: string; readonly from: string; readonly to: string };
+export type DateIssue = {
+  readonly field: 'unit' | 'moment' | 'from' | 'to'; readonly why: 'missing' | 'order' | 'far';
+};
+export type TypedDate = {
+  readonly unit: string | null; readonly moment: string; readonly from: string; readonly to: string;
+};
 
 /** What a form may say: units and moments that are there, and whether `unit` may be empty (for everybody). */
 export type Known = { readonly units: readonly string[]; readonly moments: readonly string[]; readonly whole: boolean };
@@ -25,9 +23,9 @@ export function dateFrom(
   const year = yearOf(today);
   if (unit ? !known.units.includes(unit) : !known.whole) issues.push({ field: 'unit', why: 'missing' });
   if (!known.moments.includes(moment)) issues.push({ field: 'moment', why: 'missing' });
-  if (!day.safeParse(from).success) issues.push({ field: 'from', why: 'missing' });
+  if (!isDay(from)) issues.push({ field: 'from', why: 'missing' });
   else if (from < periodOfYear(year).from || from > periodOfYear(year + 1).to) issues.push({ field: 'from', why: 'far' });
-  if (!day.safeParse(to).success) issues.push({ field: 'to', why: 'missing' });
+  if (!isDay(to)) issues.push({ field: 'to', why: 'missing' });
   else if (issues.every(({ field }) => field !== 'from') && to < from) issues.push({ field: 'to', why: 'order' });
   else if (to > periodOfYear(year + 2).to) issues.push({ field: 'to', why: 'far' });
   return issues.length > 0 ? { issues } : { date: { unit: unit || null, moment, from, to } };

@@ -51,7 +51,7 @@ export function momentsService(db: Database, ids: () => string) {
       const id = ids();
       return await store.addDate(db, actor, id, date) ? id : undefined;
     },
-    /** Takes days away; nothing happens when they are gone already. @throws HttpError (not allowed) for those of others */
+    /** Takes days away; nothing happens when they are gone. @throws HttpError (not allowed) for those of others */
     async removeDate(actor: Actor, id: string): Promise<void> {
       const { units, dates } = await read(actor);
       const date = dates.find((one) => one.id === id);

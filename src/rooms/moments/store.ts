@@ -4,7 +4,9 @@ import type { Text } from '../../core/frameworks/types.ts';
 import { ownContent } from '../../platform/content/content.ts';
 import type { Database, Tx } from '../../platform/database/database.ts';
 
-export type Unit = { readonly id: string; readonly key: string; readonly parent_id: string | null; readonly name: Text };
+export type Unit = {
+  readonly id: string; readonly key: string; readonly parent_id: string | null; readonly name: Text;
+};
 
 /** Days for a moment, to add. */
 export type NewDate = Omit<MomentDate, 'id'>;

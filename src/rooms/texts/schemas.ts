@@ -1,15 +1,10 @@
 import { z } from 'zod';
-import { addDays } from '../../core/time/days.ts';
-
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).refine((text) => {
-  const date = new Date(`${text}T12:00:00Z`);
-  return !Number.isNaN(date.getTime()) && addDays(text, 0) === text;
-});
+import { isDay } from '../../core/time/days.ts';
 
 /** What stands beside the words of a text: who keeps it, when to look again, whether it is used. */
 export const aroundShape = z.object({
   owner: z.string().trim().min(1).max(120),
-  reviewOn: z.union([z.literal(''), day]).optional().transform((text) => text || undefined),
+  reviewOn: z.union([z.literal(''), z.string().refine(isDay)]).optional().transform((text) => text || undefined),
   shown: z.string().optional().transform((text) => text === '1'),
 });
 

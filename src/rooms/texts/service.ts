@@ -8,7 +8,9 @@ import { HttpError, notFound } from '../../platform/http/errors.ts';
 import * as store from './store.ts';
 
 /** What somebody made of a text: its words, who keeps it, when to look again, and whether it is used at all. */
-export type Saved = { readonly text: object; readonly owner: string; readonly reviewOn?: string; readonly shown: boolean };
+export type Saved = {
+  readonly text: object; readonly owner: string; readonly reviewOn?: string; readonly shown: boolean;
+};
 
 /** Texts are the same for the whole institution. @throws HttpError (not allowed) for who coordinates some units only */
 function whole(actor: Actor): Actor {

@@ -18,7 +18,7 @@ const [kind, key] = ['adjustment' as const, ours.key];
 const own = (nl: string) => ({ text: { ...ours, name: { nl, en: `${nl} (en)` } }, owner: 'Team Bedacht', reviewOn: '2027-01-01', shown: true });
 /** what a visitor reads */
 async function read() {
-  const visitor: Actor = { acting: 'visitor', institutionId: coordinator.institutionId as string };
+  const visitor: Actor = { acting: 'visitor', institutionId: coordinator.institutionId };
   const saved = await test.db.asActor(visitor, (tx) => ownContent(tx, kind));
   const text = inUse(adjustments, saved, (body, one) => textOf(adjustmentShape, body, one)).find((one) => one.key === key);
   return text && { ...text, source: provenance(saved.get(key)) };

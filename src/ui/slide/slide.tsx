@@ -31,8 +31,8 @@ type PageProps = SlideProps & {
 };
 
 /**
- * A page with nothing but a slide, to show to a room full of people; always light, as on paper. What is there for whoever
- * shows it stands under the slide, out of sight.
+ * A page with nothing but a slide, to show to a room full of people; always light, as on paper. What is there for
+ * whoever shows it stands under the slide, out of sight.
  */
 export const SlidePage: FC<PageProps> = ({ lang, links, ...slide }) => (
   <>

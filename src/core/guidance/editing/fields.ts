@@ -16,7 +16,8 @@ const isFilled = (name: string, { of }: Rows, values: Values): boolean => of.som
 
 function readRows(name: string, field: Rows, values: Values): Read {
   const places = Array.from({ length: field.most }, (_, i) => `${name}.${i}`);
-  const rows = places.filter((place) => isFilled(place, field, values)).map((place) => readAll(field.of, values, place));
+  const rows = places.filter((place) => isFilled(place, field, values))
+    .map((place) => readAll(field.of, values, place));
   return { value: rows.map(({ value }) => value), problems: rows.flatMap(({ problems }) => problems) };
 }
 

@@ -11,6 +11,7 @@ export const viewRoles = (service: ArrangementsService) => async (ctx: Context) 
   const cards = rolesView(await service.roles(ctx.actor, ctx.institution.sector), staff, ctx.lang);
   return ctx.page(
     { title: wordsOf(ctx.lang).roles, here: 'who' },
-    <RolesPage lang={ctx.lang} href={ctx.href} cards={cards} staff={staff} ours={oursInWords(ctx.lang)} edits={mayEdit(ctx)} />,
+    <RolesPage lang={ctx.lang} href={ctx.href} cards={cards} staff={staff}
+      ours={oursInWords(ctx.lang)} edits={mayEdit(ctx)} />,
   );
 };

@@ -11,16 +11,20 @@ import { type DateError, wordsOf } from '../words.ts';
 type Error = { readonly field: string; readonly why: string };
 type Again = { readonly typed: Readonly<Record<string, string>>; readonly errors: readonly Error[] };
 
+const NOTHING: Again = { typed: {}, errors: [] };
+
 /** GET /momenten/data: when moments are, per unit. */
-export const viewDates = (service: MomentsService, again: Again = { typed: {}, errors: [] }) => async (ctx: Context) => {
+export const viewDates = (service: MomentsService, again: Again = NOTHING) => async (ctx: Context) => {
   const planning = await service.planning(ctx.actor);
   const words = wordsOf(ctx.lang).dates;
-  const errors = again.errors.map(({ field, why }) => ({ field, message: words.errors[`${field} ${why}` as DateError] }));
+  const errors = again.errors.map(({ field, why }) => ({
+    field, message: words.errors[`${field} ${why}` as DateError],
+  }));
   return ctx.page(
     { title: words.title, here: 'moments', status: errors.length > 0 ? 422 : 200, address: ctx.href('/momenten/data') },
     <DatesPage lang={ctx.lang} href={ctx.href} typed={again.typed} errors={errors} whole={planning.whole}
       units={unitOptions(planning.within, ctx.lang, 'id')} moments={momentOptions(planning.moments, ctx.lang)}
-      rows={dateRows(planning, ctx.lang)} />,
+      rows={dateRows(planning, dayOf(ctx.now), ctx.lang)} />,
   );
 };
 

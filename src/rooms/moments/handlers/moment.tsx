@@ -2,7 +2,7 @@ import { actorAs } from '../../../access/actor.ts';
 import { dayInWords, dayOf } from '../../../core/time/days.ts';
 import type { Context } from '../../../platform/http/context.ts';
 import { SlidePage } from '../../../ui/slide/slide.tsx';
-import { momentView, shortAddress } from '../presenter.ts';
+import { addressWith, momentView, shortAddress } from '../presenter.ts';
 import type { MomentsService } from '../service.ts';
 import { MomentPage } from '../views/moment.tsx';
 import { wordsOf } from '../words.ts';
@@ -32,12 +32,15 @@ export const viewSlide = (service: MomentsService) => async (ctx: Context) => {
   const { view, help } = await read(ctx, service);
   const words = wordsOf(ctx.lang);
   const other = ctx.lang === 'nl' ? 'en' : 'nl';
-  const own = `/momenten/${view.key}`;
+  const asks = { onderdeel: view.onderdeel };
+  const own = ctx.href(`/momenten/${view.key}`);
+  const links = [
+    { href: addressWith(own, asks), label: view.name },
+    { href: addressWith(`${own}/dia`, { ...asks, lang: other }), label: words.otherLanguage, lang: other } as const,
+  ];
   const page = (
-    <SlidePage lang={ctx.lang} {...view.slide} from={ctx.institution.name[ctx.lang]} address={shortAddress(help)} links={[
-      { href: ctx.href(`${own}${view.query}`), label: view.name },
-      { href: `${ctx.href(`${own}/dia`)}${view.query || '?'}${view.query && '&'}lang=${other}`, label: words.otherLanguage, lang: other },
-    ]} />
+    <SlidePage lang={ctx.lang} {...view.slide} from={ctx.institution.name[ctx.lang]} address={shortAddress(help)}
+      links={links} />
   );
   return new Response(String(await page), { headers: { 'content-type': 'text/html; charset=utf-8' } });
 };

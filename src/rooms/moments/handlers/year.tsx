@@ -4,7 +4,7 @@ import { yearOf } from '../../../core/guidance/year.ts';
 import { dayOf } from '../../../core/time/days.ts';
 import type { Context } from '../../../platform/http/context.ts';
 import { feedOf } from '../feed.ts';
-import { yearView } from '../presenter.ts';
+import { addressWith, yearView } from '../presenter.ts';
 import type { MomentsService } from '../service.ts';
 import { YearPage } from '../views/year.tsx';
 import { wordsOf } from '../words.ts';
@@ -20,7 +20,7 @@ export const viewYear = (service: MomentsService) => async (ctx: Context) => {
   return ctx.page(
     { title: wordsOf(ctx.lang).title, here: 'moments', islands: ['copy'] },
     <YearPage lang={ctx.lang} href={ctx.href} view={view} plans={plans !== undefined}
-      feed={`${ctx.url.origin}${ctx.href(`/momenten/agenda.ics${view.query}`)}`} />,
+      feed={`${ctx.url.origin}${ctx.href(addressWith('/momenten/agenda.ics', { onderdeel: view.unit }))}`} />,
   );
 };
 
@@ -30,9 +30,9 @@ export const viewFeed = (service: MomentsService) => async (ctx: Context) => {
   const year = yearOf(dayOf(ctx.now));
   const name = (unit ?? ctx.institution).name[ctx.lang];
   const feed = feedOf([year, year + 1].flatMap((start) => plan(moments, dates, path, start)), {
-    name: wordsOf(ctx.lang).calendarName(name), lang: ctx.lang, now: ctx.now,
+    name: wordsOf(ctx.lang).calendarName(name), heading: wordsOf(ctx.lang).hear, lang: ctx.lang, now: ctx.now,
     scope: unit?.id ?? ctx.institution.id,
-    addressOf: (key) => `${ctx.url.origin}${ctx.href(`/momenten/${key}${unit ? `?onderdeel=${unit.key}` : ''}`)}`,
+    addressOf: (key) => `${ctx.url.origin}${ctx.href(addressWith(`/momenten/${key}`, { onderdeel: unit?.key }))}`,
   });
   return new Response(feed, {
     headers: {

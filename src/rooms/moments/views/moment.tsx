@@ -30,11 +30,11 @@ const Message = ({ lang, view }: Props) => {
 const OneSlide = ({ lang, href, view, from, address }: Props) => {
   const words = wordsOf(lang);
   return (
-    <section class="stack" aria-labelledby="slide">
+    <section class="stack no-print" aria-labelledby="slide">
       <h2 id="slide">{words.slide}</h2>
       <p>{words.slideNote}</p>
       <div class="slide-frame"><Slide {...view.slide} from={from} address={address} heading="p" /></div>
-      <p class="no-print"><ButtonLink href={href(`/momenten/${view.key}/dia${view.query}`)}>{words.openSlide}</ButtonLink></p>
+      <p><ButtonLink href={href(view.slidePath)}>{words.openSlide}</ButtonLink></p>
     </section>
   );
 };
@@ -45,10 +45,10 @@ export const MomentPage = (props: Props) => {
   const words = wordsOf(lang);
   return (
     <>
-      <Breadcrumb lang={lang} links={[{ href: href(`/momenten${view.query}`), label: words.back }]} />
+      <Breadcrumb lang={lang} links={[{ href: href(view.yearPath), label: words.back }]} />
       <h1>{view.name}</h1>
-      <p class="lead">{view.when.join(', ')}{view.unit && ` · ${view.unit}`}</p>
       <div class="stack stack--loose">
+        <p class="lead">{view.when.join(', ')}{view.unit && ` · ${view.unit}`}</p>
         <section class="stack" aria-labelledby="hear">
           <h2 id="hear">{words.hear}</h2>
           <p>{words.hearNote}</p>

@@ -50,9 +50,6 @@ const Feed = ({ lang, feed }: Props) => {
 export const YearPage = (props: Props) => {
   const { lang, href, view, plans } = props;
   const words = wordsOf(lang);
-  const otherYear = view.year === view.current
-    ? { label: words.nextYear(view.year + 1), path: `/momenten${view.query || '?'}${view.query && '&'}jaar=${view.year + 1}` }
-    : { label: words.thisYear, path: `/momenten${view.query}` };
   return (
     <>
       <h1>{words.title}</h1>
@@ -64,7 +61,7 @@ export const YearPage = (props: Props) => {
           <section class="stack" aria-labelledby="year">
             <h2 id="year">{words.year(view.year)}</h2>
             <Timeline stops={view.stops.map((stop) => ({ ...stop, href: href(stop.href) }))} />
-            <p class="no-print"><a href={href(otherYear.path)}>{otherYear.label}</a></p>
+            <p class="no-print"><a href={href(view.other.path)}>{view.other.label}</a></p>
           </section>
           <Feed {...props} />
           <div class="row no-print">

@@ -9,7 +9,8 @@ import type { TextsService } from '../service.ts';
 import { TextPage } from '../views/text.tsx';
 import { wordsOf } from '../words.ts';
 
-type Again = { readonly values: Values; readonly errors: readonly FieldError[]; readonly conflict?: boolean };
+/** A form that came back, with what was typed; without it the text as it is now. */
+type Again = { readonly values?: Values; readonly errors: readonly FieldError[]; readonly conflict?: 'typed' | 'back' };
 
 const SEEN_AT = { moment: '/momenten/', adjustment: '/regelen#', role: '/wie-doet-wat#', route: undefined } as const;
 
@@ -43,7 +44,7 @@ export const viewText = (service: TextsService, again?: Again) => async (ctx: Co
     <TextPage lang={ctx.lang} href={ctx.href} path={pathOf(ctx)} name={nameOf(one.shape, one.text, ctx.lang)}
       kind={words.kinds[one.kind]} fields={shownFields(one.shape.fields, values, ctx.lang)} values={values}
       errors={again?.errors ?? []} version={one.version} history={history} own={one.source.own || !one.shown}
-      {...(seen && one.shown ? { seen: `${seen}${key}` } : {})} conflict={again?.conflict ?? false}
+      {...(seen && one.shown ? { seen: `${seen}${key}` } : {})} conflict={again?.conflict}
       saved={!again && ctx.url.searchParams.has('opgeslagen')} />,
   );
 };
@@ -65,7 +66,7 @@ export const submitText = (service: TextsService) => async (ctx: Context) => {
   const { reviewOn, ...rest } = around.data;
   const saved = { text: read.text, ...rest, ...(reviewOn ? { reviewOn } : {}) };
   const done = await service.save(ctx.actor, kind, key, saved, { after: versionIn(values['version']), at: ctx.now });
-  if (!done) return viewText(service, { values, errors: [], conflict: true })(ctx);
+  if (!done) return viewText(service, { values, errors: [], conflict: 'typed' })(ctx);
   return ctx.redirect(`${pathOf(ctx)}?opgeslagen`);
 };
 
@@ -73,9 +74,7 @@ export const submitText = (service: TextsService) => async (ctx: Context) => {
 export const submitBack = (service: TextsService) => async (ctx: Context) => {
   const { kind, key } = placeOf(ctx);
   const after = versionIn((await typedIn(ctx))['version']);
-  if (!(await service.back(ctx.actor, kind, key, { after, at: ctx.now }))) {
-    const { shape, text } = await service.one(ctx.actor, kind, key);
-    return viewText(service, { values: valuesOf(shape, text), errors: [], conflict: true })(ctx);
-  }
+  const done = await service.back(ctx.actor, kind, key, { after, at: ctx.now });
+  if (!done) return viewText(service, { errors: [], conflict: 'back' })(ctx);
   return ctx.redirect(`${pathOf(ctx)}?opgeslagen`);
 };

@@ -17,7 +17,9 @@ type Props = {
   fields: readonly ShownField[]; values: Values; errors: readonly FieldError[];
   version: number; history: readonly Version[];
   /** there is something to go back from */
-  own: boolean; saved: boolean; conflict: boolean;
+  own: boolean; saved: boolean;
+  /** somebody else was first: what was typed is still there, or nothing was typed */
+  conflict?: 'typed' | 'back';
   /** where people read it */
   seen?: string;
 };
@@ -27,8 +29,8 @@ const Answer = ({ lang, href, saved, conflict, seen, path }: Props) => {
   if (conflict) {
     return (
       <Notice lang={lang} kind="warning" live title={words.conflictTitle}>
-        <p>{words.conflict}</p>
-        <p><a href={path} target="_blank" rel="noopener">{words.conflictLink}</a></p>
+        <p>{conflict === 'typed' ? words.conflict : words.conflictBack}</p>
+        {conflict === 'typed' && <p><a href={path} target="_blank" rel="noopener">{words.conflictLink}</a></p>}
       </Notice>
     );
   }
