@@ -7,10 +7,11 @@ import type { Shape } from './editing/index.ts';
 /** A set of texts of ours, and what an institution may change about each. */
 export type Kind = { readonly ours: readonly { readonly key: string }[]; readonly shape: Shape };
 
-/** The kinds of text that an institution may make its own. */
+/** The kinds of text that there may be; those with texts of ours stand in `kinds`. */
 export const KIND_NAMES = ['moment', 'adjustment', 'role', 'route'] as const;
 export type KindName = (typeof KIND_NAMES)[number];
 
+/** What may be edited now: a line for each kind. */
 export const kinds: Readonly<Partial<Record<KindName, Kind>>> = {
   moment: { ours: moments, shape: momentShape },
   adjustment: { ours: adjustments, shape: adjustmentShape },

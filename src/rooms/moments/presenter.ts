@@ -101,7 +101,9 @@ export function dateRows({ moments, units, dates }: Planning, today: string, lan
   const { from: first } = periodOfYear(yearOf(today));
   const order = unitOptions(units, lang, 'id').map(({ value }) => value);
   const place = (unit: string | null) => (unit === null ? -1 : order.indexOf(unit));
-  return dates.filter(({ to }) => to >= first).sort((a, b) => place(a.unit) - place(b.unit) || a.from.localeCompare(b.from)).flatMap((date) => {
+  const inOrder = dates.filter(({ to }) => to >= first)
+    .sort((a, b) => place(a.unit) - place(b.unit) || a.from.localeCompare(b.from));
+  return inOrder.flatMap((date) => {
     const moment = moments.find(({ key }) => key === date.moment);
     return moment ? [{
       id: date.id, mine: date.mine, moment: moment.name[lang],

@@ -28,8 +28,6 @@ export function textRows(texts: readonly Listed[], today: string, lang: Lang) {
   };
 }
 
-const LINES: Readonly<Partial<Record<FieldShape['kind'], number>>> = { lines: 5, text: 1 };
-
 /** A field of a form, as a view shows it. */
 export type ShownField =
   | { readonly as: 'pair'; readonly name: string; readonly label: string; readonly hint?: string; readonly rows: number }
@@ -64,9 +62,9 @@ function shownField(field: FieldShape, values: Values, lang: Lang, before: Place
   const common = { name, label: word, ...(field.kind === 'lines' ? { hint: words.linesHint } : {}) };
   switch (field.kind) {
     case 'text': return {
-      as: 'pair', ...common, rows: field.long ? 3 : LINES.text ?? 1, ...(field.link ? { hint: words.linkHint } : {}),
+      as: 'pair', ...common, rows: field.long ? 3 : 1, ...(field.link ? { hint: words.linkHint } : {}),
     };
-    case 'lines': return { as: 'pair', ...common, rows: LINES.lines ?? 5 };
+    case 'lines': return { as: 'pair', ...common, rows: 5 };
     case 'day': return { as: 'day', ...common, hint: words.dayHint };
     case 'choice': case 'choices':
       return { as: field.kind, ...common, options: field.options.map((value) => optionOf(value, lang)) };
