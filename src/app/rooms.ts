@@ -1,6 +1,7 @@
 import type { Room } from '../platform/http/context.ts';
 import { aboutRoom } from '../rooms/about/routes.ts';
 import { adminRoom } from '../rooms/admin/routes.ts';
+import { arrangementsRoom } from '../rooms/arrangements/routes.ts';
 import { crisisRoom } from '../rooms/crisis/routes.ts';
 import { directoryRoom } from '../rooms/directory/routes.ts';
 import { exchangeRoom } from '../rooms/exchange/routes.ts';
@@ -8,10 +9,12 @@ import { findHelpRoom } from '../rooms/find-help/routes.ts';
 import { handOverRoom } from '../rooms/hand-over/routes.ts';
 import { initiativesRoom } from '../rooms/initiatives/routes.ts';
 import { letterRoom } from '../rooms/letter/routes.ts';
+import { momentsRoom } from '../rooms/moments/routes.ts';
 import { needsRoom } from '../rooms/needs/routes.ts';
 import { overviewRoom } from '../rooms/overview/routes.ts';
-import { trainingRoom } from '../rooms/training/routes.ts';
 import { signalsRoom } from '../rooms/signals/routes.ts';
+import { textsRoom } from '../rooms/texts/routes.ts';
+import { trainingRoom } from '../rooms/training/routes.ts';
 import { upkeepRoom } from '../rooms/upkeep/routes.ts';
 import type { Deps } from './deps.ts';
 import type { Services } from './services.ts';
@@ -32,7 +35,9 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
 
     // guidance
 
-    // moments
+    momentsRoom(deps),
+    arrangementsRoom(deps),
+    textsRoom(deps),
 
     handOverRoom(services.handOver),
 

@@ -8,6 +8,7 @@ import { loadReceptions } from './load-hand-over.ts';
 import { loadSignals } from './load-signals.ts';
 import { people } from './people.ts';
 import { loadCrisis } from './load-crisis.ts';
+import { loadMoments } from './load-moments.ts';
 import { loadOwnScheme } from './load-scheme.ts';
 import { loadTraining } from './load-training.ts';
 import { figuresService } from '../rooms/training/figures-service.ts';
@@ -125,6 +126,7 @@ async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiat
   if (home === voorbeeld) await loadTraining(tx, { institutionId: id, now: sources.now(), idOf });
   if (home === voorbeeld) await loadCrisis(tx, id, sources.now());
   await loadSignals(tx, SPACE, home.key, id, sources.now());
+  await loadMoments(tx, { id, key: home.key }, (...names) => derivedId(SPACE, ...names), sources.now());
 }
 
 /** Puts the demo institutions in an empty database; one that is there already is left as it is. */

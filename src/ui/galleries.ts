@@ -5,6 +5,7 @@ import { gallery as breadcrumb } from './breadcrumb/breadcrumb.fixtures.tsx';
 import { gallery as button } from './button/button.fixtures.tsx';
 import { gallery as certificate } from './certificate/certificate.fixtures.tsx';
 import { gallery as confirm } from './confirm/confirm.fixtures.tsx';
+import { gallery as copyText } from './copy-text/copy-text.fixtures.tsx';
 import { gallery as emptyState } from './empty-state/empty-state.fixtures.tsx';
 import { gallery as errorSummary } from './error-summary/error-summary.fixtures.tsx';
 import { gallery as facts } from './facts/facts.fixtures.tsx';
@@ -23,11 +24,14 @@ import { gallery as quickExit } from './quick-exit/quick-exit.fixtures.tsx';
 import { gallery as quoted } from './quoted/quoted.fixtures.tsx';
 import { gallery as resultCard } from './result-card/result-card.fixtures.tsx';
 import { gallery as searchBox } from './search-box/search-box.fixtures.tsx';
+import { gallery as slide } from './slide/slide.fixtures.tsx';
 import { gallery as stat } from './stat/stat.fixtures.tsx';
 import { gallery as steps } from './steps/steps.fixtures.tsx';
 import { gallery as table } from './table/table.fixtures.tsx';
 import { gallery as tabs } from './tabs/tabs.fixtures.tsx';
 import { gallery as tag } from './tag/tag.fixtures.tsx';
+import { gallery as textPair } from './text-pair/text-pair.fixtures.tsx';
+import { gallery as timeline } from './timeline/timeline.fixtures.tsx';
 import { gallery as wheel } from './wheel/wheel.fixtures.tsx';
 import type { Gallery } from './fixture.ts';
 
@@ -40,6 +44,7 @@ export const galleries: readonly Gallery[] = [
   button,
   certificate,
   confirm,
+  copyText,
   emptyState,
   errorSummary,
   facts,
@@ -58,10 +63,13 @@ export const galleries: readonly Gallery[] = [
   quoted,
   resultCard,
   searchBox,
+  slide,
   stat,
   steps,
   table,
   tabs,
   tag,
+  textPair,
+  timeline,
   wheel,
 ];

@@ -4,7 +4,7 @@ import { fingerprint } from './asset.ts';
 
 /** Small helpers in the browser; every page works without them. The first three are on every page. */
 export const EVERYWHERE = ['quick-exit', 'print', 'theme'] as const;
-export const ISLANDS = [...EVERYWHERE, 'search-live'] as const;
+export const ISLANDS = [...EVERYWHERE, 'search-live', 'copy'] as const;
 export type IslandName = (typeof ISLANDS)[number];
 export type Island = { readonly name: IslandName; readonly js: string; readonly hash: string };
 

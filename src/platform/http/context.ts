@@ -15,7 +15,7 @@ export type PageOptions = {
   /** the item in the main menu where this page belongs */
   readonly here?: string;
   /** helpers in the browser beside those of every page */
-  readonly islands?: readonly 'search-live'[];
+  readonly islands?: readonly ('search-live' | 'copy')[];
   readonly hero?: Child;
   readonly wide?: boolean;
   readonly head?: Child;

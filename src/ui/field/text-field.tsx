@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import type { Lang } from '../words/index.ts';
 import { describedBy, Field, type FieldProps } from './field.tsx';
 
 type TextFieldProps = FieldProps & {
@@ -10,6 +11,8 @@ type TextFieldProps = FieldProps & {
   maxlength?: number;
   min?: number;
   max?: number;
+  /** the language of what is typed, when it is not that of the page */
+  textLang?: Lang;
 };
 
 const invalid = (error?: string): string => (error ? ' utrecht-textbox--invalid' : '');
@@ -20,7 +23,7 @@ export const TextField: FC<TextFieldProps> = (props) => {
   return (
     <Field {...props}>
       <input class={`utrecht-textbox utrecht-textbox--html-input field--${width}${invalid(error)}`} id={id} name={name}
-        type={type} value={value} autocomplete={autocomplete ?? 'off'} inputmode={inputmode} maxlength={maxlength}
+        type={type} value={value} lang={props.textLang} autocomplete={autocomplete ?? 'off'} inputmode={inputmode} maxlength={maxlength}
         min={props.min} max={props.max} aria-required={props.required ? 'true' : undefined} {...describedBy(props)} />
     </Field>
   );
@@ -50,12 +53,12 @@ export const MomentField: FC<FieldProps & { value?: string }> = (props) => {
 };
 
 /** More lines of text. */
-export const TextArea: FC<FieldProps & { value?: string; rows?: number; maxlength?: number }> = (props) => {
+export const TextArea: FC<FieldProps & Pick<TextFieldProps, 'value' | 'maxlength' | 'textLang'> & { rows?: number }> = (props) => {
   const { name, id = name, error, value, rows = 5, maxlength } = props;
   return (
     <Field {...props}>
       <textarea class={`utrecht-textarea utrecht-textarea--html-textarea${error ? ' utrecht-textarea--invalid' : ''}`}
-        id={id} name={name} rows={rows} maxlength={maxlength} aria-required={props.required ? 'true' : undefined}
+        id={id} name={name} rows={rows} lang={props.textLang} maxlength={maxlength} aria-required={props.required ? 'true' : undefined}
         {...describedBy(props)}>{value}</textarea>
     </Field>
   );

@@ -64,6 +64,7 @@ export const en: Words<typeof nl> = {
   pagination: { nav: 'Pages', previous: 'Previous', next: 'Next', page: (n) => `Page ${n}` },
   breadcrumb: 'Where you are',
   print: 'Print this page',
+  copy: { button: 'Copy', done: 'Copied.', mail: 'Put in a mail' },
   confirm: { cancel: 'Not now' },
   notice: { info: 'Good to know', ok: 'Done', warning: 'Please note', error: 'That did not work' },
   onlyIn: { nl: 'in Dutch', en: 'in English' },

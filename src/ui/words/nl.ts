@@ -61,6 +61,7 @@ export const nl = {
   pagination: { nav: 'Bladzijden', previous: 'Vorige', next: 'Volgende', page: (n: number) => `Bladzijde ${n}` },
   breadcrumb: 'Waar je bent',
   print: 'Print deze pagina',
+  copy: { button: 'Kopieer', done: 'Gekopieerd.', mail: 'Zet in een mail' },
   confirm: { cancel: 'Toch niet' },
   notice: { info: 'Goed om te weten', ok: 'Gelukt', warning: 'Let op', error: 'Dat lukte niet' },
   onlyIn: { nl: 'in het Nederlands', en: 'in het Engels' },

@@ -17,6 +17,7 @@ function values(world: World, target: Target): Readonly<Record<string, string>> 
     '/scholing/:id': `/scholing/${target.training}`, '/scholing/bewijs/:id': `/scholing/bewijs/${certificate}`,
     '/scholing/moment/:id': `/scholing/moment/${target.trainingDate}`,
     '/initiatieven/:id': `/initiatieven/${target.id}`, ':scheme': 'lk', ':concept': 'fs-t.2.1', ':row': 'first-year', ':column': '2', ':step': 'stay',
+    '/momenten/:key': '/momenten/start', '/teksten/:kind/:key': '/teksten/adjustment/extra-time',
   };
 }
 
@@ -43,6 +44,11 @@ const bodies: Readonly<Record<string, (world: World, target: Target, keeper: Cli
   '/:institution/signalen/indruk/weg': ({ question }) => new URLSearchParams({ id: question }),
   '/:institution/signalen/gemeente': () =>
     new URLSearchParams({ themes: 'fs-t.7.1', intro: 'Wij zijn een school.', request: 'Meer kamers.' }),
+  '/:institution/momenten/data': (_, { unit }) => {
+    const day = `${new Date().getUTCFullYear()}-08-02`;
+    return new URLSearchParams({ unit, moment: 'scriptie', from: day, to: day });
+  },
+  '/:institution/momenten/data/weg': (_, { days }) => new URLSearchParams({ id: days }),
   '/:institution/overzicht/kaders/inlezen': () => {
     const form = new FormData();
     form.set('file', new File([readFileSync('src/demo/own-scheme.json')], 'hv.json'));

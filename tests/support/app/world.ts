@@ -5,7 +5,11 @@ import { formAt } from './form.ts';
 import { arrangeHandOvers, type HandOvers } from './hand-overs.ts';
 
 /** One initiative of the demo, with a report about it and something proposed. */
-export type Target = { readonly id: string; readonly report: string; readonly training: string; readonly trainingDate: string };
+export type Target = {
+  readonly id: string; readonly report: string; readonly training: string; readonly trainingDate: string;
+  /** a unit, and days of a key moment there */
+  readonly unit: string; readonly days: string;
+};
 
 /** Things in the demo that routes speak about. */
 export type World = {
@@ -46,6 +50,8 @@ async function read({ db }: Deps) {
     const all = await tx.selectFrom('initiative').selectAll().orderBy('id').execute();
     const units = await tx.selectFrom('org_unit').select(['id', 'key', 'parent_id']).where('institution_id', '=', institutionId).execute();
     const own = below(units.find(({ key }) => key === 'gezondheid')?.id ?? '', units);
+    const moments = await tx.selectFrom('moment_date').select(['id', 'unit_id']).where('unit_id', 'in', units.map(({ id }) => id)).orderBy('id').execute();
+    const there = (within: boolean) => moments.find(({ unit_id }) => own.includes(unit_id ?? '') === within);
     const ours = all.filter((one) => one.institution_id === institutionId);
     const published = ours.filter(({ published: found, kind }) => found && kind === 'offer');
     const dates = await tx.selectFrom('training_date').select(['id', 'initiative_id']).orderBy('starts_at', 'desc').execute();
@@ -62,6 +68,7 @@ async function read({ db }: Deps) {
       inside: published.find(({ unit_ids }) => unit_ids.length > 0 && unit_ids.every((id) => own.includes(id)))?.id ?? '',
       outside: published.find(({ unit_ids }) => unit_ids.length > 0 && !unit_ids.some((id) => own.includes(id)))?.id ?? '',
       elsewhere: all.find((one) => one.institution_id !== institutionId)?.id ?? '',
+      days: { inside: there(true), outside: there(false) },
     };
   });
 }
@@ -102,12 +109,13 @@ export async function arrangeWorld(deps: Deps, url: string, coordinator: Client)
   }
   await visitor.post(`${BASE}/hulp/stuur-mee`, { q: 'waar kan ik mijn fiets laten maken' });
   const { reports, questions, grants } = await added(deps);
-  const target = (id: string, training: typeof found.trainings.inside): Target =>
-    ({ id, ...training, report: reports.find(({ initiative_id }) => initiative_id === id)?.id ?? '' });
+  const target = (where: 'inside' | 'outside'): Target => ({
+    id: found[where], ...found.trainings[where], unit: found.days[where]?.unit_id ?? '', days: found.days[where]?.id ?? '',
+    report: reports.find(({ initiative_id }) => initiative_id === found[where])?.id ?? '',
+  });
   const day = dayOf(deps.now());
   return {
-    ...found, inside: target(found.inside, found.trainings.inside),
-    outside: target(found.outside, found.trainings.outside),
+    ...found, inside: target('inside'), outside: target('outside'),
     question: questions[0]?.id ?? '', grant: grants.find(({ person_id }) => person_id === found.person)?.id ?? '',
     handOvers: await arrangeHandOvers(deps, found.institutionId),
     preview: await readList(coordinator), hsds: await firstOf(visitor),

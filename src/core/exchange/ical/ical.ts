@@ -1,65 +1,37 @@
-/** Something in a calendar. Local date and time in the Netherlands: `2026-12-03T13:00`. */
-export type CalendarEvent = {
-  readonly uid: string;
-  readonly start: string;
-  readonly end?: string;
-  readonly name: string;
-  readonly place?: string;
-  readonly url?: string;
-};
+const MOST_BYTES = 75;
 
-const escape = (text: string) => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n');
-const stamp = (local: string) => `${local.replace(/[-:]/g, '')}00`;
+/** A text as the value of a property (RFC 5545, 3.3.11). */
+export const escapeText = (text: string): string =>
+  text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|\r|\n/g, '\\n');
 
-/** Lines of at most 75 bytes, the rest on lines that begin with a space (RFC 5545, 3.1). */
-function fold(line: string): string {
+/** One line in pieces of at most 75 bytes; each further piece begins with a space (RFC 5545, 3.1). Never in a sign. */
+export function foldLine(line: string): string {
+  const encoder = new TextEncoder();
   const pieces: string[] = [];
   let piece = '';
+  let bytes = 0;
   for (const sign of line) {
-    if (new TextEncoder().encode(piece + sign).length > 74) {
+    const size = encoder.encode(sign).length;
+    if (bytes + size > MOST_BYTES) {
       pieces.push(piece);
       piece = '';
+      bytes = 1; // the space it begins with
     }
     piece += sign;
+    bytes += size;
   }
   return [...pieces, piece].join('\r\n ');
 }
 
-const ZONE = [
-  'BEGIN:VTIMEZONE',
-  'TZID:Europe/Amsterdam',
-  'BEGIN:DAYLIGHT',
-  'TZOFFSETFROM:+0100',
-  'TZOFFSETTO:+0200',
-  'DTSTART:19700329T020000',
-  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
-  'END:DAYLIGHT',
-  'BEGIN:STANDARD',
-  'TZOFFSETFROM:+0200',
-  'TZOFFSETTO:+0100',
-  'DTSTART:19701025T030000',
-  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
-  'END:STANDARD',
-  'END:VTIMEZONE',
-];
+/** A day as a value: `20260901`. */
+export const dateValue = (day: string): string => day.replaceAll('-', '');
 
-const linesOf = ({ uid, start, end, name, place, url }: CalendarEvent, made: string): readonly string[] => [
-  'BEGIN:VEVENT',
-  `UID:${uid}@samenhang`,
-  `DTSTAMP:${made}`,
-  `DTSTART;TZID=Europe/Amsterdam:${stamp(start)}`,
-  ...(end ? [`DTEND;TZID=Europe/Amsterdam:${stamp(end)}`] : []),
-  `SUMMARY:${escape(name)}`,
-  ...(place ? [`LOCATION:${escape(place)}`] : []),
-  ...(url ? [`URL:${url}`] : []),
-  'END:VEVENT',
-];
+/** A moment as a value, in UTC: `20260901T080000Z`. */
+export const stampValue = (moment: Date): string => moment.toISOString().replace(/[-:]|\.\d+/g, '');
 
-/** Events as an iCalendar file (RFC 5545), in local time of Amsterdam. @param now when the file is made */
-export function calendarFile(events: readonly CalendarEvent[], now: Date): string {
-  const made = now.toISOString().replace(/[-:]|\.\d+/g, '');
-  const body = events.flatMap((event) => linesOf(event, made));
-  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Samenhang//NL', ...ZONE, ...body, 'END:VCALENDAR', '']
-    .map(fold)
-    .join('\r\n');
-}
+/**
+ * A whole iCalendar file around the lines of its components, folded, with CRLF.
+ * @param lines unfolded: `BEGIN:VEVENT`, … their texts escaped; properties of the calendar itself come first
+ */
+export const calendar = (lines: readonly string[]): string =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Samenhang//NL', ...lines, 'END:VCALENDAR', ''].map(foldLine).join('\r\n');

@@ -1,4 +1,4 @@
-import { calendarFile } from '../../../core/exchange/ical/ical.ts';
+import { calendarFile } from '../../../core/exchange/ical/events.ts';
 import type { Lang } from '../../../core/frameworks/types.ts';
 import type { Findable } from '../store.ts';
 

@@ -1,4 +1,4 @@
-import { calendarFile } from '../../../core/exchange/ical/ical.ts';
+import { calendarFile } from '../../../core/exchange/ical/events.ts';
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { dayInWords, localOf, spanInWords } from '../../../core/time/days.ts';
 import { canSignUp, canStepBack } from '../../../core/training/signing-up.ts';

@@ -7,8 +7,8 @@ export const attendance: readonly Adjustment[] = [
     area: 'attendance',
     name: { nl: 'Aanwezigheid anders invullen', en: 'Another way to attend' },
     what: {
-      nl: 'Je hoeft niet bij elke les te zijn. Je haalt die anders in, bijvoorbeeld met een opdracht of een gesprek.',
-      en: 'You do not have to be at every class. You make up for it in another way, for instance with an assignment or a talk.',
+      nl: 'Je hoeft niet bij elke les te zijn. Wat je mist, haal je op een andere manier in, bijvoorbeeld met een opdracht of een gesprek.',
+      en: 'You do not have to be at every class. You make up for what you miss in another way, for instance with an assignment or a talk.',
     },
     decides: {
       nl: 'De opleidingsmanager of de examencommissie. Ben je nog geen 18, dan gelden er extra regels.',

@@ -19,7 +19,7 @@ export const timetable: readonly Adjustment[] = [
       en: 'Say what you need, such as quiet or a familiar face. Nothing more is necessary.',
     },
     takes: {
-      nl: 'Meestal een tot drie weken. Voor een nieuw blok begint, is het makkelijker.',
+      nl: 'Meestal een tot drie weken. Voordat een nieuw blok begint, gaat het makkelijker.',
       en: 'Usually one to three weeks. It is easier before a new term begins.',
     },
     start: {

@@ -16,8 +16,8 @@ export const afstuderen: KeyMoment = {
       en: "No plan for afterwards yet? You're not the only one.",
     },
     {
-      nl: 'Zoek hulp nu je nog student bent. Na je diploma kan er minder.',
-      en: 'Look for help while you are still a student. After your diploma less is possible.',
+      nl: 'Zoek hulp nu je nog student bent. Na je diploma kan er vaak minder.',
+      en: 'Look for help while you are still a student. After your diploma less is often possible.',
     },
     {
       nl: 'Verhuis je? Zoek op tijd een nieuwe huisarts.',

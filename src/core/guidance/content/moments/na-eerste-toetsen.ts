@@ -55,8 +55,8 @@ export const naEersteToetsen: KeyMoment = {
   },
   watch: [
     {
-      nl: 'Wie veel niet heeft gehaald, of niet kwam opdagen.',
-      en: 'A student who failed a lot, or did not turn up.',
+      nl: 'Wie meer dan één toets niet haalde, of niet kwam opdagen.',
+      en: 'A student who failed more than one test, or did not turn up.',
     },
     {
       nl: 'Wie zich schaamt en niet meer komt.',

@@ -55,8 +55,8 @@ export const stage: KeyMoment = {
   },
   watch: [
     {
-      nl: 'Wie na veel brieven nog geen plek heeft.',
-      en: 'A student who still has no place after many letters.',
+      nl: 'Wie na veel sollicitaties nog geen plek heeft.',
+      en: 'A student who still has no place after many applications.',
     },
     {
       nl: 'Wie steeds zegt dat het goed gaat, en verder niets vertelt.',

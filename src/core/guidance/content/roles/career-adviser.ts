@@ -51,8 +51,8 @@ export const careerAdviser: RoleCard = {
     },
   ],
   privacy: {
-    nl: 'Wat je zegt over stoppen of wisselen, gaat niet naar je opleiding zonder jouw ja. Vraag gerust wat er wordt opgeschreven.',
-    en: 'What you say about stopping or switching does not go to your programme without your yes. Feel free to ask what is written down.',
+    nl: 'Wat je zegt over stoppen of wisselen, gaat alleen naar je opleiding als jij het goedvindt. Vraag gerust wat er wordt opgeschreven.',
+    en: 'What you say about stopping or switching goes to your programme only if you agree. Feel free to ask what is written down.',
   },
   asks: [
     {

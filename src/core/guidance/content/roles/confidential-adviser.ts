@@ -55,8 +55,8 @@ export const confidentialAdviser: RoleCard = {
     },
   ],
   privacy: {
-    nl: 'De vertrouwenspersoon bevestigt aan niemand dat je bent geweest en deelt niets zonder jouw ja. Dat kan alleen anders zijn bij gevaar, of als de wet het vraagt.',
-    en: 'The confidential adviser does not confirm to anybody that you came and shares nothing without your yes. This can be different only if there is danger, or if the law requires it.',
+    nl: 'De vertrouwenspersoon bevestigt aan niemand dat je bent geweest en deelt niets zonder dat jij het goedvindt. Dat kan alleen anders zijn bij gevaar, of als de wet het vraagt.',
+    en: 'The confidential adviser does not confirm to anybody that you came and shares nothing unless you agree. This can be different only if there is danger, or if the law requires it.',
   },
   asks: [
     {

@@ -55,8 +55,8 @@ export const crisisTeam: RoleCard = {
     },
   ],
   privacy: {
-    nl: 'Het team deelt alleen wat nodig is om te helpen, en zo mogelijk met jouw ja. De rest blijft binnen het team.',
-    en: 'The team shares only what is needed to help, and if possible with your yes. The rest stays within the team.',
+    nl: 'Het team deelt alleen wat nodig is om te helpen, en als het kan met jouw toestemming. De rest blijft binnen het team.',
+    en: 'The team shares only what is needed to help, and if possible with your consent. The rest stays within the team.',
   },
   asks: [
     {

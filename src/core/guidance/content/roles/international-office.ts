@@ -51,8 +51,8 @@ export const internationalOffice: RoleCard = {
     },
   ],
   privacy: {
-    nl: 'Het international office deelt wat je vertelt alleen met jouw ja. Soms moet de instelling iets doorgeven aan de IND; vraag vooraf wat dat is.',
-    en: 'The international office shares what you tell only with your yes. Sometimes the institution must pass something on to the IND; ask beforehand what that is.',
+    nl: 'Het international office deelt wat je vertelt alleen als jij het goedvindt. Soms moet de instelling iets doorgeven aan de IND; vraag vooraf wat dat is.',
+    en: 'The international office shares what you tell only if you agree. Sometimes the institution must pass something on to the IND; ask beforehand what that is.',
   },
   asks: [
     {

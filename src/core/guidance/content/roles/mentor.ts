@@ -3,7 +3,7 @@ import type { RoleCard } from '../../types.ts';
 /** The first person a student talks to. */
 export const mentor: RoleCard = {
   key: 'mentor',
-  name: { nl: "Mentor, SB'er of SLB'er", en: 'Mentor or study coach (first contact)' },
+  name: { nl: "Mentor of studiebegeleider (SLB'er)", en: 'Mentor or study guide' },
   does: [
     {
       nl: 'Is je eerste aanspreekpunt en kent je bij naam.',
@@ -63,8 +63,8 @@ export const mentor: RoleCard = {
     },
   ],
   privacy: {
-    nl: 'Je mentor deelt wat je vertelt alleen met jouw ja. Een mentor kan geen geheimhouding beloven: bij gevaar komt er hulp bij, het liefst samen met jou.',
-    en: 'Your mentor shares what you tell only with your yes. A mentor cannot promise secrecy: if there is danger, your mentor gets help, with you if possible.',
+    nl: 'Je mentor deelt wat je vertelt alleen als jij het goedvindt. Een mentor kan geen geheimhouding beloven: bij gevaar komt er hulp bij, het liefst samen met jou.',
+    en: 'Your mentor shares what you tell only if you agree. A mentor cannot promise secrecy: if there is danger, your mentor gets help, with you if possible.',
   },
   asks: [
     {

@@ -51,8 +51,8 @@ export const studyCoach: RoleCard = {
     },
   ],
   privacy: {
-    nl: 'Wat je vertelt, gaat alleen met jouw ja naar anderen. Een coach kan geen geheimhouding beloven: bij gevaar komt er hulp bij, het liefst samen met jou.',
-    en: 'What you tell goes to others only with your yes. A coach cannot promise secrecy: if there is danger, others are asked to help, with you if possible.',
+    nl: 'Wat je vertelt, gaat alleen naar anderen als jij het goedvindt. Een coach kan geen geheimhouding beloven: bij gevaar komt er hulp bij, het liefst samen met jou.',
+    en: 'What you tell goes to others only if you agree. A coach cannot promise secrecy: if there is danger, others are asked to help, with you if possible.',
   },
   asks: [
     {

@@ -1,0 +1,57 @@
+import type { Lang, Text } from '../../core/frameworks/types.ts';
+import { OURS } from '../../core/guidance/content/ours.ts';
+import type { Provenance } from '../../core/guidance/in-use.ts';
+import { ADJUSTMENT_AREAS, type Adjustment, type AdjustmentArea, type RoleCard } from '../../core/guidance/types.ts';
+import { dayInWords } from '../../core/time/days.ts';
+import { wordsOf } from './words.ts';
+
+type Sourced<T> = T & { readonly source: Provenance };
+
+const sourceOf = ({ owner, version, reviewOn }: Provenance, lang: Lang): string =>
+  wordsOf(lang).source(owner, version, dayInWords(reviewOn, lang));
+
+/** Whose a text is, under the text when it is no text of ours. */
+const ownSource = (source: Provenance, lang: Lang) => (source.own ? { source: sourceOf(source, lang) } : {});
+
+/** Whose the other texts of a page are, once. */
+export const oursInWords = (lang: Lang): string => wordsOf(lang).ours(OURS.version, dayInWords(OURS.reviewOn, lang));
+
+const isArea = (area: string | null): area is AdjustmentArea => ADJUSTMENT_AREAS.some((one) => one === area);
+
+/**
+ * What can be arranged, by area.
+ * @param wanted one area; anything else shows them all
+ */
+export function adjustmentsView(adjustments: readonly Sourced<Adjustment>[], wanted: string | null, lang: Lang) {
+  const words = wordsOf(lang);
+  const shown = isArea(wanted) ? [wanted] : ADJUSTMENT_AREAS;
+  const filled = ADJUSTMENT_AREAS.filter((area) => adjustments.some((one) => one.area === area));
+  return {
+    tabs: [
+      { label: words.all, path: '/regelen', here: !isArea(wanted) },
+      ...filled.map((area) => ({ label: words.areas[area], path: `/regelen?gebied=${area}`, here: area === wanted })),
+    ],
+    areas: filled.filter((area) => shown.includes(area)).map((area) => ({
+      area, label: words.areas[area],
+      list: adjustments.filter((one) => one.area === area).map((one) => ({
+        key: one.key, name: one.name[lang], what: one.what[lang], ...ownSource(one.source, lang),
+        facts: [
+          { name: words.decides, text: one.decides[lang] }, { name: words.needed, text: one.needed[lang] },
+          { name: words.takes, text: one.takes[lang] }, { name: words.start, text: one.start[lang] },
+        ],
+      })),
+    })),
+  };
+}
+
+/** Who does what, for students (what can I expect) or for staff (what it is, what not, what it asks). */
+export function rolesView(roles: readonly Sourced<RoleCard>[], staff: boolean, lang: Lang) {
+  const words = wordsOf(lang);
+  const list = (heading: string, texts: readonly Text[]) => ({ heading, items: texts.map((text) => text[lang]) });
+  return roles.map((role) => ({
+    key: role.key, name: role.name[lang], privacy: role.privacy[lang], ...ownSource(role.source, lang),
+    lists: staff
+      ? [list(words.does, role.does), list(words.doesNot, role.doesNot), list(words.asks, role.asks)]
+      : [list(words.expect, role.expect)],
+  }));
+}
