@@ -4,7 +4,7 @@ import type { Route } from '../../types.ts';
 export const eenzaam: Route = {
   key: 'eenzaam',
   themes: ['fs-t.2.3'],
-  title: { nl: 'Is veel alleen of voelt zich eenzaam', en: 'Is often alone or feels lonely' },
+  title: { nl: 'Veel alleen of eenzaam', en: 'Often alone or lonely' },
   notice: [
     {
       nl: 'Zit altijd alleen in de pauze of in de les',
@@ -27,7 +27,7 @@ export const eenzaam: Route = {
       en: 'Has just moved out or come to a new country and is homesick',
     },
     {
-      nl: 'Zit hele dagen op een kamer en spreekt bijna niemand',
+      nl: 'Zit hele dagen op de eigen kamer en spreekt bijna niemand',
       en: 'Spends whole days in their room and speaks to hardly anybody',
     },
     {
@@ -73,12 +73,12 @@ export const eenzaam: Route = {
       en: 'Ask what somebody likes doing, and find one other person for it.',
     },
     {
-      nl: 'Zeg de naam van de student en vraag een week later weer hoe het gaat.',
+      nl: 'Noem de student bij naam, en vraag een week later weer hoe het gaat.',
       en: "Use the student's name, and ask again a week later how things are.",
     },
     {
-      nl: 'Noem wie luistert: De Luisterlijn (088 0767 000) of Alles Oké? (0800-0450, 18–24 jaar). Tot 18 jaar: De Kindertelefoon (0800-0432).',
-      en: 'Mention who listens: De Luisterlijn (088 0767 000) or Alles Oké? (0800-0450, ages 18–24). Up to 18: De Kindertelefoon (0800-0432).',
+      nl: 'Noem wie luistert: De Luisterlijn (088 0767 000) of Alles Oké? Supportlijn (0800-0450, 18–24 jaar). Tot 18 jaar: De Kindertelefoon (0800-0432).',
+      en: 'Mention who listens: De Luisterlijn (088 0767 000) or Alles Oké? Supportlijn (0800-0450, ages 18–24). Up to 18: De Kindertelefoon (0800-0432).',
     },
   ],
   refer: [
@@ -111,8 +111,8 @@ export const eenzaam: Route = {
         en: 'In mbo: somebody is shut out, or stays away because of it.',
       },
       say: {
-        nl: 'Het ligt niet aan jou. De zorgcoördinator kan meedenken over hoe het hier beter wordt. Mag ik iets vragen, of gaan we samen?',
-        en: 'This is not your fault. The care coordinator can think along about making it better here. May I ask something, or shall we go together?',
+        nl: 'Het ligt niet aan jou. De zorgcoördinator kan meedenken over hoe het hier beter wordt. Zullen we er samen heen gaan?',
+        en: 'This is not your fault. The care coordinator can think along about making it better here. Shall we go there together?',
       },
     },
     {

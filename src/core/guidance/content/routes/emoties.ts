@@ -100,7 +100,7 @@ export const emoties: Route = {
         en: 'In mbo: things often run high in class or on placement.',
       },
       say: {
-        nl: 'Ik wil dat het hier weer goed voor je voelt. De zorgcoördinator kan met ons meedenken. Zullen we met zijn drieën praten?',
+        nl: 'Ik wil dat het hier weer goed voor je voelt. De zorgcoördinator kan met ons meedenken. Zullen we met ons drieën praten?',
         en: 'I want this place to feel good for you again. The care coordinator can think along. Shall the three of us talk?',
       },
     },
@@ -129,16 +129,16 @@ export const emoties: Route = {
   ],
   urgent: [
     {
-      nl: 'Iemand is gewond, of dreigt zichzelf of een ander iets aan te doen. Bel 112. Blijf erbij als dat veilig is.',
-      en: 'Somebody is hurt, or threatens to harm themselves or others. Call 112. Stay with them if that is safe.',
+      nl: 'Iemand is ernstig gewond, of dreigt zichzelf of een ander iets aan te doen. Bel 112. Blijf erbij als dat veilig is.',
+      en: 'Somebody is badly hurt, or threatens to harm themselves or others. Call 112. Stay with them if that is safe.',
     },
     {
       nl: 'Iemand zegt in tranen er niet meer te willen zijn. Vraag gerust of die aan zelfdoding denkt. Bel samen 113 (0800-0113), dag en nacht.',
       en: 'Somebody says in tears that they do not want to be here. It is fine to ask if they think of suicide. Call 113 together (0800-0113), day or night.',
     },
     {
-      nl: 'Iemand durft niet naar huis. Vraag waarom. Bel samen Veilig Thuis (0800-2000), dag en nacht.',
-      en: 'Somebody is afraid to go home. Ask why. Call Veilig Thuis together (0800-2000), day or night.',
+      nl: 'Iemand durft niet naar huis. Vraag of het daar veilig is. Bel samen Veilig Thuis (0800-2000), dag en nacht.',
+      en: 'Somebody is afraid to go home. Ask if it is safe there. Call Veilig Thuis together (0800-2000), day or night.',
     },
   ],
 };

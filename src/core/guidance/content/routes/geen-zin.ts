@@ -4,7 +4,7 @@ import type { Route } from '../../types.ts';
 export const geenZin: Route = {
   key: 'geen-zin',
   themes: ['fs-t.1.4'],
-  title: { nl: 'Geen zin of geen doel meer', en: 'No motivation or no point' },
+  title: { nl: 'Geen zin of geen doel meer', en: 'Sees no point any more' },
   notice: [
     {
       nl: 'Komt niet meer en zegt dat het geen zin heeft',
@@ -28,7 +28,7 @@ export const geenZin: Route = {
     },
     {
       nl: 'Koos deze studie voor de ouders en niet voor zichzelf',
-      en: 'Chose these studies for their parents and not for themselves',
+      en: 'Chose this programme for their parents and not for themselves',
     },
     {
       nl: 'Haalt de schouders op bij elke vraag: het maakt me niet uit',
@@ -37,7 +37,7 @@ export const geenZin: Route = {
   ],
   open: [
     {
-      nl: 'We missen je. Wat maakt dat het nu geen zin heeft voor jou?',
+      nl: 'We missen je. Waardoor heeft het voor jou nu geen zin meer?',
       en: 'We miss you. What makes it feel pointless to you right now?',
     },
     {
@@ -107,7 +107,7 @@ export const geenZin: Route = {
     {
       to: 'care-coordinator', speed: 'week',
       when: {
-        nl: 'In het mbo: iemand komt niet meer, en jij komt er samen niet uit.',
+        nl: 'In het mbo: iemand komt niet meer, en jullie komen er samen niet uit.',
         en: 'In mbo: somebody no longer comes, and the two of you cannot work it out.',
       },
       say: {
@@ -133,12 +133,12 @@ export const geenZin: Route = {
       en: 'If somebody says there is no point, ask: do you mean your studies, or life? If unsure, call 113 (0800-0113), day or night.',
     },
     {
-      nl: 'Iemand komt niet meer en niemand krijgt contact. Bel vandaag, en vraag je team of de zorgcoördinator om mee te denken.',
-      en: 'Somebody no longer comes and nobody can reach them. Call today, and ask your team or the care coordinator to think along.',
+      nl: 'Iemand komt niet meer en niemand krijgt contact. Bel vandaag, en vraag je team of de zorgcoördinator om mee te denken. Deel niet meer dan nodig.',
+      en: 'Somebody no longer comes and nobody can reach them. Call today, and ask your team or the care coordinator to think along. Share no more than needed.',
     },
     {
-      nl: 'Iemand wil zich vandaag uitschrijven uit wanhoop. Vraag om één dag wachten, en bel samen de studieadviseur of decaan.',
-      en: 'Somebody wants to leave the programme today, in despair. Ask them to wait one day, and call the study adviser or dean together.',
+      nl: 'Iemand wil zich vandaag uitschrijven uit wanhoop. Vraag om één dag te wachten. Bel samen de decaan, in het mbo de zorgcoördinator.',
+      en: 'Somebody wants to leave the programme today, in despair. Ask them to wait one day. Call the student dean together, in mbo the care coordinator.',
     },
   ],
 };

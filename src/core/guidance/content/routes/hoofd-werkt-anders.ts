@@ -16,7 +16,7 @@ export const hoofdWerktAnders: Route = {
     },
     {
       nl: 'Mist overzicht en structuur en weet niet waar te beginnen',
-      en: 'Misses overview and structure and does not know where to start',
+      en: 'Lacks structure, loses track and does not know where to start',
     },
     {
       nl: 'Raakt van slag als het rooster of de afspraak ineens anders is',
@@ -66,7 +66,7 @@ export const hoofdWerktAnders: Route = {
   yourself: [
     {
       nl: 'Zet afspraken kort op papier: wat, wanneer, waar en met wie.',
-      en: 'Put what you agree in writing, in short: what, when, where and with whom.',
+      en: 'Write down briefly what you agree: what, when, where and with whom.',
     },
     {
       nl: 'Deel een grote opdracht op. Laat zien hoe een goed voorbeeld eruitziet.',
@@ -129,7 +129,7 @@ export const hoofdWerktAnders: Route = {
   ],
   urgent: [
     {
-      nl: 'Iemand is zo vol dat praten niet meer lukt. Zoek een stille plek, vraag weinig en blijf in de buurt.',
+      nl: 'Iemand is zo overprikkeld dat praten niet meer lukt. Zoek een stille plek, vraag weinig en blijf in de buurt.',
       en: 'Somebody is so overloaded that talking no longer works. Find a quiet place, ask little and stay near.',
     },
     {

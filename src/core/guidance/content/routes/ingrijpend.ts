@@ -28,7 +28,7 @@ export const ingrijpend: Route = {
     },
     {
       nl: 'Mijdt een plek, een vak of een persoon en wil niet zeggen waarom',
-      en: 'Avoids a place, a course or a person and will not say why',
+      en: 'Avoids a place, a subject or a person and will not say why',
     },
     {
       nl: 'Vertelt zelf over een trauma en loopt vast in de studie',
@@ -41,8 +41,8 @@ export const ingrijpend: Route = {
       en: 'You do not have to tell me anything. What do you need right now?',
     },
     {
-      nl: 'Ik merk dat je schrikt. Is er iets waardoor dit moeilijk is voor je?',
-      en: 'I notice that you jump. Is there something that makes this hard for you?',
+      nl: 'Ik zag dat je schrok. Is er iets waardoor dit moeilijk is voor je?',
+      en: 'I saw that you got a fright. Is there something that makes this hard for you?',
     },
     {
       nl: 'Voel je je nu veilig, hier en thuis?',
@@ -59,7 +59,7 @@ export const ingrijpend: Route = {
       en: 'Do not ask why somebody did or said nothing. It sounds like blame.',
     },
     {
-      nl: 'Zoek zelf niets uit en neem geen stappen zonder een ja. De regie ging al eens verloren.',
+      nl: 'Zoek zelf niets uit en neem geen stappen zonder een ja. Iemand is de regie al een keer kwijtgeraakt.',
       en: 'Look into nothing yourself and take no steps without a yes. They have lost control once already.',
     },
   ],

@@ -85,23 +85,23 @@ export const nietMeerWillenLeven: Route = {
     {
       to: 'psychologist', speed: 'week',
       when: {
-        nl: 'De gedachten zijn van eerder en nu ver weg, en iemand wil erover praten. Twijfel je, bel dan vandaag.',
-        en: 'The thoughts are from before and far away now, and somebody wants to talk. If you are unsure, call today.',
+        nl: 'De gedachten zijn van eerder en nu ver weg, en iemand wil erover praten. Twijfel je, bel dan vandaag 113.',
+        en: 'The thoughts are from before and far away now, and somebody wants to talk. If you are unsure, call 113 today.',
       },
       say: {
         nl: 'Je hebt hier lang alleen mee gelopen. De psycholoog kan dit verhaal aan, en wil het horen. Zullen we nu samen een afspraak maken?',
-        en: 'You have carried this alone for a long time. The psychologist can bear this story, and wants to hear it. Shall we make an appointment together now?',
+        en: 'You have carried this alone for a long time. The psychologist can handle this story, and wants to hear it. Shall we make an appointment together now?',
       },
     },
     {
       to: 'gp', speed: 'today',
       when: {
-        nl: 'De gedachten zijn er nu, ook als ze komen en gaan. Na sluitingstijd of zonder huisarts: de huisartsenpost.',
-        en: 'The thoughts are there now, even if they come and go. After hours, or without a GP: the out-of-hours GP (huisartsenpost).',
+        nl: 'De gedachten zijn er nu, ook als ze komen en gaan. In de avond, nacht of het weekend: de huisartsenpost.',
+        en: 'The thoughts are there now, even if they come and go. Evenings, nights and weekends: the out-of-hours GP (huisartsenpost).',
       },
       say: {
-        nl: 'Ik wil dat er vandaag iemand met je meekijkt. De huisarts kent dit en helpt je verder. Zullen we samen bellen? Ik blijf erbij.',
-        en: 'I want somebody to look at this with you today. The GP knows about this and helps you further. Shall we call together? I will stay with you.',
+        nl: 'Ik wil dat er vandaag iemand met je meekijkt. Zullen we samen de huisarts bellen? Heb je er geen, dan vragen we 113 wat nu kan. Ik blijf erbij.',
+        en: 'I want somebody to look at this with you today. Shall we call the GP together? If you have none, we ask 113 what we can do now. I will stay with you.',
       },
     },
     {
@@ -118,8 +118,8 @@ export const nietMeerWillenLeven: Route = {
   ],
   urgent: [
     {
-      nl: 'Iemand heeft een plan, of zegt dat het vandaag of vannacht niet veilig is. Bel 112 en blijf erbij.',
-      en: 'Somebody has a plan, or says that today or tonight is not safe. Call 112 and stay with them.',
+      nl: 'Iemand heeft een plan, of is bang er vandaag iets mee te doen. Bel 112 en blijf erbij.',
+      en: 'Somebody has a plan, or is afraid of acting on the thoughts today. Call 112 and stay with them.',
     },
     {
       nl: 'Iemand heeft zichzelf al iets aangedaan. Bel direct 112, ook als iemand zegt dat het niet hoeft.',

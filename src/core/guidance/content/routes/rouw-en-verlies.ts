@@ -7,7 +7,7 @@ export const rouwEnVerlies: Route = {
   title: { nl: 'Verdriet om een verlies', en: 'Grief over a loss' },
   notice: [
     {
-      nl: 'Is iemand verloren: een ouder, opa of oma, vriend of huisdier is overleden',
+      nl: 'Heeft iemand verloren: een ouder, opa of oma, vriend of huisdier is overleden',
       en: 'Has lost somebody: a parent, grandparent, friend or pet has died',
     },
     {
@@ -41,8 +41,8 @@ export const rouwEnVerlies: Route = {
       en: 'I heard what happened. I am so sorry. Would you like to tell me about it?',
     },
     {
-      nl: 'Over wie gaat het? Hoe was die voor jou?',
-      en: 'Who was it? What were they like to you?',
+      nl: 'Wie of wat mis je het meest?',
+      en: 'Who or what do you miss most?',
     },
     {
       nl: 'Wat kan ik deze weken van je schouders halen?',
@@ -51,12 +51,12 @@ export const rouwEnVerlies: Route = {
   ],
   leaveOut: [
     {
-      nl: 'Zeg niet dat het een plek moet krijgen. Rouw heeft geen eindtijd.',
+      nl: 'Zeg niet dat het een plek moet krijgen. Rouw heeft geen einddatum.',
       en: 'Do not say that it is time to move on. Grief has no end date.',
     },
     {
-      nl: 'Zoek geen lichtpuntje voor iemand. Alles wat begint met gelukkig, doet pijn.',
-      en: 'Do not look for a bright side. Anything that starts with at least hurts.',
+      nl: 'Troost niet met een zin als: gelukkig ging het snel. Dat maakt het verlies klein.',
+      en: 'Do not comfort with lines like: at least it was quick. It makes the loss small.',
     },
     {
       nl: 'Zwijg niet uit angst iets verkeerds te zeggen. Stilte voelt als vergeten.',
@@ -70,7 +70,7 @@ export const rouwEnVerlies: Route = {
     },
     {
       nl: 'Regel uit jezelf ruimte: een opdracht later, een les minder.',
-      en: 'Make room without being asked: a task later, a class less.',
+      en: 'Make room without being asked: a task later, one class fewer.',
     },
     {
       nl: 'Vraag wat de groep mag weten, en wie het vertelt.',
@@ -100,8 +100,8 @@ export const rouwEnVerlies: Route = {
         en: 'Somebody misses tests or falls behind. In mbo: the care coordinator.',
       },
       say: {
-        nl: 'Je hoeft nu niet ook nog alles te regelen. De decaan kijkt met je naar toetsen en uitstel. Zullen we dat samen melden?',
-        en: 'You should not have to arrange everything now as well. The student dean looks at tests and extensions with you. Shall we report it together?',
+        nl: 'Je hoeft dit nu niet zelf te regelen. De decaan kijkt met je naar toetsen en uitstel. Zullen we samen een bericht sturen?',
+        en: 'You do not have to arrange this yourself now. The student dean looks at tests and extensions with you. Shall we send a message together?',
       },
     },
     {
@@ -129,16 +129,16 @@ export const rouwEnVerlies: Route = {
   ],
   urgent: [
     {
-      nl: 'Iemand wil naar wie er dood is, of niet zonder die verder. Vraag rustig naar zelfdoding. Bel samen 113 (0800-0113), dag en nacht.',
-      en: 'Somebody wants to be with the person who died, or cannot go on without them. Ask calmly about suicide. Call 113 together (0800-0113), day or night.',
+      nl: 'Iemand wil bij de overledene zijn, of kan zo niet verder. Vraag rustig naar zelfdoding. Bel samen 113 (0800-0113), dag en nacht.',
+      en: 'Somebody wants to be with the person who died, or cannot go on. Ask calmly about suicide. Call 113 together (0800-0113), day or night.',
     },
     {
-      nl: 'Iemand krijgt hier het bericht dat er iemand is overleden. Blijf erbij en regel wie ophaalt of mee naar huis gaat.',
-      en: 'Somebody hears here that a person close to them has died. Stay with them and arrange who takes them home.',
+      nl: 'Iemand hoort hier dat een dierbare is overleden. Blijf erbij en zorg dat die niet alleen naar huis gaat.',
+      en: 'Somebody hears here that a loved one has died. Stay with them, and make sure they do not go home alone.',
     },
     {
-      nl: 'Iemand eet, slaapt of drinkt al dagen bijna niet, of drinkt juist om niets te voelen. Bel vandaag samen de huisarts.',
-      en: 'Somebody has hardly eaten, drunk or slept for days, or drinks to feel nothing. Call the GP together today.',
+      nl: 'Iemand eet, slaapt of drinkt al dagen bijna niet, of drinkt alcohol om niets te voelen. Bel vandaag samen de huisarts.',
+      en: 'Somebody has hardly eaten, drunk or slept for days, or drinks alcohol to feel nothing. Call the GP together today.',
     },
   ],
 };

@@ -107,8 +107,8 @@ export const somber: Route = {
     {
       to: 'psychologist', speed: 'week',
       when: {
-        nl: 'Het duurt langer dan twee weken, of angst houdt iemand thuis.',
-        en: 'It has gone on for more than two weeks, or fear keeps somebody at home.',
+        nl: 'Het duurt al een tijd, of angst houdt iemand thuis.',
+        en: 'It has gone on for a while, or fear keeps somebody at home.',
       },
       say: {
         nl: 'Je loopt hier al een tijd mee. De psycholoog praat hier elke dag over, dus je verhaal is er niet gek. Zullen we je nu samen aanmelden?',
@@ -122,8 +122,8 @@ export const somber: Route = {
         en: 'Getting up, eating or going outside hardly works any more.',
       },
       say: {
-        nl: 'Ik vind dat je hier niet langer mee moet wachten. De huisarts helpt ook met hoe je je voelt. Heb je er een, of zoeken we er samen een?',
-        en: 'I think you should not wait with this any longer. A GP helps with how you feel, too. Do you have one, or shall we find one together?',
+        nl: 'Ik wil niet dat je hier zonder hulp mee rondloopt. De huisarts helpt ook met hoe je je voelt. Heb je er een, of zoeken we er samen een?',
+        en: 'I do not want you to carry this without help. A GP helps with how you feel, too. Do you have one, or shall we find one together?',
       },
     },
   ],

@@ -20,7 +20,7 @@ export const uitstel: Route = {
     },
     {
       nl: 'Komt niet op gang met de scriptie of het verslag en laat niets zien',
-      en: 'Cannot get going on the thesis or report and shows nothing',
+      en: 'Cannot get going on the thesis or report and has nothing to show',
     },
     {
       nl: 'Opent geen mail meer en ontwijkt de begeleider',
@@ -100,8 +100,8 @@ export const uitstel: Route = {
         en: 'Somebody wants to learn to start, to plan and to keep going.',
       },
       say: {
-        nl: 'Een studiecoach heeft hier veel ervaring mee. Je bent dus echt niet de enige. Zullen we een plek voor je zoeken?',
-        en: 'A study coach has a lot of experience with this, so you are really not the only one. Shall we find you a place?',
+        nl: 'Een studiecoach ziet dit vaak. Je bent echt niet de enige. Zullen we een plek voor je zoeken?',
+        en: 'A study coach sees this a lot. You really are not the only one. Shall we find you a place?',
       },
     },
     {
@@ -133,8 +133,8 @@ export const uitstel: Route = {
       en: 'A date on which a lot depends is today or tomorrow. Call the study adviser together now, in mbo the care coordinator.',
     },
     {
-      nl: 'Thuis denkt iedereen dat het goed gaat, en nu komt het uit. Blijf naast iemand staan en vraag wie er vanavond is.',
-      en: 'Everybody at home thinks all is well, and now the truth comes out. Stay beside them and ask who is there tonight.',
+      nl: 'Thuis denkt iedereen dat het goed gaat, en nu komt het uit. Laat iemand niet alleen, en vraag wie er vanavond bij is.',
+      en: 'Everybody at home thinks all is well, and now the truth comes out. Do not leave them alone, and ask who will be with them tonight.',
     },
     {
       nl: 'Iemand ziet geen uitweg meer. Vraag rustig of die aan zelfdoding denkt; praten helpt. Bel samen 113 (0800-0113), dag en nacht.',

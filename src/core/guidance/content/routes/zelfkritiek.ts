@@ -65,8 +65,8 @@ export const zelfkritiek: Route = {
   ],
   yourself: [
     {
-      nl: 'Zeg precies wat je goed vond. Dat blijft beter hangen dan goed gedaan.',
-      en: 'Say exactly what you thought was good. It sticks better than well done.',
+      nl: 'Zeg precies wat je goed vond. Dat blijft beter hangen dan alleen: goed gedaan.',
+      en: 'Say exactly what you thought was good. It sticks better than just: well done.',
     },
     {
       nl: 'Spreek af wanneer iets af is, en laat het dan inleveren zoals het is.',
@@ -77,8 +77,8 @@ export const zelfkritiek: Route = {
       en: 'Say that many students have doubts, also those who look very sure.',
     },
     {
-      nl: 'Vraag waar de lat vandaan komt: van thuis, van de opleiding of van binnen.',
-      en: 'Ask where the bar comes from: from home, the programme or inside.',
+      nl: 'Vraag waar de lat vandaan komt: van thuis, van de opleiding of van iemand zelf.',
+      en: 'Ask where the bar comes from: home, the programme or themselves.',
     },
   ],
   refer: [
@@ -111,8 +111,8 @@ export const zelfkritiek: Route = {
         en: 'Somebody speaks very harshly of themselves, or feels ashamed all day.',
       },
       say: {
-        nl: 'Je verdient dat iemand zacht met je meekijkt. De psycholoog kan dat. Zullen we samen kijken hoe je je aanmeldt?',
-        en: 'You deserve somebody who looks at this gently with you. The psychologist can do that. Shall we see together how you sign up?',
+        nl: 'Je verdient iemand die vriendelijk met je meekijkt. De psycholoog kan dat. Zullen we samen kijken hoe je je aanmeldt?',
+        en: 'You deserve somebody who looks at this with you in a kind way. The psychologist can do that. Shall we see together how you sign up?',
       },
     },
   ],
