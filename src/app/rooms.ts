@@ -4,20 +4,24 @@ import { adminRoom } from '../rooms/admin/routes.ts';
 import { directoryRoom } from '../rooms/directory/routes.ts';
 import { exchangeRoom } from '../rooms/exchange/routes.ts';
 import { findHelpRoom } from '../rooms/find-help/routes.ts';
+import { findService } from '../rooms/find-help/service.ts';
+import { guidanceRoom } from '../rooms/guidance/routes.ts';
 import { handOverRoom } from '../rooms/hand-over/routes.ts';
 import { initiativesRoom } from '../rooms/initiatives/routes.ts';
 import { needsRoom } from '../rooms/needs/routes.ts';
 import { overviewRoom } from '../rooms/overview/routes.ts';
 import { upkeepRoom } from '../rooms/upkeep/routes.ts';
 import type { Deps } from './deps.ts';
+import { offersFor } from './offers-for.ts';
 import type { Services } from './services.ts';
 
 /** Every room there is. */
 export function rooms(deps: Deps, services: Services): readonly Room[] {
-  const { db, mailer } = deps;
+  const { db, ids, mailer } = deps;
+  const finding = findService(db, ids);
   const installation = { embedded: db.engine === 'embedded', mail: mailer.configured, notes: db.notes };
   return [
-    findHelpRoom(deps),
+    findHelpRoom(finding),
     exchangeRoom(deps),
     directoryRoom(deps),
     initiativesRoom(deps),
@@ -26,7 +30,7 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
     adminRoom({ ...deps, installation }),
     upkeepRoom(services.upkeep),
 
-    // guidance
+    guidanceRoom({ db, offersFor: offersFor(finding) }),
 
     // moments
 

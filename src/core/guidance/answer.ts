@@ -8,7 +8,7 @@ export type RouteAnswer = { readonly urgency?: Urgency; readonly best?: Route; r
 /** Acute words about one's own life: the route about that comes first. About something else, the words decide. */
 const ABOUT_LIVING: ReadonlySet<string> = new Set(['suicide', 'suicide-now', 'self-harm', 'overdose']);
 
-/** GUIDE-5: with words about not wanting to live that route is first, with words without hope it is always near. */
+/** GUIDE-5: with words about not wanting to live that route is first, with words without hope it is near. */
 function withLiving(found: readonly Route[], urgency: Urgency | undefined, living: Route | undefined): readonly Route[] {
   if (!living || !urgency) return found;
   const rest = found.filter((route) => route !== living);

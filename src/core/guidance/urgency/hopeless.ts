@@ -1,5 +1,7 @@
-/** A sign that somebody may have lost hope or is saying goodbye (GUIDE-2), and when the same words are everyday ones. */
-export type HopelessSign = { readonly id: `GUIDE-2${string}`; readonly sign: RegExp; readonly unless?: RegExp };
+/** A sign that somebody may have lost hope or is saying goodbye (GUIDE-2), and when its words are everyday ones. */
+export type HopelessSign = {
+  readonly id: `GUIDE-2${string}`; readonly sign: RegExp; readonly unless?: RegExp;
+};
 
 const MORE = '(meer|langer)';
 const PERSON = '(hem|haar|hen|ze|hun|die|mij|me|ons|hij|zij|ik|hem|him|her|them|me|he|she|they|i)';
