@@ -9,7 +9,7 @@ import type { Route } from '../../core/guidance/types.ts';
 import type { Lang } from '../../core/frameworks/types.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { OfferForGuide, OffersFor } from './offers.ts';
-import { ownRoutes, receivers } from './store.ts';
+import { ownRoutes, receptions } from './store.ts';
 
 /** The routes of an institution: ours, with what it made its own. */
 type Routes = {
@@ -19,8 +19,8 @@ type Routes = {
   index(): RouteIndex;
 };
 
-/** Offers beside a route, each with the names of who reads what is sent there. */
-export type OfferWithPeople = OfferForGuide & { readonly people: readonly string[] };
+/** An offer beside a route: whether it takes hand-overs, and the names of who reads them (for who signed in). */
+export type OfferWithPeople = OfferForGuide & { readonly receives: boolean; readonly people: readonly string[] };
 
 function reading(routes: readonly Route[]): () => RouteIndex {
   let made: RouteIndex | undefined;
@@ -59,13 +59,15 @@ export function guidanceService(db: Database, offersFor: OffersFor) {
     ask: async (institutionId: string, words: string): Promise<RouteAnswer> =>
       answerWith((await routesAt(institutionId)).index(), words),
 
-    /** What there is for a route, and for who signed in the people behind it. */
+    /** What there is for a route, best first, and for who signed in the people behind it. */
     async offers(actor: Actor, route: Route, lang: Lang, now: Date): Promise<readonly OfferWithPeople[]> {
       const institutionId = actor.institutionId as string;
       const found = await offersFor(institutionId, { themes: route.themes, words: route.title.nl }, lang, now);
-      const people = await receivers(db, actor, found.map(({ id }) => id));
-      const at = (id: string) => people.filter(({ offer }) => offer === id).map(({ name }) => name);
-      return found.map((one) => ({ ...one, people: at(one.id) }));
+      const { open, people } = await receptions(db, actor, found.map(({ id }) => id));
+      return found.map((one) => ({
+        ...one, receives: open.includes(one.id),
+        people: open.includes(one.id) ? people.filter(({ offer }) => offer === one.id).map(({ name }) => name) : [],
+      }));
     },
   };
 }

@@ -7,11 +7,14 @@ import type { Database } from '../../platform/database/database.ts';
 export const ownRoutes = (db: Database, institutionId: string) =>
   db.asActor(visitorAt(institutionId), (tx) => ownContent(tx, 'route'));
 
-/** Who reads what is sent to these offers, as far as they take hand-overs; only for who signed in. */
-export async function receivers(db: Database, actor: Actor, offers: readonly string[]) {
-  if (actor.acting !== 'member' || offers.length === 0) return [];
-  return db.asActor(actor, (tx) =>
-    tx.selectFrom('reception_member').innerJoin('reception', 'reception.initiative_id', 'reception_member.initiative_id')
-      .select(['reception_member.initiative_id as offer', 'reception_member.name']).where('reception.open', '=', true)
-      .where('reception_member.initiative_id', 'in', offers).orderBy('reception_member.name').execute());
+/** Which of these offers take hand-overs, and for who signed in, the names of who reads them. */
+export async function receptions(db: Database, actor: Actor, offers: readonly string[]) {
+  if (offers.length === 0) return { open: [], people: [] };
+  return db.asActor(actor, async (tx) => {
+    const open = await tx.selectFrom('reception').select('initiative_id as offer').where('open', '=', true)
+      .where('initiative_id', 'in', offers).execute();
+    const people = actor.acting !== 'member' ? [] : await tx.selectFrom('reception_member')
+      .select(['initiative_id as offer', 'name']).where('initiative_id', 'in', offers).orderBy('name').execute();
+    return { open: open.map(({ offer }) => offer), people };
+  });
 }

@@ -16,8 +16,12 @@ function mostNamed(routes: readonly Route[], sector: Institution['sector']): rea
     .map(([key]) => key);
 }
 
-/** Without what stands between brackets: on a poster there is no room for it. */
-const short = (name: string): string => name.replace(/\s*\([^)]*\)/g, '');
+/** The first of several names: on a poster there is no room for more. In mbo the one that is said there. */
+function short(name: string, sector: Institution['sector']): string {
+  const there = sector === 'mbo' ? /\(mbo: ([^)]+)\)/.exec(name)?.[1] : undefined;
+  const said = there ?? name.replace(/\s*(\(|,| of | or ).*$/, '');
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
 
 /** What the poster shows: who to go to for each theme, the institution's own contact, and a code to the route map. */
 export function posterView(routes: readonly Route[], institution: Institution, lang: Lang, address: string) {
@@ -27,7 +31,7 @@ export function posterView(routes: readonly Route[], institution: Institution, l
     institution: institution.name[lang],
     rows: [...groupsOfRoutes(routes)].sort(([a], [b]) => a.localeCompare(b)).map(([id, list]) => ({
       about: wordsOf(lang).groups[id],
-      to: mostNamed(list, institution.sector).map((key) => short(roleName(key, lang))).join(' · '),
+      to: mostNamed(list, institution.sector).map((key) => short(roleName(key, lang), institution.sector)).join(' · '),
     })),
     ...(contact ? { own: [contact.name, contact.phone, contact.hours].map((text) => text[lang]).join(', ') } : {}),
     address: address.replace(/^https?:\/\//, ''),

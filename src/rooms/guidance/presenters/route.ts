@@ -49,14 +49,21 @@ export function routeView(route: Route, sector: Institution['sector'], lang: Lan
 export const fromLine = ({ owner, version, reviewOn }: Provenance, lang: Lang): string =>
   wordsOf(lang).route.from(owner, version, dayInWords(reviewOn, lang));
 
-/** So many offers stand with a route; the rest is one tap away. */
-const MOST = 5;
+/** So many offers stand with a route, and so many more that take hand-overs; the rest is one tap away. */
+const MOST = 4;
+const RECEIVING = 2;
+
+/** "Takes hand-overs", and whom to ask for. */
+function tagsOf({ receives, people }: OfferWithPeople, lang: Lang): readonly string[] {
+  const words = wordsOf(lang).route;
+  return [...(receives ? [words.receives] : []), ...(people.length > 0 ? [words.people(people.join(', '))] : [])];
+}
 
 /** Offers beside a route; `more` is where the rest is, when there is a theme to look with. */
 export function offersView(offers: readonly OfferWithPeople[], route: Route, lang: Lang) {
-  const words = wordsOf(lang).route;
+  const more = offers.slice(MOST).filter(({ receives }) => receives).slice(0, RECEIVING);
   return {
-    offers: offers.slice(0, MOST).map((one) => ({ ...one, tags: one.people.length > 0 ? [words.people(one.people.join(', '))] : [] })),
+    offers: [...offers.slice(0, MOST), ...more].map((one) => ({ ...one, tags: tagsOf(one, lang) })),
     more: route.themes.length > 0 ? `/hulp?t=${route.themes.map((id) => id.replace('fs-t.', '')).join(',')}` : '/hulp',
   };
 }

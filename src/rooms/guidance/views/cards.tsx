@@ -54,7 +54,7 @@ export const CardsPage = ({ lang, href, cards, tabs, address }: Props) => {
         <h1>{words.print.cardsTitle}</h1>
         <p class="lead">{words.print.cardsLead}</p>
         <Tabs label={words.print.theme} tabs={tabs} />
-        <PrintButton lang={lang} />
+        <div class="row"><PrintButton lang={lang} /></div>
       </div>
       <div class="route-cards">{cards.map((card) => <Card lang={lang} card={card} address={address} />)}</div>
     </div>

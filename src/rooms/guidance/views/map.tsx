@@ -54,6 +54,15 @@ export const MapPage = (props: Props) => (
   </div>
 );
 
+const Others = ({ lang, href, others }: Pick<Props, 'lang' | 'href'> & { others: readonly RouteLink[] }) => (
+  <section class="stack stack--tight no-print">
+    <p class="soft" id="anders">{wordsOf(lang).others}</p>
+    <ul class="plain-list row" aria-labelledby="anders">
+      {others.map(({ key, title }) => <li><ChipLink href={href(`/routekaart/${key}`)}>{title}</ChipLink></li>)}
+    </ul>
+  </section>
+);
+
 /** An answer to what a guide typed: the best route at once, others as links. */
 export const AnswerPage = (props: Props & { typed: string; best?: RouteProps; others: readonly RouteLink[] }) => {
   const { lang, href, urgent, typed, best, others } = props;
@@ -68,18 +77,11 @@ export const AnswerPage = (props: Props & { typed: string; best?: RouteProps; ot
           <>
             <p class="soft">{words.route.fits}</p>
             <h2 class="route-title">{best.view.title}</h2>
+            {others.length > 0 && <Others lang={lang} href={href} others={others} />}
             <RouteBody {...best} />
           </>
         ) : <EmptyState title={words.nothingTitle}><p>{words.nothing}</p></EmptyState>}
       </div>
-      {others.length > 0 && (
-        <section class="stack stack--tight">
-          <h2>{words.others}</h2>
-          <ul class="plain-list row">
-            {others.map(({ key, title }) => <li><ChipLink href={href(`/routekaart/${key}`)}>{title}</ChipLink></li>)}
-          </ul>
-        </section>
-      )}
       {!best && <Groups {...props} />}
     </div>
   );

@@ -30,7 +30,7 @@ export const PosterPage = ({ lang, href, view }: Props) => {
       <div class="stack stack--tight no-print">
         <Breadcrumb lang={lang} links={[{ href: href('/routekaart'), label: wordsOf(lang).title }]} />
         <p>{words.posterHint}</p>
-        <PrintButton lang={lang} />
+        <div class="row"><PrintButton lang={lang} /></div>
       </div>
       <article class="poster">
         <header>

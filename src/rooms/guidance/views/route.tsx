@@ -39,11 +39,13 @@ const Refer = ({ lang, href, refer, guide }: { refer: readonly ReferView[] } & P
       <p>{words.referLead}</p>
       <ul class="plain-list stack">
         {refer.map(({ who, speed, when, say }) => (
-          <li class="panel stack stack--tight">
-            <div class="row"><h3>{who}</h3> <Tag>{speed}</Tag></div>
-            <p>{when}</p>
-            <p class="visually-hidden">{words.say}</p>
-            <Quoted lines={[say]} />
+          <li>
+            <div class="panel stack stack--tight">
+              <div class="row"><h3>{who}</h3> <Tag>{speed}</Tag></div>
+              <p>{when}</p>
+              <p class="visually-hidden">{words.say}</p>
+              <Quoted lines={[say]} />
+            </div>
           </li>
         ))}
       </ul>
@@ -91,7 +93,7 @@ export const RouteBody = (props: RouteProps) => {
         <p class="no-print">{words.shareHint}</p>
         <p><a href={address}>{address}</a></p>
         <p class="soft small">{from}</p>
-        <PrintButton lang={lang} />
+        <div class="row"><PrintButton lang={lang} /></div>
       </section>
     </>
   );

@@ -13,12 +13,17 @@ const Say = ({ lang, text }: { lang: Lang; text: string }) => (
   </>
 );
 
-const Part = ({ lang, title, steps, say }: { lang: Lang; title: string; steps: readonly string[]; say: string }) => (
-  <section class="panel stack stack--tight">
-    <h2>{title}</h2>
-    <ul>{steps.map((step) => <li>{step}</li>)}</ul>
-    <Say lang={lang} text={say} />
-  </section>
+type PartProps = { lang: Lang; title: string; steps: readonly string[]; say?: string; open?: boolean };
+
+/** Folded, so that who to call stays on one screen with the conversation. */
+const Part = ({ lang, title, steps, say, open = false }: PartProps) => (
+  <details class="filters" open={open}>
+    <summary>{title}</summary>
+    <div class="urgent-branch stack stack--tight">
+      <ul>{steps.map((step) => <li>{step}</li>)}</ul>
+      {say && <Say lang={lang} text={say} />}
+    </div>
+  </details>
 );
 
 const Ask = ({ lang }: { lang: Lang }) => {
@@ -39,14 +44,11 @@ const Parts = ({ lang, view }: Props) => {
       {view.ask && <Ask lang={lang} />}
       <AcutePanel lang={lang} lines={view.lines} own={view.own} noGp={view.noGp} title={words.now}
         intro={`${words.nowIntro} ${words.say} ${route.quote(words.nowSay)}`} />
-      {view.watch.length > 0 && (
-        <section class="panel stack stack--tight">
-          <h2>{words.watch}</h2>
-          <ul>{view.watch.map((line) => <li>{line}</li>)}</ul>
-        </section>
-      )}
-      <Part lang={lang} title={words.today} steps={words.todaySteps} say={words.todaySay} />
-      <Part lang={lang} title={words.week} steps={words.weekSteps} say={words.weekSay} />
+      <div class="stack stack--tight">
+        <Part lang={lang} title={words.today} steps={words.todaySteps} say={words.todaySay} open />
+        <Part lang={lang} title={words.week} steps={words.weekSteps} say={words.weekSay} />
+        {view.watch.length > 0 && <Part lang={lang} title={words.watch} steps={view.watch} open={!view.open} />}
+      </div>
     </>
   );
 };

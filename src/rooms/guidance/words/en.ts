@@ -27,6 +27,7 @@ export const en = {
     offers: 'What there is, and how soon',
     noOffers: 'Nothing is listed here yet. Look further in Find help, or ask the dean.',
     allOffers: 'Everything that may help',
+    receives: 'Takes hand-overs',
     people: (names: string) => `Ask for ${names}`,
     share: 'Share', shareHint: 'Put this address in the learning environment or in a mail. It says nothing about a student.',
     from: (owner: string, version: number, day: string) => `By ${owner}. Version ${version}. We look at this again before ${day}.`,

@@ -27,6 +27,7 @@ export const nl = {
     offers: 'Wat er is, en hoe snel',
     noOffers: 'Hier staat nog niets bij. Zoek verder bij Hulp vinden, of vraag het de decaan.',
     allOffers: 'Alles wat kan helpen',
+    receives: 'Neemt overdrachten aan',
     people: (names: string) => `Vraag naar ${names}`,
     share: 'Delen', shareHint: 'Zet dit adres in de leeromgeving of in een mail. Er staat niets in over een student.',
     from: (owner: string, version: number, day: string) => `Van ${owner}. Versie ${version}. We kijken dit opnieuw na voor ${day}.`,
