@@ -51,7 +51,7 @@ describe.each(['nl', 'en'] as const)('a mentor on a phone in the corridor, witho
     await page.locator('#q').fill(heard);
     await page.locator('form[role=search] button[type=submit]').click();
     await page.waitForLoadState();
-    await page.locator('a[href$="/routekaart/niet-meer-willen-leven"]').click();
+    await page.locator('a[href*="/routekaart/niet-meer-willen-leven"]').click();
     await page.waitForURL(/niet-meer-willen-leven/);
     expect(await page.getByRole('heading', { name: ask }).isVisible()).toBe(true);
     await page.getByRole('link', { name: lang === 'nl' ? /Engels|English/ : /Dutch|Nederlands/ }).first().click();

@@ -9,7 +9,7 @@ export type RouteAnswer = { readonly urgency?: Urgency; readonly best?: Route; r
 const ABOUT_LIVING: ReadonlySet<string> = new Set(['suicide', 'suicide-now', 'self-harm', 'overdose']);
 
 /** GUIDE-5: with words about not wanting to live that route is first, with words without hope it is near. */
-function withLiving(found: readonly Route[], urgency: Urgency | undefined, living: Route | undefined): readonly Route[] {
+function withLiving(found: readonly Route[], urgency: Urgency | undefined, living?: Route): readonly Route[] {
   if (!living || !urgency) return found;
   const rest = found.filter((route) => route !== living);
   if (urgency.rule === 'GUIDE-1') return ABOUT_LIVING.has(urgency.acute.kind) ? [living, ...rest] : found;

@@ -68,7 +68,7 @@ describe('what there is for a route', () => {
     await test.owner.insertInto('person').values({
       institution_id: here, id: person, sub: 'paula', display_name: 'Paula Psychotest', affiliation: 'employee', email: null,
     } as never).execute();
-    await test.owner.insertInto('reception').values({ institution_id: here, initiative_id: offer, term_days: 7, confidential: true } as never).execute();
+    await test.owner.insertInto('reception').values({ institution_id: here, initiative_id: offer, term_days: 7, confidential: true }).execute();
     await test.owner.insertInto('reception_member').values({
       institution_id: here, initiative_id: offer, person_id: person, name: 'Paula Psychotest',
     }).execute();

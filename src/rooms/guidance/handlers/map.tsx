@@ -7,7 +7,7 @@ import { notFound } from '../../../platform/http/errors.ts';
 import { groupsView, linkOf } from '../presenters/map.ts';
 import { fromLine, offersView, routeView } from '../presenters/route.ts';
 import { urgentView } from '../presenters/urgent.ts';
-import { readWords, urgentAgain } from '../schemas.ts';
+import { readWords, urgencyMark, urgentAgain } from '../schemas.ts';
 import type { GuidanceService } from '../service.ts';
 import { AnswerPage, MapPage, RoutePage } from '../views/map.tsx';
 import type { RouteProps } from '../views/route.tsx';
@@ -52,12 +52,16 @@ export const submitMap = (service: GuidanceService) => async (ctx: Context) => {
   if (typed === '') return viewMap(service)(ctx);
   const { urgency, best, others } = await service.ask(ctx.institution.id, typed);
   const found = best && await service.one(ctx.institution.id, best.key);
-  const address = `/routekaart${best ? `/${best.key}` : ''}${urgency ? '?n=1' : ''}`;
+  const urgent = urgentView(urgency, best, ctx.institution, ctx.lang, ctx.now);
+  const mark = urgencyMark(urgent);
   return ctx.page(
-    { title: wordsOf(ctx.lang).title, here: HERE, address: ctx.href(address) },
-    <AnswerPage lang={ctx.lang} href={ctx.href} typed={typed} others={others.map((route) => linkOf(route, ctx.lang))}
+    {
+      title: wordsOf(ctx.lang).title, here: HERE,
+      address: ctx.href(`/routekaart${best ? `/${best.key}` : ''}${mark}`),
+    },
+    <AnswerPage lang={ctx.lang} href={ctx.href} typed={typed} mark={mark} urgent={urgent}
+      others={others.map((route) => linkOf(route, ctx.lang))}
       best={found && await routeProps(ctx, service, found)}
-      groups={best ? [] : groupsView(await service.all(ctx.institution.id), ctx.lang)}
-      urgent={urgentView(urgency, best, ctx.institution, ctx.lang, ctx.now)} />,
+      groups={best ? [] : groupsView(await service.all(ctx.institution.id), ctx.lang)} />,
   );
 };

@@ -54,18 +54,24 @@ export const MapPage = (props: Props) => (
   </div>
 );
 
-const Others = ({ lang, href, others }: Pick<Props, 'lang' | 'href'> & { others: readonly RouteLink[] }) => (
+type OtherProps = Pick<Props, 'lang' | 'href'> & {
+  others: readonly RouteLink[];
+  /** keeps the urgent branch open on the next page, `?n=1` */
+  mark: string;
+};
+
+const Others = ({ lang, href, others, mark }: OtherProps) => (
   <section class="stack stack--tight no-print">
     <p class="soft" id="anders">{wordsOf(lang).others}</p>
     <ul class="plain-list row" aria-labelledby="anders">
-      {others.map(({ key, title }) => <li><ChipLink href={href(`/routekaart/${key}`)}>{title}</ChipLink></li>)}
+      {others.map(({ key, title }) => <li><ChipLink href={href(`/routekaart/${key}${mark}`)}>{title}</ChipLink></li>)}
     </ul>
   </section>
 );
 
 /** An answer to what a guide typed: the best route at once, others as links. */
-export const AnswerPage = (props: Props & { typed: string; best?: RouteProps; others: readonly RouteLink[] }) => {
-  const { lang, href, urgent, typed, best, others } = props;
+export const AnswerPage = (props: Props & OtherProps & { typed: string; best?: RouteProps }) => {
+  const { lang, href, urgent, typed, best, others, mark } = props;
   const words = wordsOf(lang);
   return (
     <div class="stack stack--loose">
@@ -77,7 +83,7 @@ export const AnswerPage = (props: Props & { typed: string; best?: RouteProps; ot
           <>
             <p class="soft">{words.route.fits}</p>
             <h2 class="route-title">{best.view.title}</h2>
-            {others.length > 0 && <Others lang={lang} href={href} others={others} />}
+            {others.length > 0 && <Others lang={lang} href={href} others={others} mark={mark} />}
             <RouteBody {...best} />
           </>
         ) : <EmptyState title={words.nothingTitle}><p>{words.nothing}</p></EmptyState>}
