@@ -16,9 +16,10 @@ export const TILES: readonly Tile[] = [
   { key: 'moments', path: '/momenten', roles: HUB_ROLES },
   { key: 'adjustments', path: '/regelen', roles: HUB_ROLES },
   { key: 'roles', path: '/wie-doet-wat', roles: HUB_ROLES },
-  { key: 'signals', path: '/signalen', roles: workers },
+  { key: 'signals', path: '/signalen', roles: ['coordinator', 'executive', 'representative'] },
+  { key: 'impressions', path: '/signalen/indruk', roles: ['specialist'] },
   { key: 'crisis', path: '/crisis', roles: workers },
-  { key: 'chain', path: '/keten', roles: workers },
+  { key: 'chain', path: '/keten', roles: HUB_ROLES },
   { key: 'training', path: '/scholing', roles: workers },
   { key: 'texts', path: '/teksten', roles: ['coordinator'] },
 ];

@@ -99,6 +99,8 @@ describe('the page for who guides', () => {
     expect(paths('guide')).not.toContain('/postvak');
     expect(paths('specialist')).toContain('/postvak');
     expect(paths('coordinator')).toContain('/teksten');
+    expect(paths('guide')).not.toContain('/signalen');
+    expect(paths('representative')).toEqual(expect.arrayContaining(['/routekaart', '/signalen']));
     expect(paths('representative')).not.toContain('/crisis');
     expect(paths('researcher')).toEqual([]);
   });

@@ -87,6 +87,7 @@ export const RouteBody = (props: RouteProps) => {
       <Lines title={words.leaveOut} lines={view.leaveOut} />
       <Lines title={words.yourself} lines={view.yourself} />
       <Refer {...props} refer={view.refer} />
+      <div class="only-print"><Lines title={wordsOf(lang).urgent.summary} lines={[...view.urgent, wordsOf(lang).print.cardNow]} /></div>
       <Offers {...props} />
       <section class="stack stack--tight">
         <h2>{words.share}</h2>

@@ -7,7 +7,7 @@ export const en = {
   examples: ['Stopped coming and says there is no point', 'Sleeps badly', 'Always sits alone', 'Puts everything off', 'Has no money left'],
   choose: 'Or choose what you notice',
   groups: {
-    '1': 'Feeling well', '2': 'Low, afraid, or been through a lot', '3': 'Studying', '4': 'Belonging', '5': 'Substances, gaming and gambling',
+    '1': 'Tension and feelings', '2': 'Low, afraid, or been through a lot', '3': 'Studying', '4': 'Belonging', '5': 'Substances, gaming and gambling',
     '6': 'Body and rhythm', '7': 'Money, housing and the world',
   },
   more: 'To take along',
@@ -102,7 +102,8 @@ export const en = {
       chain: ['The chain', 'Who we work with outside the institution, and what we agreed.'],
       crisis: ['In a crisis', 'Who does what when something bad happens.'],
       training: ['Training', 'What you can learn, and what belongs to your work.'],
-      signals: ['Signals', 'Pass on what happens more often, without names.'],
+      signals: ['Signals', 'What happens more often and asks for policy, without names.'],
+      impressions: ['Give an impression', 'Write down what you see more often and what asks for policy, without names.'],
       together: ['Hand-overs', 'Make a hand-over together with a student.'],
       inbox: ['Inbox', 'Hand-overs that wait for your answer.'],
       texts: ['Texts', 'Fit the texts for guides to your institution.'],

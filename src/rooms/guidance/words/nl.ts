@@ -7,7 +7,7 @@ export const nl = {
   examples: ['Komt niet meer en zegt dat het geen zin heeft', 'Slaapt slecht', 'Zit altijd alleen', 'Stelt alles uit', 'Geld is op'],
   choose: 'Of kies wat je merkt',
   groups: {
-    '1': 'Zich goed voelen', '2': 'Somber, bang of veel meegemaakt', '3': 'Studeren', '4': 'Erbij horen', '5': 'Middelen, gamen en gokken',
+    '1': 'Spanning en gevoel', '2': 'Somber, bang of veel meegemaakt', '3': 'Studeren', '4': 'Erbij horen', '5': 'Middelen, gamen en gokken',
     '6': 'Lichaam en ritme', '7': 'Geld, wonen en de wereld',
   },
   more: 'Om mee te nemen',
@@ -102,7 +102,8 @@ export const nl = {
       chain: ['De keten', 'Met wie we buiten de instelling samenwerken, en wat we afspraken.'],
       crisis: ['Bij een crisis', 'Wie wat doet als er iets ergs gebeurt.'],
       training: ['Scholing', 'Wat je kunt leren, en wat bij je werk hoort.'],
-      signals: ['Signalen', 'Wat vaker voorkomt doorgeven, zonder namen.'],
+      signals: ['Signalen', 'Wat vaker voorkomt en om beleid vraagt, zonder namen.'],
+      impressions: ['Indruk geven', 'Schrijf op wat je vaker ziet en wat beleid vraagt, zonder namen.'],
       together: ['Overdrachten', 'Samen met een student een overdracht maken.'],
       inbox: ['Postvak', 'Overdrachten die op jouw antwoord wachten.'],
       texts: ['Teksten', 'De teksten voor begeleiders aanpassen aan jullie instelling.'],
