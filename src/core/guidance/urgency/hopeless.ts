@@ -32,12 +32,12 @@ export const HOPELESS: readonly HopelessSign[] = [
   },
   {
     id: 'GUIDE-2c',
-    sign: new RegExp(`\\b(neemt|nam|nemen) (\\w+ ){0,3}afscheid|afscheidsbrief|(geeft|gaf|geven) (\\w+ ){0,3}(spullen|alles|bezittingen|dieren|kat|hond) weg`),
+    sign: new RegExp(`\\b(neemt|nam|nemen) (\\w+ ){0,3}afscheid|als(of)? (het |dit )?een afscheid|afscheidsbrief|(geeft|gaf|geven) (\\w+ ){0,3}(spullen|alles|bezittingen|dieren|kat|hond) weg`),
     unless: new RegExp(`\\bafscheid van (\\w+ )?(stage|stageplek|klas|opa|oma|docent|collegas|bedrijf|opleiding|${STUDY_NL.slice(1)}\\b`),
   },
   {
     id: 'GUIDE-2d',
-    sign: new RegExp(`\\b(niemand|geen mens) (\\w+ ){0,2}(missen|mist)|\\b(mist|missen) niemand\\b|\\bbeter af zonder\\b|\\bzonder ${PERSON} beter af\\b`
+    sign: new RegExp(`\\b(niemand|geen mens) (\\w+ ){0,2}(missen|mist)|of iemand ${PERSON} (\\w+ )?missen|\\b(mist|missen) niemand\\b|\\bbeter af zonder\\b|\\bzonder ${PERSON} beter af\\b`
       + `|(hem|haar|hen|mij|me) hoeft het (allemaal )?niet ${MORE}|kan niet ${MORE} verder|(er|hier) niet ${MORE} (te )?(zijn|wezen)\\b`),
     unless: new RegExp(`\\bmiss?en? (de|het|een|die) (\\w+ )?${STUDY_NL}|\\bniemand mist (de|het|een) `),
   },
@@ -49,12 +49,12 @@ export const HOPELESS: readonly HopelessSign[] = [
   },
   {
     id: 'GUIDE-2f',
-    sign: /\b(gives|gave|giving|given|give) up\b|\bhopeless\b|\bno (hope|future|way out)\b|\blost (all )?hope\b|\b(can|could) not go on\b|\bdesperate\b/,
+    sign: /\b(gives|gave|giving|given|give) up\b|\bhopeless\b|\bno (hope|future|way out)\b|\bnothing matters\b|\b(not|never|doesnt|dont|cant) see (a|any) (future|way out)\b|\blost (all )?hope\b|\b(can|could) not go on\b|\bdesperate\b/,
     unless: new RegExp(`\\bup (on )?(\\w+ ){0,2}${STUDY_EN}\\b|\\b(future|hope) (in|of|for|as) (\\w+ ){0,2}${STUDY_EN}\\b|\\bhopeless at\\b|\\b(not|never|do not|will not) (give|gives|giving) up\\b`),
   },
   {
     id: 'GUIDE-2g',
-    sign: new RegExp(`\\b(nobody|no one|noone) (\\w+ ){0,2}miss(es)?\\b|\\bbetter off without\\b|\\b(says|said|saying|say) goodbye\\b|\\bfarewell\\b`
+    sign: new RegExp(`\\b(nobody|no one|noone|if (anyone|anybody)) (\\w+ ){0,2}miss(es)?\\b|\\bbetter off without\\b|\\b(says|said|saying|say) goodbye\\b|\\bfarewell\\b`
       + `|\\b(gives?|gave|giving) (\\w+ ){0,2}(things|belongings|stuff|everything|possessions) away|\\b(gives?|gave|giving) away (\\w+ ){0,2}(things|belongings|stuff|everything|possessions)`
       + `|\\b(not|never) (\\w+ ){0,2}be here any ?more`),
     unless: new RegExp(`\\b(miss|misses) (the|a|an|that|this) (\\w+ )?${STUDY_EN}\\b|\\bgoodbye to (the |his |her |their )?(${STUDY_EN.slice(1)}|\\bfarewell (party|drinks|dinner|lunch)`),
