@@ -16,11 +16,14 @@ import { wordsOf } from '../words.ts';
 const HERE = 'guidance';
 
 /** GET /routekaart: the one question for a guide, and every route. */
-export const viewMap = (service: GuidanceService) => async (ctx: Context) => ctx.page(
-  { title: wordsOf(ctx.lang).title, here: HERE, address: ctx.href('/routekaart') },
-  <MapPage lang={ctx.lang} href={ctx.href} groups={groupsView(await service.all(ctx.institution.id), ctx.lang)}
-    urgent={urgentView(urgentAgain(ctx.url), undefined, ctx.institution, ctx.lang, ctx.now)} />,
-);
+export const viewMap = (service: GuidanceService) => async (ctx: Context) => {
+  const urgent = urgentView(urgentAgain(ctx.url), undefined, ctx.institution, ctx.lang, ctx.now);
+  const groups = groupsView(await service.all(ctx.institution.id), ctx.lang);
+  return ctx.page(
+    { title: wordsOf(ctx.lang).title, here: HERE, address: ctx.href(`/routekaart${urgencyMark(urgent)}`) },
+    <MapPage lang={ctx.lang} href={ctx.href} groups={groups} urgent={urgent} />,
+  );
+};
 
 type Found = { readonly route: Route; readonly from: Provenance };
 
