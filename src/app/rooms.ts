@@ -6,6 +6,8 @@ import { crisisRoom } from '../rooms/crisis/routes.ts';
 import { directoryRoom } from '../rooms/directory/routes.ts';
 import { exchangeRoom } from '../rooms/exchange/routes.ts';
 import { findHelpRoom } from '../rooms/find-help/routes.ts';
+import { findService } from '../rooms/find-help/service.ts';
+import { guidanceRoom } from '../rooms/guidance/routes.ts';
 import { handOverRoom } from '../rooms/hand-over/routes.ts';
 import { initiativesRoom } from '../rooms/initiatives/routes.ts';
 import { letterRoom } from '../rooms/letter/routes.ts';
@@ -17,14 +19,16 @@ import { textsRoom } from '../rooms/texts/routes.ts';
 import { trainingRoom } from '../rooms/training/routes.ts';
 import { upkeepRoom } from '../rooms/upkeep/routes.ts';
 import type { Deps } from './deps.ts';
+import { offersFor } from './offers-for.ts';
 import type { Services } from './services.ts';
 
 /** Every room there is. */
 export function rooms(deps: Deps, services: Services): readonly Room[] {
-  const { db, mailer } = deps;
+  const { db, ids, mailer } = deps;
+  const finding = findService(db, ids);
   const installation = { embedded: db.engine === 'embedded', mail: mailer.configured, notes: db.notes };
   return [
-    findHelpRoom(deps),
+    findHelpRoom(finding),
     exchangeRoom(deps),
     directoryRoom(deps),
     initiativesRoom(deps),
@@ -33,7 +37,7 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
     adminRoom({ ...deps, installation }),
     upkeepRoom(services.upkeep),
 
-    // guidance
+    guidanceRoom({ db, offersFor: offersFor(finding) }),
 
     momentsRoom(deps),
     arrangementsRoom(deps),

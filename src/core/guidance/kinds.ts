@@ -1,7 +1,8 @@
 import { adjustments } from './content/adjustments/index.ts';
 import { moments } from './content/moments/index.ts';
 import { roles } from './content/roles/index.ts';
-import { adjustmentShape, momentShape, roleShape } from './editing/shapes.ts';
+import { routes } from './content/routes/index.ts';
+import { adjustmentShape, momentShape, roleShape, routeShape } from './editing/shapes.ts';
 import type { Shape } from './editing/index.ts';
 
 /** A set of texts of ours, and what an institution may change about each. */
@@ -16,4 +17,5 @@ export const kinds: Readonly<Partial<Record<KindName, Kind>>> = {
   moment: { ours: moments, shape: momentShape },
   adjustment: { ours: adjustments, shape: adjustmentShape },
   role: { ours: roles, shape: roleShape },
+  route: { ours: routes, shape: routeShape },
 };

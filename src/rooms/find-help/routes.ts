@@ -1,15 +1,13 @@
-import type { Database } from '../../platform/database/database.ts';
 import { idPart } from '../../platform/http/ids.ts';
 import type { Room } from '../../platform/http/context.ts';
 import { viewAcute } from './handlers/acute.tsx';
 import { submitApiHelp } from './handlers/api.ts';
 import { submitFind, submitLive, submitQuestion, viewFind, viewHome } from './handlers/find.tsx';
 import { submitReport, viewCalendar, viewOffer } from './handlers/offer.tsx';
-import { findService } from './service.ts';
+import type { FindService } from './service.ts';
 
 /** Finding help: open to all, without signing in. Nothing of what somebody looks for is audited. */
-export function findHelpRoom({ db, ids }: { db: Database; ids: () => string }): Room {
-  const service = findService(db, ids);
+export function findHelpRoom(service: FindService): Room {
   return {
     name: 'find-help',
     routes: [

@@ -29,6 +29,12 @@ function lineOf(line: Helpline, lang: Lang): AcuteLine {
   };
 }
 
+/** One helpline by its key, in one language; undefined when there is none. */
+export function lineFor(key: string, lang: Lang): AcuteLine | undefined {
+  const line = findHelpline(key);
+  return line && lineOf(line, lang);
+}
+
 type WithContact = Pick<Institution, 'acuteContact'>;
 
 function ownLine({ acuteContact }: WithContact, lang: Lang): AcuteLine | undefined {
@@ -49,10 +55,7 @@ export function acuteView(acute: Acute, institution: Institution, lang: Lang): A
     title: advice.title[lang],
     intro: advice.text[lang],
     noGp: advice.noGp[lang],
-    lines: acute.lines
-      .map((key) => findHelpline(key))
-      .filter((line) => line !== undefined)
-      .map((line) => lineOf(line, lang)),
+    lines: acute.lines.map((key) => lineFor(key, lang)).filter((line) => line !== undefined),
     ...(own ? { own } : {}),
   };
 }

@@ -9,7 +9,7 @@ import type { Target, World } from './world.ts';
 function values(world: World, target: Target): Readonly<Record<string, string>> {
   const { offer, preview, hsds, handOvers, certificate } = world;
   return {
-    ':institution': 'voorbeeld', '/assets/:file': assets()[0]?.path ?? '', '/kaders/:file': '/kaders/hv.json', ':component': 'button',
+    ':institution': 'voorbeeld', '/assets/:file': assets()[0]?.path ?? '', '/kaders/:file': '/kaders/hv.json', ':component': 'button', '/routekaart/:key': '/routekaart/slaap',
     ':report': target.report, '/aanbod/:id': `/aanbod/${offer}`, '/klopt/:id': `/klopt/${offer}`,
     '/overdracht/samen/:id': `/overdracht/samen/${handOvers.waiting}`, '/overdracht/open/:id': `/overdracht/open/${handOvers.prepared.id}`,
     '/overdracht/:id': `/overdracht/${handOvers.sent}`, '/postvak/:id': `/postvak/${handOvers.sent}`,

@@ -6,6 +6,7 @@ import { levelLabel } from '../../../core/stepped-care/levels.ts';
 import type { Institution } from '../../../core/institution/types.ts';
 import type { Asked } from '../schemas.ts';
 import type { Found } from '../service.ts';
+import type { Findable } from '../store.ts';
 import { wordsOf, type FindWords } from '../words.ts';
 import { acuteView, type AcuteView } from '../../../ui/acute-panel/view.ts';
 import { soonOf } from './soon.ts';
@@ -42,6 +43,15 @@ export function whyOf(reasons: readonly Reason[], words: FindWords, lang: Lang):
   return found.length > 0 ? words.why.words(found.slice(0, 4).join(', ')) : words.why.general;
 }
 
+/** What one needs to know of an offer to choose: how intensive, how soon, how to join. */
+export function factsOf(offer: Findable, lang: Lang, now: Date): Omit<Card, 'why'> {
+  const { id, name, summary, join, level } = offer;
+  return {
+    id, name, summary, join, soon: soonOf(offer, wordsOf(lang), lang, now),
+    ...(level ? { level: { step: level, label: levelLabel(level, lang) } } : {}),
+  };
+}
+
 const codeOf = (theme: string) => theme.replace('fs-t.', '');
 
 /** What the answer page shows. */
@@ -61,13 +71,7 @@ export function answerView(asked: Asked, found: Found, institution: Institution,
       ...(found.acute ? { n: '1' } : {}),
     }).toString(),
     cards: found.offers.map((offer, i) => ({
-      id: offer.id,
-      name: offer.name,
-      summary: offer.summary,
-      join: offer.join,
-      ...(offer.level ? { level: { step: offer.level, label: levelLabel(offer.level, lang) } } : {}),
-      soon: soonOf(offer, words, lang, now),
-      why: whyOf(found.answer.hits[i]?.why ?? [], words, lang),
+      ...factsOf(offer, lang, now), why: whyOf(found.answer.hits[i]?.why ?? [], words, lang),
     })),
     found: words.found(found.offers.length),
     filteredAway: found.filteredAway,

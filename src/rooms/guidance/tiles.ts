@@ -1,0 +1,25 @@
+import type { Role } from '../../access/roles.ts';
+import type { GuidanceWords } from './words.ts';
+
+type TileKey = keyof GuidanceWords['hub']['tiles'];
+type Tile = { readonly key: TileKey; readonly path: `/${string}`; readonly roles: readonly Role[] };
+
+/** Who may open the hub. */
+export const HUB_ROLES = ['coordinator', 'guide', 'specialist', 'executive', 'representative'] as const;
+const workers = ['coordinator', 'guide', 'specialist', 'executive'] as const;
+
+/** Everything for who guides, in the order in which it is needed, and who may open it. */
+export const TILES: readonly Tile[] = [
+  { key: 'routes', path: '/routekaart', roles: HUB_ROLES },
+  { key: 'inbox', path: '/postvak', roles: ['specialist'] },
+  { key: 'together', path: '/overdracht/samen', roles: ['guide'] },
+  { key: 'moments', path: '/momenten', roles: HUB_ROLES },
+  { key: 'adjustments', path: '/regelen', roles: HUB_ROLES },
+  { key: 'roles', path: '/wie-doet-wat', roles: HUB_ROLES },
+  { key: 'signals', path: '/signalen', roles: ['coordinator', 'executive', 'representative'] },
+  { key: 'impressions', path: '/signalen/indruk', roles: ['specialist'] },
+  { key: 'crisis', path: '/crisis', roles: workers },
+  { key: 'chain', path: '/keten', roles: HUB_ROLES },
+  { key: 'training', path: '/scholing', roles: workers },
+  { key: 'texts', path: '/teksten', roles: ['coordinator'] },
+];
