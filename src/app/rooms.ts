@@ -7,6 +7,7 @@ import { findHelpRoom } from '../rooms/find-help/routes.ts';
 import { initiativesRoom } from '../rooms/initiatives/routes.ts';
 import { needsRoom } from '../rooms/needs/routes.ts';
 import { overviewRoom } from '../rooms/overview/routes.ts';
+import { partnersRoom } from '../rooms/partners/routes.ts';
 import { upkeepRoom } from '../rooms/upkeep/routes.ts';
 import type { UpkeepService } from '../rooms/upkeep/service.ts';
 import type { Deps } from './deps.ts';
@@ -33,7 +34,7 @@ export function rooms(deps: Deps, upkeep: UpkeepService): readonly Room[] {
 
     // letter
 
-    // partners
+    partnersRoom(deps),
 
     // crisis
 

@@ -10,6 +10,7 @@ import { sessions } from '../platform/session/sessions.ts';
 import { oidc } from '../platform/sign-in/oidc.ts';
 import type { Deps } from './deps.ts';
 import { listen } from './listen.ts';
+import { partnersService } from '../rooms/partners/service.ts';
 import { upkeepService } from '../rooms/upkeep/service.ts';
 import { rooms } from './rooms.ts';
 import { application } from './server.ts';
@@ -50,8 +51,12 @@ export async function start(env: NodeJS.ProcessEnv, write: (line: string) => voi
     mailer: mailer(config.smtpUrl, `Samenhang <samenhang@${config.baseUrl.hostname}>`),
   };
   const upkeep = upkeepService({ ...deps, baseUrl: config.baseUrl });
+  const partners = partnersService({ ...deps, baseUrl: config.baseUrl });
   const rounds = everyHour(
-    () => upkeep.round(now()),
+    async () => {
+      await upkeep.round(now());
+      await partners.round(now());
+    },
     (error) => log({ event: 'upkeep.failed', error }),
   );
   const addresses = new WeakMap<Request, string>();

@@ -5,6 +5,7 @@ import { rowOf } from '../platform/database/initiative-row.ts';
 import { proef, voorbeeld } from './institution.ts';
 import { initiatives, proefInitiatives } from './offers/index.ts';
 import { people } from './people.ts';
+import { loadPartners } from './load-partners.ts';
 import { loadOwnScheme } from './load-scheme.ts';
 import { tagsOf } from './tags.ts';
 import type { DemoInitiative, DemoInstitution } from './types.ts';
@@ -115,6 +116,7 @@ async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiat
   await addPeople(tx, id, home, sources);
   const own = home === voorbeeld ? await loadOwnScheme(tx, id, sources.now()) : [];
   await addInitiatives(tx, id, home.key, list, sources.now(), own);
+  await loadPartners(tx, id, home.key, sources.now());
 }
 
 /** Puts the demo institutions in an empty database; one that is there already is left as it is. */

@@ -3,6 +3,7 @@ import { gallery as acutePanel } from './acute-panel/acute-panel.fixtures.tsx';
 import { gallery as bars } from './bars/bars.fixtures.tsx';
 import { gallery as breadcrumb } from './breadcrumb/breadcrumb.fixtures.tsx';
 import { gallery as button } from './button/button.fixtures.tsx';
+import { gallery as careMap } from './care-map/care-map.fixtures.tsx';
 import { gallery as confirm } from './confirm/confirm.fixtures.tsx';
 import { gallery as emptyState } from './empty-state/empty-state.fixtures.tsx';
 import { gallery as errorSummary } from './error-summary/error-summary.fixtures.tsx';
@@ -29,7 +30,7 @@ import type { Gallery } from './fixture.ts';
 
 /** All component rooms, in order of name. */
 export const galleries: readonly Gallery[] = [
-  acuteLink, acutePanel, bars, breadcrumb, button, confirm, emptyState, errorSummary, facts, field, filters, heatmap, 
+  acuteLink, acutePanel, bars, breadcrumb, button, careMap, confirm, emptyState, errorSummary, facts, field, filters, heatmap, 
   icon, layout, level, notice, pagination, partText, printButton, quickExit, resultCard, searchBox, stat, table, 
   tabs, tag, wheel,
 ];

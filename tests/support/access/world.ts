@@ -3,6 +3,7 @@ import type { Tables } from '../../../src/platform/database/tables.ts';
 import { idOf, ME, OFFER, OTHER, OURS, SOMEBODY, STRANGER, UNIT } from './actors.ts';
 import { both, LATER, NOW, type Row, type Rows, them, us } from './rows.ts';
 import { guidanceWorld } from './world/guidance.ts';
+import { partnersWorld } from './world/partners.ts';
 
 export type { Row } from './rows.ts';
 
@@ -124,6 +125,7 @@ export const WORLD: World = {
   },
   own_helpline: { ours: helpline(us, '1'), "another institution's": helpline(them, '2') },
   ...guidanceWorld,
+  ...partnersWorld,
 
 };
 

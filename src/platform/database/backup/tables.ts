@@ -6,6 +6,7 @@ export const BACKED_UP = [
   'initiative', 'initiative_tag', 'initiative_proposal', 'initiative_change', 'own_scheme',
   'own_word', 'question_count', 'sent_question', 'report', 'own_helpline',
   'guidance_content', 'moment_date',
+  'partner', 'partner_agreement',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type BackedUp = (typeof BACKED_UP)[number];
