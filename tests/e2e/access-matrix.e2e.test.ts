@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, newClient } from '../support/app/client.ts';
 import { EVERYBODY, type Who, WHO } from '../support/app/everybody.ts';
 import { type Cell, CELLS, type MatrixRow, readRouteMatrix } from '../support/app/matrix.ts';
-import { addressOf, bodyFor } from '../support/app/requests.ts';
+import { addressOf, bodyFor, linkOf } from '../support/app/requests.ts';
 import { allRoutes, type NamedRoute } from '../support/app/routes.ts';
 import { type RunningApp, runApp } from '../support/app/running.ts';
 import { signIn } from '../support/app/sign-in.ts';
@@ -53,7 +53,7 @@ async function outcome(client: Client, route: NamedRoute, target: Target, query 
 async function tried(client: Client, route: NamedRoute, cell: Cell): Promise<string> {
   const first = await outcome(client, route, world.inside);
   if (cell === 'own') return first === 'yes' && await outcome(client, route, world.outside) === 'no' ? 'own' : first;
-  if (cell === 'link') return first === 'not found' && await outcome(client, route, world.inside, `?k=${world.link}`) === 'yes' ? 'link' : first;
+  if (cell === 'link') return first === 'not found' && await outcome(client, route, world.inside, `?k=${linkOf(route, world)}`) === 'yes' ? 'link' : first;
   return first;
 }
 

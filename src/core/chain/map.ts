@@ -71,17 +71,20 @@ function cardsOf(offers: readonly MapOffer[], partners: readonly MapPartner[]): 
 /** Puts everything that can be found in its place. @param theme id of an FS-T theme, to see only what belongs there */
 export function chainMap(offers: readonly MapOffer[], partners: readonly MapPartner[], theme?: string): ChainMap {
   const some = offers.filter(({ concepts, level }) => shows(theme, concepts, level ? [level] : [], false));
-  const who = partners.filter(({ themes, levels }) => shows(theme, themes, levels, true));
-  /** a partner that has an entry stands where the entry says, with its offers */
-  const home = (offer: MapOffer): ChainPlace =>
-    who.find((partner) => namesOf(partner).includes(plain(offer.provider?.name ?? '')))?.place ?? placeOf(offer);
+  const gives = (partner: MapPartner, { provider }: MapOffer) => namesOf(partner).includes(plain(provider?.name ?? ''));
+  const who = partners.filter((partner) =>
+    shows(theme, partner.themes, partner.levels, true) || some.some((offer) => gives(partner, offer)));
+  /** a partner that has an entry stands where the entry says, and wherever it offers something */
+  const home = (offer: MapOffer) => who.find((partner) => gives(partner, offer))?.place ?? placeOf(offer);
+  const standsAt = (partner: MapPartner, level: Level) =>
+    partner.levels.includes(level) || some.some((offer) => offer.level === level && gives(partner, offer));
   const steps = LEVELS.map((level): ChainStep => ({
     level,
     bands: PLACES.map((place) => ({
       place,
       cards: cardsOf(
         some.filter((offer) => offer.level === level && home(offer) === place),
-        who.filter(({ levels, place: where }) => where === place && levels.includes(level)),
+        who.filter((partner) => partner.place === place && standsAt(partner, level)),
       ),
     })),
   }));

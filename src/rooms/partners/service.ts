@@ -38,7 +38,7 @@ export function partnersService({ ids, ...deps }: PartnersDeps) {
   return {
     ...agreementsService(db, ids),
     round: asking.round,
-    askNow: (actor: Actor, id: string, now: Date) => asking.askNow(whole(actor), id, now),
+    askNow: async (actor: Actor, id: string, now: Date) => asking.askNow(whole(actor), id, now),
 
     /** What students can find; of room and waiting only what was said lately (CHAIN-3). */
     async findable(institutionId: string, now: Date) {

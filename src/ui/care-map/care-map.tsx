@@ -38,19 +38,25 @@ const Items: FC<{ lang: Lang; items: readonly CareItem[] }> = ({ lang, items }) 
   </ul>
 );
 
+/** A helpline is its own offer: then its name stands there once. */
+const sameName = (name: string | Text, item: CareItem | undefined): boolean => {
+  const texts = (text: string | Text | undefined) => (typeof text === 'object' ? Object.values(text) : [text ?? '']);
+  return texts(item?.name).some((text) => texts(name).includes(text));
+};
+
 const Card: FC<{ lang: Lang; card: CareCard }> = ({ lang, card }) => {
   const { name, href, state, wait, count, items } = card;
   const title = <PartText lang={lang} text={name} />;
   const room = (
     <>
-      {state && <span class="care-card__state"><Tag look={state.look}>{state.label}</Tag></span>}
+      {state && <span class="care-card__state"><Tag look={state.look}>{state.label}</Tag></span>}{' '}
       {wait && <span class="care-card__note">{wait}</span>}
     </>
   );
   if (count && !href) {
     return (
       <details class="care-card__more">
-        <summary><span class="care-card__name">{title}</span> <span class="care-card__note">{count}</span>{room}</summary>
+        <summary><span class="care-card__name">{title}</span> <span class="care-card__note care-card__count">{count}</span> {room}</summary>
         <Items lang={lang} items={items} />
       </details>
     );
@@ -58,11 +64,11 @@ const Card: FC<{ lang: Lang; card: CareCard }> = ({ lang, card }) => {
   return (
     <>
       {href ? <a class="care-card__name" href={href}>{title}</a> : <Items lang={lang} items={items} />}
-      {!href && <span class="care-card__note">{title}</span>}
+      {!href && !sameName(name, items[0]) && <span class="care-card__note">{title}</span>}
       {room}
       {href && count && (
         <details class="care-card__more">
-          <summary><span class="care-card__note">{count}</span></summary>
+          <summary><span class="care-card__note care-card__count">{count}</span></summary>
           <Items lang={lang} items={items} />
         </details>
       )}

@@ -2,7 +2,7 @@ import { uiPages } from '../../../src/ui/gallery.tsx';
 import type { Client } from './client.ts';
 import { type Who, WHO } from './everybody.ts';
 import { readRouteMatrix } from './matrix.ts';
-import { addressOf } from './requests.ts';
+import { addressOf, linkOf } from './requests.ts';
 import { allRoutes } from './routes.ts';
 import type { RunningApp } from './running.ts';
 import type { World } from './world.ts';
@@ -29,7 +29,7 @@ export async function allPages({ deps }: RunningApp, world: World, clients: Read
     const cells = rows.get(`GET ${route.name}`);
     const who = WHO.find((one) => cells?.[one] === 'yes' || cells?.[one] === 'link');
     if (!who) continue;
-    const path = `${addressOf(route, world)}${cells?.[who] === 'link' ? `?k=${world.link}` : ''}`;
+    const path = `${addressOf(route, world)}${cells?.[who] === 'link' ? `?k=${linkOf(route, world)}` : ''}`;
     if (await isPage(clients.get(who) as Client, path)) pages.push({ who, path });
   }
   return pages;

@@ -6,10 +6,12 @@ import type { NamedRoute } from './routes.ts';
 import type { Target, World } from './world.ts';
 
 /** Values for the parameters of every route, from the demo. */
-function values({ offer, preview, hsds }: World, target: Target): Readonly<Record<string, string>> {
+function values({ offer, preview, hsds, partner, agreement }: World, target: Target): Readonly<Record<string, string>> {
   return {
     ':institution': 'voorbeeld', '/assets/:file': assets()[0]?.path ?? '', '/kaders/:file': '/kaders/hv.json', ':component': 'button',
     ':report': target.report, '/aanbod/:id': `/aanbod/${offer}`, '/klopt/:id': `/klopt/${offer}`,
+    '/keten/:id': `/keten/${partner}`, '/keten/partners/:id': `/keten/partners/${partner}`,
+    '/keten/afspraken/:id': `/keten/afspraken/${agreement}`, '/partner/:id': `/partner/${partner}`,
     '/inlezen/:id': `/inlezen/${preview}`, ...Object.fromEntries(hsds.map(({ list, id }) => [`/${list}/:id`, `/${list}/${id}`])),
     '/initiatieven/:id': `/initiatieven/${target.id}`, ':scheme': 'lk', ':concept': 'fs-t.2.1', ':row': 'first-year', ':column': '2',
   };
@@ -22,6 +24,10 @@ export function addressOf({ name }: Pick<NamedRoute, 'name'>, world: World, targ
   if (address.includes('/:')) throw new Error(`${name}: say in tests/support/app/requests.ts what stands for the parameter`);
   return address;
 }
+
+/** What a mail about the subject of a route would carry. */
+export const linkOf = ({ name }: Pick<NamedRoute, 'name'>, world: World): string =>
+  (name.includes('/partner/') ? world.partnerLink : world.link);
 
 /** Bodies for routes that look at who may only once they have read one; anything else gets an empty form. */
 const bodies: Readonly<Record<string, (world: World, target: Target, keeper: Client) => BodyInit | Promise<BodyInit>>> = {

@@ -25,6 +25,10 @@ export type World = {
   readonly hsds: readonly { readonly list: string; readonly id: string }[];
   /** signs what a mail to the owner of `offer` would carry */
   readonly link: string;
+  /** a partner on the map, what was agreed with it, and what a mail to it would carry */
+  readonly partner: string;
+  readonly agreement: string;
+  readonly partnerLink: string;
 };
 
 const BASE = '/voorbeeld';
@@ -44,9 +48,11 @@ async function read({ db }: Deps) {
     const own = below(units.find(({ key }) => key === 'gezondheid')?.id ?? '', units);
     const ours = all.filter((one) => one.institution_id === institutionId);
     const published = ours.filter(({ published: found, kind }) => found && kind === 'offer');
+    const agreement = await tx.selectFrom('partner_agreement').select(['id', 'partner_id']).where('institution_id', '=', institutionId)
+      .orderBy('id').executeTakeFirstOrThrow();
     const person = await tx.selectFrom('person').select('id').where('sub', '=', 'demo-guide').executeTakeFirstOrThrow();
     return {
-      institutionId, person: person.id,
+      institutionId, person: person.id, partner: agreement.partner_id, agreement: agreement.id,
       offer: published.find(({ body }) => body.moments?.some(({ start }) => start > dayOf(new Date())))?.id ?? published[0]?.id ?? '',
       inside: published.find(({ unit_ids }) => unit_ids.length > 0 && unit_ids.every((id) => own.includes(id)))?.id ?? '',
       outside: published.find(({ unit_ids }) => unit_ids.length > 0 && !unit_ids.some((id) => own.includes(id)))?.id ?? '',
@@ -98,5 +104,6 @@ export async function arrangeWorld(deps: Deps, url: string, coordinator: Client)
     question: questions[0]?.id ?? '', grant: grants.find(({ person_id }) => person_id === found.person)?.id ?? '',
     preview: await readList(coordinator), hsds: await firstOf(visitor),
     link: `${day}.${deps.keys.sign('upkeep', `${found.institutionId}.${found.offer}.${day}`)}`,
+    partnerLink: `${day}.${deps.keys.sign('partner', `${found.institutionId}.${found.partner}.${day}`)}`,
   };
 }

@@ -31,8 +31,17 @@ const Partner = ({ lang, row, href }: { lang: Lang; row: AgreementRow; href: Pro
 export const AgreementsPage = ({ lang, rows, counts, keeps, href }: Props) => {
   const all = wordsOf(lang);
   const words = all.agreements;
-  const { partner, what, state, with: withWhom, contact, fallback, owner, change } = words.columns;
-  const labels = [partner, what, state, withWhom, contact, fallback, owner, ...(keeps ? [change] : [])];
+  const { partner, what, state, with: withWhom, fallback, owner } = words.columns;
+  const change = (row: AgreementRow) => (
+    <div>
+      <a href={href(`/keten/afspraken/${row.id}`)}>
+        {words.change}
+        <span class="visually-hidden">
+          : <PartText lang={lang} text={row.partner} />, {row.what}
+        </span>
+      </a>
+    </div>
+  );
   return (
     <>
       <Breadcrumb lang={lang} links={[{ href: href('/keten'), label: all.map.title }]} />
@@ -55,27 +64,22 @@ export const AgreementsPage = ({ lang, rows, counts, keeps, href }: Props) => {
           caption={words.caption}
           quietCaption
           stacked
-          columns={labels.map((label) => ({ label }))}
+          columns={[partner, what, state, withWhom, fallback, owner].map((label) => ({ label }))}
           rows={rows.map((row) => [
             <Partner lang={lang} row={row} href={href} />,
             row.what,
             <>
               <Tag look={row.look}>{row.label}</Tag> {row.when}
             </>,
-            row.withWhom,
-            row.contact,
+            <>
+              {row.withWhom}
+              <div class="soft">{row.contact}</div>
+            </>,
             row.fallback ?? <span class="soft">{words.noFallback}</span>,
-            row.owner,
-            ...(keeps
-              ? [
-                  <a href={href(`/keten/afspraken/${row.id}`)}>
-                    {words.change}
-                    <span class="visually-hidden">
-                      : <PartText lang={lang} text={row.partner} />, {row.what}
-                    </span>
-                  </a>,
-                ]
-              : []),
+            <>
+              {row.owner}
+              {keeps && change(row)}
+            </>,
           ])}
         />
       )}

@@ -21,7 +21,7 @@ type Props = {
 };
 
 const Items = ({ lang, items }: { lang: Lang; items: readonly CareItem[] }) => (
-  <ul class="plain-list">
+  <ul class="plain-list care-rows__items">
     {items.map(({ href, name, note }) => (
       <li>
         <a href={href}>
@@ -95,12 +95,13 @@ export const MapPage = ({ lang, steps, rest, rows, contacts, themes, staff }: Pr
     <div class="care-sheet stack">
       <h1>{map.title}</h1>
       <p class="lead">{map.lead}</p>
-      <div class="row care-screen">
-        {staff.map(({ href, label }) => (
-          <a href={href}>{label}</a>
-        ))}
-        <PrintButton lang={lang} />
-      </div>
+      {staff.length > 0 && (
+        <p class="row care-screen">
+          {staff.map(({ href, label }) => (
+            <a href={href}>{label}</a>
+          ))}
+        </p>
+      )}
       <nav class="care-themes care-screen" aria-label={map.themes}>
         <ul class="plain-list">
           {themes.map(({ href, label, here }) => (
@@ -119,6 +120,9 @@ export const MapPage = ({ lang, steps, rest, rows, contacts, themes, staff }: Pr
         </h2>
         <CareMap lang={lang} steps={steps} names={map} />
       </section>
+      <p class="care-screen">
+        <PrintButton lang={lang} />
+      </p>
       {rest.length > 0 && (
         <details class="care-screen">
           <summary>{map.rest(rest.length)}</summary>

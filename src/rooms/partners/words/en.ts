@@ -2,12 +2,19 @@ import type { Words } from '../../../ui/words/index.ts';
 import type { nl } from './nl.ts';
 
 const days = (n: number): string => (n === 1 ? '1 day' : n < 14 ? `${n} days` : `${Math.round(n / 7)} weeks`);
+/** "2 to 5 days", "3 days to 2 weeks", "up to 4 weeks", "3 weeks" */
+function between(from: number, to: number): string {
+  if (days(from) === days(to)) return days(to);
+  if (from === 0) return `up to ${days(to)}`;
+  const [number, unit] = days(from).split(' ');
+  return unit === days(to).split(' ')[1] || (from === 1 && to < 14) ? `${number} to ${days(to)}` : `${days(from)} to ${days(to)}`;
+}
 
 /** The words of this room, in English. */
 export const en: Words<typeof nl> = {
   map: {
     title: 'Who helps with what',
-    lead: 'From light to heavy, at school and outside it. You do not have to start at the bottom: choose what fits you.',
+    lead: 'From light to heavy, at school and outside it. You do not have to start at the first step: choose what fits you.',
     picture: 'The map',
     themes: 'Choose what it is about',
     all: 'Everything',
@@ -33,7 +40,7 @@ export const en: Words<typeof nl> = {
   },
   capacity: { open: 'There is room', limited: 'Little room', full: 'Full now' },
   wait: (from, to) =>
-    (to === 0 ? 'no waiting' : days(from) === days(to) ? `${days(to)} of waiting` : from === 0 ? `up to ${days(to)} of waiting` : `${days(from)} to ${days(to)} of waiting`),
+    (to === 0 ? 'no waiting' : `${between(from, to)} of waiting`),
   reported: (day) => `reported on ${day}`,
   unknown: 'Not known',
   entry: {
@@ -118,7 +125,7 @@ export const en: Words<typeof nl> = {
     lead: 'What was agreed, with whom, until when, and who takes over. Only for who works here.',
     none: 'There are no agreements yet.',
     caption: 'Agreements, what lapses first',
-    columns: { partner: 'Partner', what: 'What', state: 'Until when', with: 'With whom', contact: 'Reach them', fallback: 'If that fails', owner: 'Of ours', change: 'Change' },
+    columns: { partner: 'Partner', what: 'What', state: 'Until when', with: 'With whom, and how to reach them', fallback: 'If that fails', owner: 'Who of us' },
     states: { holds: 'Holds', lapsing: 'About to lapse', lapsed: 'Lapsed', later: 'Begins later' },
     until: (day) => `until ${day}`,
     from: (day) => `from ${day}`,

@@ -1,10 +1,17 @@
 const days = (n: number): string => (n === 1 ? '1 dag' : n < 14 ? `${n} dagen` : `${Math.round(n / 7)} weken`);
+/** "2 tot 5 dagen", "3 dagen tot 2 weken", "tot 4 weken", "3 weken" */
+function between(from: number, to: number): string {
+  if (days(from) === days(to)) return days(to);
+  if (from === 0) return `tot ${days(to)}`;
+  const [number, unit] = days(from).split(' ');
+  return unit === days(to).split(' ')[1] || (from === 1 && to < 14) ? `${number} tot ${days(to)}` : `${days(from)} tot ${days(to)}`;
+}
 
 /** The words of this room, in Dutch. */
 export const nl = {
   map: {
     title: 'Wie helpt met wat',
-    lead: 'Van licht tot zwaar, op school en daarbuiten. Je hoeft niet onderaan te beginnen: kies wat bij je past.',
+    lead: 'Van licht tot zwaar, op school en daarbuiten. Je hoeft niet vooraan te beginnen: kies wat bij je past.',
     picture: 'De kaart',
     themes: 'Kies waar het over gaat',
     all: 'Alles',
@@ -31,7 +38,7 @@ export const nl = {
   },
   capacity: { open: 'Er is plek', limited: 'Weinig plek', full: 'Nu vol' },
   wait: (from: number, to: number) =>
-    (to === 0 ? 'geen wachttijd' : days(from) === days(to) ? `${days(to)} wachten` : from === 0 ? `tot ${days(to)} wachten` : `${days(from)} tot ${days(to)} wachten`),
+    (to === 0 ? 'geen wachttijd' : `${between(from, to)} wachten`),
   reported: (day: string) => `gemeld op ${day}`,
   unknown: 'Niet bekend',
   entry: {
@@ -116,7 +123,7 @@ export const nl = {
     lead: 'Wat er is afgesproken, met wie, tot wanneer, en wie het overneemt. Alleen voor wie hier werkt.',
     none: 'Er zijn nog geen afspraken.',
     caption: 'Afspraken, wat afloopt eerst',
-    columns: { partner: 'Partner', what: 'Wat', state: 'Tot wanneer', with: 'Met wie', contact: 'Bereiken', fallback: 'Als het niet kan', owner: 'Van ons', change: 'Veranderen' },
+    columns: { partner: 'Partner', what: 'Wat', state: 'Tot wanneer', with: 'Met wie, en hoe je ze bereikt', fallback: 'Als het niet kan', owner: 'Wie van ons' },
     states: { holds: 'Geldt', lapsing: 'Loopt bijna af', lapsed: 'Afgelopen', later: 'Begint nog' },
     until: (day: string) => `tot en met ${day}`,
     from: (day: string) => `vanaf ${day}`,
