@@ -1,7 +1,7 @@
 import { addDays } from '../time/days.ts';
 import type { Capacity } from './types.ts';
 
-/** CHAIN-1: so many days after a partner answered (or after it was asked in vain), it is asked whether its entry holds. */
+/** CHAIN-1: so many days after a partner answered (or was asked in vain), it is asked whether its entry holds. */
 export const ASK_DAYS = 90;
 /** CHAIN-2: a partner that does not answer is asked once more, so many days later. */
 export const ASK_AGAIN_DAYS = 21;

@@ -1,17 +1,20 @@
 import type { Actor } from '../../access/roles.ts';
-import type { Database } from '../../platform/database/database.ts';
+import type { Database, Tx } from '../../platform/database/database.ts';
 import type { AgreementWrite } from './types.ts';
+
+const withPartner = (tx: Tx) =>
+  tx
+    .selectFrom('partner_agreement as agreement')
+    .innerJoin('partner', (join) =>
+      join
+        .onRef('partner.institution_id', '=', 'agreement.institution_id')
+        .onRef('partner.id', '=', 'agreement.partner_id'),
+    );
 
 /** What was agreed with each partner, for who works here. */
 export const all = (db: Database, actor: Actor) =>
   db.asActor(actor, (tx) =>
-    tx
-      .selectFrom('partner_agreement as agreement')
-      .innerJoin('partner', (join) =>
-        join
-          .onRef('partner.institution_id', '=', 'agreement.institution_id')
-          .onRef('partner.id', '=', 'agreement.partner_id'),
-      )
+    withPartner(tx)
       .select([
         'agreement.id',
         'agreement.partner_id',
@@ -28,13 +31,7 @@ export const all = (db: Database, actor: Actor) =>
 /** One agreement as a coordinator keeps it, with the name of the partner. */
 export const one = (db: Database, actor: Actor, id: string) =>
   db.asActor(actor, (tx) =>
-    tx
-      .selectFrom('partner_agreement as agreement')
-      .innerJoin('partner', (join) =>
-        join
-          .onRef('partner.institution_id', '=', 'agreement.institution_id')
-          .onRef('partner.id', '=', 'agreement.partner_id'),
-      )
+    withPartner(tx)
       .select([
         'agreement.id',
         'agreement.partner_id',

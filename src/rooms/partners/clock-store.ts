@@ -1,54 +1,39 @@
 import type { Actor } from '../../access/roles.ts';
-import type { Database } from '../../platform/database/database.ts';
+import type { Database, Tx } from '../../platform/database/database.ts';
 
 const CLOCK: Actor = { acting: 'clock' };
 
+/** What asking a partner needs to know about it. */
+const askables = (tx: Tx) =>
+  tx
+    .selectFrom('partner')
+    .innerJoin('institution', 'institution.id', 'partner.institution_id')
+    .select([
+      'partner.institution_id',
+      'institution.key',
+      'partner.id',
+      'partner.body',
+      'partner.email',
+      'partner.checked_on',
+      'partner.asked_on',
+      'partner.asked_times',
+    ]);
+
 /** Partners on the map that can be asked, in all institutions. */
 export const partners = (db: Database) =>
-  db.asActor(CLOCK, (tx) =>
-    tx
-      .selectFrom('partner')
-      .innerJoin('institution', 'institution.id', 'partner.institution_id')
-      .select([
-        'partner.institution_id',
-        'institution.key',
-        'partner.id',
-        'partner.body',
-        'partner.email',
-        'partner.checked_on',
-        'partner.asked_on',
-        'partner.asked_times',
-      ])
-      .where('published', '=', true)
-      .where('email', 'is not', null)
-      .execute(),
-  );
-/** What asking a partner needs to know about it. */
+  db.asActor(CLOCK, (tx) => askables(tx).where('published', '=', true).where('email', 'is not', null).execute());
 export type Askable = Awaited<ReturnType<typeof partners>>[number];
 
-/** The same of one partner, also when it is not on the map yet, for a coordinator who asks now. */
+/** One partner, also when it is not on the map yet, for a coordinator who asks now. */
 export const partner = (db: Database, actor: Actor, id: string) =>
-  db.asActor(actor, (tx) =>
-    tx
-      .selectFrom('partner')
-      .innerJoin('institution', 'institution.id', 'partner.institution_id')
-      .select([
-        'partner.institution_id',
-        'institution.key',
-        'partner.id',
-        'partner.body',
-        'partner.email',
-        'partner.checked_on',
-        'partner.asked_on',
-        'partner.asked_times',
-      ])
-      .where('partner.id', '=', id)
-      .executeTakeFirst(),
-  );
+  db.asActor(actor, (tx) => askables(tx).where('partner.id', '=', id).executeTakeFirst());
 
 type AskedState = { readonly askedOn: string | null; readonly times: number };
 
-/** Notes that a partner is asked (or, after a mail that failed, that it was not). @returns false when another did so already */
+/**
+ * Notes that a partner is asked, or, after a mail that failed, that it was not.
+ * @returns false when another process did so already
+ */
 export async function moveAsked(
   db: Database,
   actor: Actor,
@@ -96,7 +81,10 @@ export const lapsing = (db: Database, from: string, to: string) =>
   );
 export type Lapsing = Awaited<ReturnType<typeof lapsing>>[number];
 
-/** Notes that an owner was reminded (or, after a mail that failed, was not). @returns false when another did so already */
+/**
+ * Notes that an owner was reminded, or, after a mail that failed, was not.
+ * @returns false when another process did so already
+ */
 export async function moveReminded(
   db: Database,
   one: Pick<Lapsing, 'institution_id' | 'id'>,

@@ -16,7 +16,8 @@ export type PartnersDeps = AskingDeps & { readonly ids: () => string };
 function sameRoom(before: Capacity | null, room: CapacityInput): boolean {
   if (!before) return false;
   const { reportedOn: _, ...said } = before;
-  const key = ({ state, note, fromDays, toDays }: CapacityInput) => JSON.stringify([state, note?.nl, note?.en, fromDays, toDays]);
+  const key = ({ state, note, fromDays, toDays }: CapacityInput) =>
+    JSON.stringify([state, note?.nl, note?.en, fromDays, toDays]);
   return key(said) === key(room);
 }
 

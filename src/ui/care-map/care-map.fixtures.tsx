@@ -1,6 +1,7 @@
 import type { Gallery } from '../fixture.ts';
 import type { Lang } from '../words/index.ts';
-import { CareMap, type CareStep } from './care-map.tsx';
+import { CareMap } from './care-map.tsx';
+import type { CareStep } from './steps.ts';
 
 const say = (lang: Lang, nl: string, en: string): string => (lang === 'nl' ? nl : en);
 

@@ -3,31 +3,9 @@ import type { PartText as Text } from '../../core/initiatives/types.ts';
 import { PartText } from '../part-text/part-text.tsx';
 import { Tag } from '../tag/tag.tsx';
 import type { Lang } from '../words/index.ts';
+import type { CareCard, CareItem, CareStep } from './steps.ts';
 
-/** Something to go to, in a card. */
-export type CareItem = { readonly href: string; readonly name: string | Text; readonly note?: string };
-
-/** Who helps: a name (a link when there is a page about them), whether there is room, how long one waits, and what they do. */
-export type CareCard = {
-  readonly name: string | Text;
-  readonly href?: string;
-  readonly state?: { readonly look: 'good' | 'attention' | 'wrong'; readonly label: string };
-  readonly wait?: string;
-  /** how many items, in words; with it they are folded away */
-  readonly count?: string;
-  readonly items: readonly CareItem[];
-};
-
-export type CareStep = {
-  /** 1–6 */
-  readonly step: number;
-  readonly label: string;
-  readonly weight: string;
-  readonly inside: readonly CareCard[];
-  readonly outside: readonly CareCard[];
-};
-
-type Names = { readonly inside: string; readonly outside: string; readonly noneInside: string; readonly noneOutside: string };
+type Names = Readonly<Record<'inside' | 'outside' | 'noneInside' | 'noneOutside', string>>;
 type Props = { lang: Lang; steps: readonly CareStep[]; names: Names };
 
 const Items: FC<{ lang: Lang; items: readonly CareItem[] }> = ({ lang, items }) => (

@@ -21,7 +21,13 @@ export const viewAgreements = (service: PartnersService) => async (ctx: Context)
   const keeps = ctx.actor.role === 'coordinator' && !ctx.actor.unitIds;
   return ctx.page(
     { title: wordsOf(ctx.lang).agreements.title, here: 'chain', wide: true },
-    <AgreementsPage lang={ctx.lang} rows={rows} counts={agreementCounts(rows, ctx.lang)} keeps={keeps} href={ctx.href} />,
+    <AgreementsPage
+      lang={ctx.lang}
+      rows={rows}
+      counts={agreementCounts(rows, ctx.lang)}
+      keeps={keeps}
+      href={ctx.href}
+    />,
   );
 };
 

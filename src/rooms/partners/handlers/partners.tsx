@@ -48,14 +48,17 @@ export const submitNewPartner = (service: PartnersService) => async (ctx: Contex
   return ctx.redirect(ctx.href(`/keten/partners/${id}`));
 };
 
+type AskedDays = { readonly checked_on: string | null; readonly asked_on: string | null };
+
 /** When the partner was asked and looked, in a line. */
-function askedLine({ checked_on: checked, asked_on: asked }: { checked_on: string | null; asked_on: string | null }, ctx: Context) {
+function askedLine({ checked_on: checked, asked_on: asked }: AskedDays, ctx: Context) {
   const words = wordsOf(ctx.lang).ask;
   const looked = checked ? words.checked(dayInWords(checked, ctx.lang)) : words.never;
   return asked ? `${looked} ${words.last(dayInWords(asked, ctx.lang))}` : looked;
 }
 
-type Shown = Partial<Again> & { readonly version?: number; readonly outcome?: { readonly ok: boolean; readonly text: string } };
+type Outcome = { readonly ok: boolean; readonly text: string };
+type Shown = Partial<Again> & { readonly version?: number; readonly outcome?: Outcome };
 
 /** GET /keten/partners/:id: everything about one, to change. */
 export const viewPartner = (service: PartnersService, shown: Shown = {}) => async (ctx: Context) => {

@@ -9,6 +9,8 @@ import type { PartnersService } from '../service.ts';
 import { wordsOf } from '../words/index.ts';
 import { languageNames } from './words-of.ts';
 
+export type { Values };
+
 const both = (field: string, text: PartText | undefined): Values =>
   ({ [`${field}-nl`]: text?.nl ?? '', [`${field}-en`]: text?.en ?? '' });
 
@@ -33,15 +35,17 @@ export const partnerValues = (row: Row): Values => ({
 
 type Agreement = Awaited<ReturnType<PartnersService['agreement']>>;
 
-export const agreementValues = ({ body, owner_email: ownerEmail, from_on: fromOn, until_on: untilOn }: Agreement): Values => ({
-  what: body.what, with: body.withWhom, owner: body.owner, 'owner-email': ownerEmail ?? '', from: fromOn,
-  until: untilOn ?? '', contact: body.contact, fallback: body.fallback ?? '',
+/** An agreement as its form shows it. */
+export const agreementValues = ({ body, ...row }: Agreement): Values => ({
+  what: body.what, with: body.withWhom, owner: body.owner, 'owner-email': row.owner_email ?? '', from: row.from_on,
+  until: row.until_on ?? '', contact: body.contact, fallback: body.fallback ?? '',
 });
 
 /** What the form of a coordinator lets one choose from. */
 export const choices = (lang: Lang) => ({
   levels: LEVELS.map((level) => ({ value: String(level), label: `${level}. ${levelLabel(level, lang)}` })),
-  themes: themesScheme.concepts.filter(({ id }) => THEMES.includes(id)).map(({ id, label }) => ({ value: id, label: label[lang] })),
+  themes: themesScheme.concepts.filter(({ id }) => THEMES.includes(id))
+    .map(({ id, label }) => ({ value: id, label: label[lang] })),
   places: Object.entries(wordsOf(lang).form.places).map(([value, label]) => ({ value, label })),
   states: Object.entries(wordsOf(lang).capacity).map(([value, label]) => ({ value, label })),
   languages: LANGUAGES.map((code) => ({ value: code, label: languageNames([code], lang) })),

@@ -2,7 +2,7 @@ import { type ChainCard, chainMap, type MapOffer, type MapPartner, type Wait, wa
 import type { ChainPlace } from '../../../core/chain/types.ts';
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { CARE_LEVELS } from '../../../core/stepped-care/levels.ts';
-import type { CareCard, CareItem, CareStep } from '../../../ui/care-map/care-map.tsx';
+import type { CareCard, CareItem, CareStep } from '../../../ui/care-map/steps.ts';
 import type { PartnersService } from '../service.ts';
 import { wordsOf } from '../words/index.ts';
 import { roomLine, roomView } from './words-of.ts';
@@ -21,7 +21,8 @@ const partnerOf = ({ id, body, capacity }: Found['partners'][number]): MapPartne
   ...(capacity ? { capacity } : {}),
 });
 
-const waitWords = (wait: Wait | undefined, lang: Lang) => (wait ? wordsOf(lang).wait(wait.fromDays, wait.toDays) : undefined);
+const waitWords = (wait: Wait | undefined, lang: Lang) =>
+  (wait ? wordsOf(lang).wait(wait.fromDays, wait.toDays) : undefined);
 
 function itemOf({ id, name, wait }: MapOffer, { lang, href }: Look, alone: boolean): CareItem {
   const note = alone ? undefined : waitWords(wait, lang);
@@ -71,10 +72,11 @@ export function mapRows(steps: readonly CareStep[], lang: Lang): readonly MapRow
 }
 
 /** On paper there are no links to follow: how to get to whoever is outside, in one list. */
-export function contactRows({ partners }: Found, theme: string | undefined, lang: Lang) {
-  const shown = chainMap([], partners.map(partnerOf), theme && `fs-t.${theme}`).steps
-    .flatMap(({ bands }) => bands.flatMap(({ cards }) => cards.flatMap(({ partner }) => (partner ? [partner.id] : []))));
-  return [...new Set(shown)].flatMap((id) => partners.filter((one) => one.id === id))
+export function contactRows({ offers, partners }: Found, theme: string | undefined, lang: Lang) {
+  const cards = chainMap(offers.map(offerOf), partners.map(partnerOf), theme && `fs-t.${theme}`).steps
+    .flatMap(({ bands }) => bands.flatMap((band) => band.cards));
+  const shown = new Set(cards.flatMap(({ partner }) => (partner ? [partner.id] : [])));
+  return [...shown].flatMap((id) => partners.filter((one) => one.id === id))
     .map(({ body, words, capacity }) => ({
       name: body.name, how: words.how, reach: [body.phone, body.url, body.area].filter(Boolean).join(' · '),
       room: roomLine(roomView(capacity, lang), lang),

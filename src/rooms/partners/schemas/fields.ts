@@ -3,7 +3,7 @@ import type { PartText } from '../../../core/initiatives/types.ts';
 import type { FieldError } from '../../../platform/http/errors.ts';
 import { messages } from './messages.ts';
 
-/** What was typed, as it was typed, so that the form can show it again. A field with more values is joined by commas. */
+/** What was typed, as it was typed, to show it again. A field with more values is joined by commas. */
 export type Values = Readonly<Record<string, string>>;
 /** A form that was read: its value, or what is wrong; fields in errors are ids in the form. */
 export type Read<T> =

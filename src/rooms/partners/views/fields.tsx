@@ -2,8 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { SelectField } from '../../../ui/field/choice-field.tsx';
 import { TextArea, TextField } from '../../../ui/field/text-field.tsx';
-import type { Choices } from '../presenters/form.ts';
-import type { Values } from '../schemas/fields.ts';
+import type { Choices, Values } from '../presenters/form.ts';
 import { wordsOf } from '../words/index.ts';
 
 /** What a form shows: what was typed or is there, and what is wrong by field. */
@@ -35,8 +34,10 @@ export const WordsFields = (state: FormState) => {
   );
 };
 
+type RoomChoice = { readonly states: Choices['states']; readonly required: boolean };
+
 /** Whether there is room, and how long one waits. @param required whether it has to be said */
-export const RoomFields = ({ states, required, ...state }: FormState & { states: Choices['states']; required: boolean }) => {
+export const RoomFields = ({ states, required, ...state }: FormState & RoomChoice) => {
   const words = wordsOf(state.lang).form;
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Lang } from '../../../core/frameworks/types.ts';
 import type { PartText as Text } from '../../../core/initiatives/types.ts';
-import { CareMap, type CareItem, type CareStep } from '../../../ui/care-map/care-map.tsx';
+import { CareMap } from '../../../ui/care-map/care-map.tsx';
+import type { CareItem, CareStep } from '../../../ui/care-map/steps.ts';
 import { PartText } from '../../../ui/part-text/part-text.tsx';
 import { PrintButton } from '../../../ui/print-button/print-button.tsx';
 import { Table } from '../../../ui/table/table.tsx';
