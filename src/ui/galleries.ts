@@ -30,7 +30,7 @@ import type { Gallery } from './fixture.ts';
 
 /** All component rooms, in order of name. */
 export const galleries: readonly Gallery[] = [
-  acuteLink, acutePanel, bars, breadcrumb, button, careMap, confirm, emptyState, errorSummary, facts, field, filters, heatmap, 
-  icon, layout, level, notice, pagination, partText, printButton, quickExit, resultCard, searchBox, stat, table, 
-  tabs, tag, wheel,
+  acuteLink, acutePanel, bars, breadcrumb, button, careMap, confirm, emptyState, errorSummary, facts, field, filters,
+  heatmap, icon, layout, level, notice, pagination, partText, printButton, quickExit, resultCard, searchBox, stat,
+  table, tabs, tag, wheel,
 ];

@@ -5,7 +5,7 @@ import type { Capacity } from './types.ts';
 export const ASK_DAYS = 90;
 /** CHAIN-2: a partner that does not answer is asked once more, so many days later. */
 export const ASK_AGAIN_DAYS = 21;
-/** CHAIN-3: what a partner said about its room is shown for so many days; then nobody knows. */
+/** CHAIN-3: what was said about room or a waiting time is shown for so many days; then nobody knows. */
 export const CAPACITY_HOLDS_DAYS = 120;
 /** CHAIN-4: the owner of an agreement is reminded so many days before it lapses, each once. */
 export const REMIND_DAYS = [60, 14] as const;

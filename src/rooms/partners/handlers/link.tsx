@@ -51,6 +51,11 @@ export const submitLink = (service: PartnersService) => async (ctx: Context) => 
   const now = await entryOf(ctx, service);
   return ctx.page(
     { title: wordsOf(ctx.lang).link.title },
-    <ThanksPage lang={ctx.lang} again={`${ctx.url.pathname}${ctx.url.search}`} entry={entryView(now, ctx.lang)} />,
+    <ThanksPage
+      lang={ctx.lang}
+      again={`${ctx.url.pathname}${ctx.url.search}`}
+      hidden={!now.published}
+      entry={entryView(now, ctx.lang)}
+    />,
   );
 };

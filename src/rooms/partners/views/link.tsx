@@ -30,42 +30,48 @@ export const LinkPage = ({ state, action, version, hidden, seen, states, problem
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       {hidden && <Notice lang={lang}>{words.hidden}</Notice>}
-      <form method="post" action={action} class="stack" novalidate>
-        <input type="hidden" name="version" value={String(version)} />
-        <Group title={words.roomTitle}>
-          <RoomFields {...state} states={states} required />
-        </Group>
-        <Group title={words.wordsTitle}>
-          <p>{words.oneLanguage}</p>
-          <WordsFields {...state} />
-          <p>{words.rest}</p>
-        </Group>
-        <Buttons>
-          <Button>{words.save}</Button>
-        </Buttons>
-      </form>
-      <section class="stack" aria-labelledby="seen">
-        <h2 id="seen">{words.seen}</h2>
-        {seen.map((one) => (
-          <article class="panel" lang={one.lang}>
-            <h3>
-              <PartText lang={one.lang} text={one.entry.name} />
-            </h3>
-            <EntryFacts lang={one.lang} entry={one.entry} />
-          </article>
-        ))}
-      </section>
+      <div class="stack stack--loose">
+        <form method="post" action={action} class="stack" novalidate>
+          <input type="hidden" name="version" value={String(version)} />
+          <Group title={words.roomTitle}>
+            <RoomFields {...state} states={states} required />
+          </Group>
+          <Group title={words.wordsTitle}>
+            <p>{words.oneLanguage}</p>
+            <WordsFields {...state} />
+            <p>{words.rest}</p>
+          </Group>
+          <Buttons>
+            <Button>{words.save}</Button>
+          </Buttons>
+        </form>
+        <section aria-labelledby="seen">
+          <h2 id="seen">{words.seen}</h2>
+          <div class="stack">
+            {seen.map((one) => (
+              <article class="panel" lang={one.lang}>
+                <h3>
+                  <PartText lang={one.lang} text={one.entry.name} />
+                </h3>
+                <EntryFacts lang={one.lang} entry={one.entry} />
+              </article>
+            ))}
+          </div>
+        </section>
+      </div>
     </>
   );
 };
 
+type ThanksProps = { lang: Lang; again: string; hidden: boolean; entry: EntryView };
+
 /** After saving. */
-export const ThanksPage = ({ lang, again, entry }: { lang: Lang; again: string; entry: EntryView }) => {
+export const ThanksPage = ({ lang, again, hidden, entry }: ThanksProps) => {
   const words = wordsOf(lang).link;
   return (
-    <>
+    <div class="stack">
       <h1>{words.thanks}</h1>
-      <p class="lead">{words.thanksText}</p>
+      <p class="lead">{hidden ? words.thanksHidden : words.thanksText}</p>
       <section class="panel" aria-labelledby="now">
         <h2 id="now">
           <PartText lang={lang} text={entry.name} />
@@ -75,6 +81,6 @@ export const ThanksPage = ({ lang, again, entry }: { lang: Lang; again: string; 
       <p>
         <a href={again}>{words.again}</a>
       </p>
-    </>
+    </div>
   );
 };

@@ -53,7 +53,6 @@ export const en: Words<typeof nl> = {
     phone: 'Phone',
     site: 'Website',
     languages: 'Language',
-    offers: 'What you find here',
     checked: (day) => `Checked on ${day}`,
     unchecked: 'Not checked by themselves yet',
   },
@@ -69,6 +68,7 @@ export const en: Words<typeof nl> = {
     save: 'This is right, save',
     thanks: 'Thank you',
     thanksText: 'This is how it is on the map. We will ask again in three months. If something changes earlier, use the same link as long as it works.',
+    thanksHidden: 'It was saved. It is not on the map yet; the school does that.',
     again: 'Look at it again',
   },
   partners: {

@@ -51,7 +51,6 @@ export const nl = {
     phone: 'Telefoon',
     site: 'Website',
     languages: 'Taal',
-    offers: 'Wat je hier vindt',
     checked: (day: string) => `Nagekeken op ${day}`,
     unchecked: 'Nog niet nagekeken door henzelf',
   },
@@ -67,6 +66,7 @@ export const nl = {
     save: 'Dit klopt, sla op',
     thanks: 'Dank je wel',
     thanksText: 'Het staat zo op de kaart. Over drie maanden vragen we het opnieuw. Verandert er eerder iets, gebruik dan dezelfde link zolang die werkt.',
+    thanksHidden: 'Het is bewaard. Het staat nog niet op de kaart; dat doet de school.',
     again: 'Bekijk het nog eens',
   },
   partners: {
