@@ -14,6 +14,7 @@ import { letterRoom } from '../rooms/letter/routes.ts';
 import { momentsRoom } from '../rooms/moments/routes.ts';
 import { needsRoom } from '../rooms/needs/routes.ts';
 import { overviewRoom } from '../rooms/overview/routes.ts';
+import { partnersRoom } from '../rooms/partners/routes.ts';
 import { signalsRoom } from '../rooms/signals/routes.ts';
 import { textsRoom } from '../rooms/texts/routes.ts';
 import { trainingRoom } from '../rooms/training/routes.ts';
@@ -47,7 +48,7 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
 
     letterRoom,
 
-    // partners
+    partnersRoom(services.partners),
 
     crisisRoom(deps),
 

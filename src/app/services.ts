@@ -1,5 +1,6 @@
 import { handOverService } from '../rooms/hand-over/service.ts';
 import { figuresService } from '../rooms/training/figures-service.ts';
+import { partnersService } from '../rooms/partners/service.ts';
 import { signalsService } from '../rooms/signals/service.ts';
 import { upkeepService } from '../rooms/upkeep/service.ts';
 import type { Deps } from './deps.ts';
@@ -9,6 +10,7 @@ export function services(deps: Deps) {
   const more = { ...deps, baseUrl: deps.config.baseUrl };
   return {
     upkeep: upkeepService(more),
+    partners: partnersService(more),
     handOver: handOverService(more),
     signals: signalsService(more),
     training: figuresService(deps.db),

@@ -9,6 +9,7 @@ import { loadSignals } from './load-signals.ts';
 import { people } from './people.ts';
 import { loadCrisis } from './load-crisis.ts';
 import { loadMoments } from './load-moments.ts';
+import { loadPartners } from './load-partners.ts';
 import { loadOwnScheme } from './load-scheme.ts';
 import { loadTraining } from './load-training.ts';
 import { figuresService } from '../rooms/training/figures-service.ts';
@@ -127,6 +128,7 @@ async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiat
   if (home === voorbeeld) await loadCrisis(tx, id, sources.now());
   await loadSignals(tx, SPACE, home.key, id, sources.now());
   await loadMoments(tx, { id, key: home.key }, (...names) => derivedId(SPACE, ...names), sources.now());
+  await loadPartners(tx, id, home.key, sources.now());
 }
 
 /** Puts the demo institutions in an empty database; one that is there already is left as it is. */

@@ -3,6 +3,7 @@ import { gallery as acutePanel } from './acute-panel/acute-panel.fixtures.tsx';
 import { gallery as bars } from './bars/bars.fixtures.tsx';
 import { gallery as breadcrumb } from './breadcrumb/breadcrumb.fixtures.tsx';
 import { gallery as button } from './button/button.fixtures.tsx';
+import { gallery as careMap } from './care-map/care-map.fixtures.tsx';
 import { gallery as certificate } from './certificate/certificate.fixtures.tsx';
 import { gallery as confirm } from './confirm/confirm.fixtures.tsx';
 import { gallery as copyText } from './copy-text/copy-text.fixtures.tsx';
@@ -42,6 +43,7 @@ export const galleries: readonly Gallery[] = [
   bars,
   breadcrumb,
   button,
+  careMap,
   certificate,
   confirm,
   copyText,

@@ -6,6 +6,7 @@ import { guidanceWorld } from './world/guidance.ts';
 import { handOverWorld } from './world/hand-over.ts';
 import { TRAINING, trainingWorld } from './world/training.ts';
 import { signalsWorld } from './world/signals.ts';
+import { partnersWorld } from './world/partners.ts';
 
 export type { Row } from './rows.ts';
 
@@ -138,6 +139,7 @@ export const WORLD: World = {
   // training
 
   ...signalsWorld,
+  ...partnersWorld,
 
 };
 

@@ -7,12 +7,14 @@ import type { Target, World } from './world.ts';
 
 /** Values for the parameters of every route, from the demo. */
 function values(world: World, target: Target): Readonly<Record<string, string>> {
-  const { offer, preview, hsds, handOvers, certificate } = world;
+  const { offer, preview, hsds, handOvers, certificate, partner, agreement } = world;
   return {
     ':institution': 'voorbeeld', '/assets/:file': assets()[0]?.path ?? '', '/kaders/:file': '/kaders/hv.json', ':component': 'button', '/routekaart/:key': '/routekaart/slaap',
     ':report': target.report, '/aanbod/:id': `/aanbod/${offer}`, '/klopt/:id': `/klopt/${offer}`,
     '/overdracht/samen/:id': `/overdracht/samen/${handOvers.waiting}`, '/overdracht/open/:id': `/overdracht/open/${handOvers.prepared.id}`,
     '/overdracht/:id': `/overdracht/${handOvers.sent}`, '/postvak/:id': `/postvak/${handOvers.sent}`,
+    '/keten/:id': `/keten/${partner}`, '/keten/partners/:id': `/keten/partners/${partner}`,
+    '/keten/afspraken/:id': `/keten/afspraken/${agreement}`, '/partner/:id': `/partner/${partner}`,
     '/inlezen/:id': `/inlezen/${preview}`, ...Object.fromEntries(hsds.map(({ list, id }) => [`/${list}/:id`, `/${list}/${id}`])),
     '/scholing/:id': `/scholing/${target.training}`, '/scholing/bewijs/:id': `/scholing/bewijs/${certificate}`,
     '/scholing/moment/:id': `/scholing/moment/${target.trainingDate}`,
@@ -30,8 +32,10 @@ export function addressOf({ name }: Pick<NamedRoute, 'name'>, world: World, targ
 }
 
 /** What a signed link to this route carries after `?k=`. */
-export const codeFor = ({ name }: Pick<NamedRoute, 'name'>, { link, handOvers }: World): string =>
-  (name.includes('/overdracht/open/') ? handOvers.prepared.code : link);
+export function codeFor({ name }: Pick<NamedRoute, 'name'>, { link, partnerLink, handOvers }: World): string {
+  if (name.includes('/overdracht/open/')) return handOvers.prepared.code;
+  return name.includes('/partner/') ? partnerLink : link;
+}
 
 /** Bodies for routes that look at who may only once they have read one; anything else gets an empty form. */
 const bodies: Readonly<Record<string, (world: World, target: Target, keeper: Client) => BodyInit | Promise<BodyInit>>> = {

@@ -33,6 +33,10 @@ export type World = {
   readonly handOvers: HandOvers;
   /** signs what a mail to the owner of `offer` would carry */
   readonly link: string;
+  /** a partner on the map, what was agreed with it, and what a mail to it would carry */
+  readonly partner: string;
+  readonly agreement: string;
+  readonly partnerLink: string;
 };
 
 const BASE = '/voorbeeld';
@@ -58,9 +62,11 @@ async function read({ db }: Deps) {
     const trainingIn = (mine: boolean) => dates.flatMap(({ id, initiative_id }) => ours.filter((one) => one.id === initiative_id
       && (one.unit_ids.length > 0 && one.unit_ids.every((unit) => own.includes(unit))) === mine)
       .map((one) => ({ training: one.id, trainingDate: id })))[0] ?? { training: '', trainingDate: '' };
+    const agreement = await tx.selectFrom('partner_agreement').select(['id', 'partner_id']).where('institution_id', '=', institutionId)
+      .orderBy('id').executeTakeFirstOrThrow();
     const person = await tx.selectFrom('person').select('id').where('sub', '=', 'demo-guide').executeTakeFirstOrThrow();
     return {
-      institutionId, person: person.id,
+      institutionId, person: person.id, partner: agreement.partner_id, agreement: agreement.id,
       trainings: { inside: trainingIn(true), outside: trainingIn(false) },
       certificate: (await tx.selectFrom('training_signup').select('id').where('person_id', '=', person.id)
         .where('state', '=', 'attended').executeTakeFirst())?.id ?? '',
@@ -120,5 +126,6 @@ export async function arrangeWorld(deps: Deps, url: string, coordinator: Client)
     handOvers: await arrangeHandOvers(deps, found.institutionId),
     preview: await readList(coordinator), hsds: await firstOf(visitor),
     link: `${day}.${deps.keys.sign('upkeep', `${found.institutionId}.${found.offer}.${day}`)}`,
+    partnerLink: `${day}.${deps.keys.sign('partner', `${found.institutionId}.${found.partner}.${day}`)}`,
   };
 }

@@ -11,6 +11,7 @@ export const BACKED_UP = [
   'signal_release', 'signal_figure', 'impression',
 
   'training_date', 'training_seats', 'training_signup', 'training_duty', 'training_coverage',
+  'partner', 'partner_agreement',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type BackedUp = (typeof BACKED_UP)[number];
