@@ -142,6 +142,43 @@ begin
   raise exception 'the audit trail can only be added to' using errcode = 'insufficient_privilege';
 end $$;
 
+-- Name: hand_over_moves(); Type: FUNCTION; Schema: public
+
+CREATE FUNCTION public.hand_over_moves() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+  mover text := public.app_role();
+  move text := old.state || ' ' || new.state;
+begin
+  if mover = 'student' and old.student_id is null and old.state = 'drafted' and new.state = 'drafted'
+    and new.student_id = public.app_person() and new.guide_id is null and new.initiative_id is not distinct from old.initiative_id then
+    return new;
+  end if;
+  if mover = 'student' and new.state = 'withdrawn' then
+    if old.state in ('sent', 'seen', 'accepted', 'first-contact') and new.student_id is null and new.theme is null then
+      return new;
+    end if;
+  elsif new.student_id is not distinct from old.student_id and new.guide_id is not distinct from old.guide_id
+    and ((mover = 'student' and move in ('drafted drafted', 'drafted consented', 'consented drafted',
+        'consented consented', 'consented sent'))
+      or (mover = 'guide' and move = 'drafted drafted')
+      or (mover = 'specialist' and new.recipients = old.recipients and new.initiative_id is not distinct from old.initiative_id
+        and new.sent_at is not distinct from old.sent_at and new.theme is not distinct from old.theme
+        and move in ('sent seen', 'sent accepted', 'sent declined', 'seen accepted', 'seen declined',
+          'accepted first-contact', 'accepted declined', 'accepted closed', 'first-contact closed', 'seen seen',
+          'accepted accepted', 'first-contact first-contact'))
+      or (mover not in ('student', 'guide', 'specialist') and old.state = new.state and new.recipients = old.recipients)) then
+    if new.state = 'sent' and old.state = 'consented' and not (cardinality(new.recipients) > 0 and not exists (
+      select from unnest(new.recipients) r where not exists (select from public.reception_member m
+        where m.institution_id = new.institution_id and m.initiative_id = new.initiative_id and m.person_id = r))) then
+      raise exception 'a hand-over goes to the people of its offer' using errcode = 'check_violation';
+    end if;
+    return new;
+  end if;
+  raise exception 'this hand-over cannot go that way' using errcode = 'insufficient_privilege';
+end $$;
+
 -- Name: institution_addresses_are_its_own(); Type: FUNCTION; Schema: public
 
 CREATE FUNCTION public.institution_addresses_are_its_own() RETURNS trigger
@@ -204,6 +241,22 @@ CREATE TABLE public.initiative_tag (
 
 ALTER TABLE ONLY public.initiative_tag FORCE ROW LEVEL SECURITY;
 
+-- Name: offer_waiting; Type: TABLE; Schema: public
+
+CREATE TABLE public.offer_waiting (
+    institution_id uuid NOT NULL,
+    initiative_id uuid NOT NULL,
+    from_days smallint NOT NULL,
+    to_days smallint NOT NULL,
+    students integer NOT NULL,
+    computed_on date NOT NULL,
+    CONSTRAINT offer_waiting_check CHECK ((to_days >= from_days)),
+    CONSTRAINT offer_waiting_from_days_check CHECK ((from_days >= 0)),
+    CONSTRAINT offer_waiting_students_check CHECK ((students >= 10))
+);
+
+ALTER TABLE ONLY public.offer_waiting FORCE ROW LEVEL SECURITY;
+
 -- Name: catalogue; Type: VIEW; Schema: public
 
 CREATE VIEW public.catalogue WITH (security_invoker='true') AS
@@ -216,7 +269,9 @@ CREATE VIEW public.catalogue WITH (security_invoker='true') AS
     i.unit_ids,
     i.review_on,
     i.checked_on,
-    i.body,
+    (i.body || COALESCE(( SELECT jsonb_build_object('waiting', jsonb_build_object('fromDays', w.from_days, 'toDays', w.to_days, 'reportedOn', w.computed_on)) AS jsonb_build_object
+           FROM public.offer_waiting w
+          WHERE ((w.institution_id = i.institution_id) AND (w.initiative_id = i.id))), '{}'::jsonb)) AS body,
     i.source,
     i.version,
     i.created_at,
@@ -248,6 +303,103 @@ CREATE TABLE public.guidance_content (
 
 ALTER TABLE ONLY public.guidance_content FORCE ROW LEVEL SECURITY;
 
+-- Name: hand_over; Type: TABLE; Schema: public
+
+CREATE TABLE public.hand_over (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    state text NOT NULL,
+    initiative_id uuid,
+    student_id uuid,
+    guide_id uuid,
+    recipients uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+    recipient_names text[] DEFAULT '{}'::text[] NOT NULL,
+    theme text,
+    better_id uuid,
+    accepted_by uuid,
+    made_at timestamp with time zone NOT NULL,
+    consented_at timestamp with time zone,
+    sent_at timestamp with time zone,
+    seen_at timestamp with time zone,
+    accepted_at timestamp with time zone,
+    first_contact_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    due_on date,
+    reminded_on date,
+    gone_on date NOT NULL,
+    CONSTRAINT hand_over_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'consented'::text, 'sent'::text, 'seen'::text, 'accepted'::text, 'first-contact'::text, 'closed'::text, 'declined'::text, 'withdrawn'::text]))),
+    CONSTRAINT hand_over_theme_check CHECK ((length(theme) <= 80))
+);
+
+ALTER TABLE ONLY public.hand_over FORCE ROW LEVEL SECURITY;
+
+-- Name: hand_over_mark; Type: TABLE; Schema: public
+
+CREATE TABLE public.hand_over_mark (
+    institution_id uuid NOT NULL,
+    period text NOT NULL,
+    theme text,
+    initiative_id uuid,
+    what text NOT NULL,
+    mark text NOT NULL,
+    CONSTRAINT hand_over_mark_period_check CHECK ((period ~ '^\d{4}-Q[1-4]$'::text)),
+    CONSTRAINT hand_over_mark_theme_check CHECK ((length(theme) <= 80)),
+    CONSTRAINT hand_over_mark_what_check CHECK ((what = ANY (ARRAY['asked'::text, 'declined'::text, 'waited'::text]))),
+    CONSTRAINT one_dimension CHECK (((theme IS NULL) <> (initiative_id IS NULL)))
+);
+
+ALTER TABLE ONLY public.hand_over_mark FORCE ROW LEVEL SECURITY;
+
+-- Name: hand_over_overdue; Type: TABLE; Schema: public
+
+CREATE TABLE public.hand_over_overdue (
+    institution_id uuid NOT NULL,
+    initiative_id uuid,
+    overdue integer NOT NULL,
+    counted_on date NOT NULL,
+    CONSTRAINT hand_over_overdue_overdue_check CHECK ((overdue > 0))
+);
+
+ALTER TABLE ONLY public.hand_over_overdue FORCE ROW LEVEL SECURITY;
+
+-- Name: hand_over_text; Type: TABLE; Schema: public
+
+CREATE TABLE public.hand_over_text (
+    institution_id uuid NOT NULL,
+    hand_over_id uuid NOT NULL,
+    item text NOT NULL,
+    author text NOT NULL,
+    yes boolean DEFAULT false NOT NULL,
+    sealed text NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT hand_over_text_author_check CHECK ((author = ANY (ARRAY['guide'::text, 'student'::text, 'receiver'::text]))),
+    CONSTRAINT hand_over_text_item_check CHECK ((item = ANY (ARRAY['contact'::text, 'question'::text, 'tried'::text, 'answer'::text, 'dates'::text, 'choice'::text, 'reason'::text, 'back'::text]))),
+    CONSTRAINT hand_over_text_sealed_check CHECK ((length(sealed) <= 20000))
+);
+
+ALTER TABLE ONLY public.hand_over_text FORCE ROW LEVEL SECURITY;
+
+-- Name: hand_over_word; Type: TABLE; Schema: public
+
+CREATE TABLE public.hand_over_word (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    guide_id uuid NOT NULL,
+    guide_name text NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    opened_at timestamp with time zone,
+    steps boolean DEFAULT false NOT NULL,
+    step text,
+    said text,
+    heard_at timestamp with time zone,
+    gone_on date NOT NULL,
+    CONSTRAINT hand_over_word_guide_name_check CHECK (((length(guide_name) >= 1) AND (length(guide_name) <= 120))),
+    CONSTRAINT hand_over_word_said_check CHECK ((length(said) <= 4000)),
+    CONSTRAINT hand_over_word_step_check CHECK ((step = ANY (ARRAY['sent'::text, 'accepted'::text, 'first-contact'::text, 'closed'::text])))
+);
+
+ALTER TABLE ONLY public.hand_over_word FORCE ROW LEVEL SECURITY;
+
 -- Name: import_preview; Type: TABLE; Schema: public
 
 CREATE TABLE public.import_preview (
@@ -259,6 +411,23 @@ CREATE TABLE public.import_preview (
 );
 
 ALTER TABLE ONLY public.import_preview FORCE ROW LEVEL SECURITY;
+
+-- Name: impression; Type: TABLE; Schema: public
+
+CREATE TABLE public.impression (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    month date NOT NULL,
+    theme text NOT NULL,
+    author_id uuid NOT NULL,
+    text text NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT impression_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+    CONSTRAINT impression_text_check CHECK (((length(text) >= 1) AND (length(text) <= 1000))),
+    CONSTRAINT impression_theme_check CHECK ((theme ~ '^fs-t\.\d(\.\d)?$'::text))
+);
+
+ALTER TABLE ONLY public.impression FORCE ROW LEVEL SECURITY;
 
 -- Name: initiative_change; Type: TABLE; Schema: public
 
@@ -372,6 +541,50 @@ CREATE TABLE public.own_word (
 
 ALTER TABLE ONLY public.own_word FORCE ROW LEVEL SECURITY;
 
+-- Name: partner; Type: TABLE; Schema: public
+
+CREATE TABLE public.partner (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    published boolean DEFAULT false NOT NULL,
+    body jsonb NOT NULL,
+    words jsonb NOT NULL,
+    capacity jsonb,
+    email text,
+    checked_on date,
+    asked_on date,
+    asked_times smallint DEFAULT 0 NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    CONSTRAINT partner_asked_times_check CHECK (((asked_times >= 0) AND (asked_times <= 2))),
+    CONSTRAINT partner_body_check CHECK ((jsonb_typeof(body) = 'object'::text)),
+    CONSTRAINT partner_capacity_check CHECK ((jsonb_typeof(capacity) = 'object'::text)),
+    CONSTRAINT partner_email_check CHECK (((length(email) >= 3) AND (length(email) <= 254))),
+    CONSTRAINT partner_words_check CHECK ((jsonb_typeof(words) = 'object'::text))
+);
+
+ALTER TABLE ONLY public.partner FORCE ROW LEVEL SECURITY;
+
+-- Name: partner_agreement; Type: TABLE; Schema: public
+
+CREATE TABLE public.partner_agreement (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    partner_id uuid NOT NULL,
+    body jsonb NOT NULL,
+    owner_email text,
+    from_on date NOT NULL,
+    until_on date,
+    reminded_on date,
+    version integer DEFAULT 1 NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    CONSTRAINT partner_agreement_body_check CHECK ((jsonb_typeof(body) = 'object'::text)),
+    CONSTRAINT partner_agreement_check CHECK ((until_on >= from_on)),
+    CONSTRAINT partner_agreement_owner_email_check CHECK (((length(owner_email) >= 3) AND (length(owner_email) <= 254)))
+);
+
+ALTER TABLE ONLY public.partner_agreement FORCE ROW LEVEL SECURITY;
+
 -- Name: person; Type: TABLE; Schema: public
 
 CREATE TABLE public.person (
@@ -401,6 +614,33 @@ CREATE TABLE public.question_count (
 );
 
 ALTER TABLE ONLY public.question_count FORCE ROW LEVEL SECURITY;
+
+-- Name: reception; Type: TABLE; Schema: public
+
+CREATE TABLE public.reception (
+    institution_id uuid NOT NULL,
+    initiative_id uuid NOT NULL,
+    term_days smallint NOT NULL,
+    keep_days smallint DEFAULT 56 NOT NULL,
+    confidential boolean DEFAULT false NOT NULL,
+    open boolean DEFAULT true NOT NULL,
+    CONSTRAINT reception_keep_days_check CHECK (((keep_days >= 7) AND (keep_days <= 180))),
+    CONSTRAINT reception_term_days_check CHECK (((term_days >= 1) AND (term_days <= 60)))
+);
+
+ALTER TABLE ONLY public.reception FORCE ROW LEVEL SECURITY;
+
+-- Name: reception_member; Type: TABLE; Schema: public
+
+CREATE TABLE public.reception_member (
+    institution_id uuid NOT NULL,
+    initiative_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    name text NOT NULL,
+    CONSTRAINT reception_member_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+);
+
+ALTER TABLE ONLY public.reception_member FORCE ROW LEVEL SECURITY;
 
 -- Name: report; Type: TABLE; Schema: public
 
@@ -469,6 +709,35 @@ CREATE TABLE public.session (
 );
 
 ALTER TABLE ONLY public.session FORCE ROW LEVEL SECURITY;
+
+-- Name: signal_figure; Type: TABLE; Schema: public
+
+CREATE TABLE public.signal_figure (
+    institution_id uuid NOT NULL,
+    period text NOT NULL,
+    dimension text NOT NULL,
+    key text NOT NULL,
+    what text NOT NULL,
+    students integer NOT NULL,
+    released_on date NOT NULL,
+    CONSTRAINT signal_figure_dimension_check CHECK ((dimension = ANY (ARRAY['theme'::text, 'offer'::text]))),
+    CONSTRAINT signal_figure_key_check CHECK (((length(key) >= 1) AND (length(key) <= 80))),
+    CONSTRAINT signal_figure_students_check CHECK (((students >= 10) AND ((students % 5) = 0))),
+    CONSTRAINT signal_figure_what_check CHECK ((what = ANY (ARRAY['asked'::text, 'declined'::text, 'waited'::text])))
+);
+
+ALTER TABLE ONLY public.signal_figure FORCE ROW LEVEL SECURITY;
+
+-- Name: signal_release; Type: TABLE; Schema: public
+
+CREATE TABLE public.signal_release (
+    institution_id uuid NOT NULL,
+    period text NOT NULL,
+    released_on date NOT NULL,
+    CONSTRAINT signal_release_period_check CHECK ((period ~ '^\d{4}-Q[1-4]$'::text))
+);
+
+ALTER TABLE ONLY public.signal_release FORCE ROW LEVEL SECURITY;
 
 -- Name: training_coverage; Type: TABLE; Schema: public
 
@@ -565,10 +834,45 @@ ALTER TABLE ONLY public.audit_event
 ALTER TABLE ONLY public.guidance_content
     ADD CONSTRAINT guidance_content_pkey PRIMARY KEY (institution_id, kind, key, version);
 
+-- Name: hand_over_mark hand_over_mark_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.hand_over_mark
+    ADD CONSTRAINT hand_over_mark_pkey PRIMARY KEY (institution_id, mark);
+
+-- Name: hand_over_overdue hand_over_overdue_institution_id_initiative_id_key; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.hand_over_overdue
+    ADD CONSTRAINT hand_over_overdue_institution_id_initiative_id_key UNIQUE NULLS NOT DISTINCT (institution_id, initiative_id);
+
+-- Name: hand_over hand_over_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.hand_over
+    ADD CONSTRAINT hand_over_pkey PRIMARY KEY (institution_id, id);
+
+-- Name: hand_over_text hand_over_text_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.hand_over_text
+    ADD CONSTRAINT hand_over_text_pkey PRIMARY KEY (institution_id, hand_over_id, item);
+
+-- Name: hand_over_word hand_over_word_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.hand_over_word
+    ADD CONSTRAINT hand_over_word_pkey PRIMARY KEY (institution_id, id);
+
 -- Name: import_preview import_preview_pkey; Type: CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.import_preview
     ADD CONSTRAINT import_preview_pkey PRIMARY KEY (id);
+
+-- Name: impression impression_institution_id_month_theme_author_id_key; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.impression
+    ADD CONSTRAINT impression_institution_id_month_theme_author_id_key UNIQUE (institution_id, month, theme, author_id);
+
+-- Name: impression impression_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.impression
+    ADD CONSTRAINT impression_pkey PRIMARY KEY (institution_id, id);
 
 -- Name: initiative_change initiative_change_pkey; Type: CONSTRAINT; Schema: public
 
@@ -620,6 +924,11 @@ ALTER TABLE ONLY public.moment_date
 ALTER TABLE ONLY public.moment_date
     ADD CONSTRAINT moment_date_pkey PRIMARY KEY (id);
 
+-- Name: offer_waiting offer_waiting_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.offer_waiting
+    ADD CONSTRAINT offer_waiting_pkey PRIMARY KEY (institution_id, initiative_id);
+
 -- Name: org_unit org_unit_institution_id_key_key; Type: CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.org_unit
@@ -645,6 +954,16 @@ ALTER TABLE ONLY public.own_scheme
 ALTER TABLE ONLY public.own_word
     ADD CONSTRAINT own_word_pkey PRIMARY KEY (institution_id, phrase, theme);
 
+-- Name: partner_agreement partner_agreement_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.partner_agreement
+    ADD CONSTRAINT partner_agreement_pkey PRIMARY KEY (institution_id, id);
+
+-- Name: partner partner_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.partner
+    ADD CONSTRAINT partner_pkey PRIMARY KEY (institution_id, id);
+
 -- Name: person person_id_key; Type: CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.person
@@ -659,6 +978,16 @@ ALTER TABLE ONLY public.person
 
 ALTER TABLE ONLY public.person
     ADD CONSTRAINT person_pkey PRIMARY KEY (institution_id, id);
+
+-- Name: reception_member reception_member_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.reception_member
+    ADD CONSTRAINT reception_member_pkey PRIMARY KEY (institution_id, initiative_id, person_id);
+
+-- Name: reception reception_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.reception
+    ADD CONSTRAINT reception_pkey PRIMARY KEY (institution_id, initiative_id);
 
 -- Name: report report_pkey; Type: CONSTRAINT; Schema: public
 
@@ -694,6 +1023,16 @@ ALTER TABLE ONLY public.sent_question
 
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_pkey PRIMARY KEY (token_hash);
+
+-- Name: signal_figure signal_figure_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.signal_figure
+    ADD CONSTRAINT signal_figure_pkey PRIMARY KEY (institution_id, period, dimension, key, what);
+
+-- Name: signal_release signal_release_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.signal_release
+    ADD CONSTRAINT signal_release_pkey PRIMARY KEY (institution_id, period);
 
 -- Name: training_coverage training_coverage_institution_id_duty_id_unit_id_key; Type: CONSTRAINT; Schema: public
 
@@ -744,9 +1083,29 @@ ALTER TABLE ONLY public.training_signup
 
 CREATE INDEX audit_event_by_time ON public.audit_event USING btree (institution_id, at DESC);
 
+-- Name: hand_over_by_day; Type: INDEX; Schema: public
+
+CREATE INDEX hand_over_by_day ON public.hand_over USING btree (gone_on);
+
+-- Name: hand_over_by_recipient; Type: INDEX; Schema: public
+
+CREATE INDEX hand_over_by_recipient ON public.hand_over USING gin (recipients);
+
+-- Name: hand_over_of_student; Type: INDEX; Schema: public
+
+CREATE INDEX hand_over_of_student ON public.hand_over USING btree (institution_id, student_id);
+
+-- Name: hand_over_word_of_guide; Type: INDEX; Schema: public
+
+CREATE INDEX hand_over_word_of_guide ON public.hand_over_word USING btree (institution_id, guide_id);
+
 -- Name: import_preview_expiry; Type: INDEX; Schema: public
 
 CREATE INDEX import_preview_expiry ON public.import_preview USING btree (expires_at);
+
+-- Name: impression_of_author; Type: INDEX; Schema: public
+
+CREATE INDEX impression_of_author ON public.impression USING btree (institution_id, author_id);
 
 -- Name: initiative_change_history; Type: INDEX; Schema: public
 
@@ -767,6 +1126,18 @@ CREATE INDEX initiative_tag_by_concept ON public.initiative_tag USING btree (ins
 -- Name: org_unit_below; Type: INDEX; Schema: public
 
 CREATE INDEX org_unit_below ON public.org_unit USING btree (institution_id, parent_id);
+
+-- Name: partner_agreement_of; Type: INDEX; Schema: public
+
+CREATE INDEX partner_agreement_of ON public.partner_agreement USING btree (institution_id, partner_id);
+
+-- Name: partner_agreement_until; Type: INDEX; Schema: public
+
+CREATE INDEX partner_agreement_until ON public.partner_agreement USING btree (until_on) WHERE (until_on IS NOT NULL);
+
+-- Name: partner_published; Type: INDEX; Schema: public
+
+CREATE INDEX partner_published ON public.partner USING btree (institution_id) WHERE published;
 
 -- Name: question_count_by_month; Type: INDEX; Schema: public
 
@@ -800,6 +1171,10 @@ CREATE INDEX training_signup_by_person ON public.training_signup USING btree (in
 
 CREATE TRIGGER audit_event_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION public.audit_is_append_only();
 
+-- Name: hand_over hand_over_moves; Type: TRIGGER; Schema: public
+
+CREATE TRIGGER hand_over_moves BEFORE UPDATE ON public.hand_over FOR EACH ROW EXECUTE FUNCTION public.hand_over_moves();
+
 -- Name: institution institution_addresses_are_its_own; Type: TRIGGER; Schema: public
 
 CREATE TRIGGER institution_addresses_are_its_own BEFORE INSERT OR UPDATE OF home_organisations, hosts ON public.institution FOR EACH ROW EXECUTE FUNCTION public.institution_addresses_are_its_own();
@@ -814,6 +1189,61 @@ ALTER TABLE ONLY public.audit_event
 ALTER TABLE ONLY public.guidance_content
     ADD CONSTRAINT guidance_content_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
 
+-- Name: hand_over hand_over_institution_id_better_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.hand_over
+    ADD CONSTRAINT hand_over_institution_id_better_id_fkey FOREIGN KEY (institution_id, better_id) REFERENCES public.initiative(institution_id, id) ON DELETE SET NULL (better_id);
+
+-- Name: hand_over hand_over_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.hand_over
+    ADD CONSTRAINT hand_over_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: hand_over hand_over_institution_id_guide_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.hand_over
+    ADD CONSTRAINT hand_over_institution_id_guide_id_fkey FOREIGN KEY (institution_id, guide_id) REFERENCES public.person(institution_id, id);
+
+-- Name: hand_over hand_over_institution_id_initiative_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.hand_over
+    ADD CONSTRAINT hand_over_institution_id_initiative_id_fkey FOREIGN KEY (institution_id, initiative_id) REFERENCES public.initiative(institution_id, id) ON DELETE CASCADE;
+
+-- Name: hand_over hand_over_institution_id_student_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.hand_over
+    ADD CONSTRAINT hand_over_institution_id_student_id_fkey FOREIGN KEY (institution_id, student_id) REFERENCES public.person(institution_id, id);
+
+-- Name: hand_over_mark hand_over_mark_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.hand_over_mark
+    ADD CONSTRAINT hand_over_mark_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: hand_over_overdue hand_over_overdue_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.hand_over_overdue
+    ADD CONSTRAINT hand_over_overdue_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: hand_over_overdue hand_over_overdue_institution_id_initiative_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.hand_over_overdue
+    ADD CONSTRAINT hand_over_overdue_institution_id_initiative_id_fkey FOREIGN KEY (institution_id, initiative_id) REFERENCES public.initiative(institution_id, id) ON DELETE CASCADE;
+
+-- Name: hand_over_text hand_over_text_institution_id_hand_over_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.hand_over_text
+    ADD CONSTRAINT hand_over_text_institution_id_hand_over_id_fkey FOREIGN KEY (institution_id, hand_over_id) REFERENCES public.hand_over(institution_id, id) ON DELETE CASCADE;
+
+-- Name: hand_over_word hand_over_word_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.hand_over_word
+    ADD CONSTRAINT hand_over_word_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: hand_over_word hand_over_word_institution_id_guide_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.hand_over_word
+    ADD CONSTRAINT hand_over_word_institution_id_guide_id_fkey FOREIGN KEY (institution_id, guide_id) REFERENCES public.person(institution_id, id);
+
 -- Name: import_preview import_preview_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.import_preview
@@ -823,6 +1253,16 @@ ALTER TABLE ONLY public.import_preview
 
 ALTER TABLE ONLY public.import_preview
     ADD CONSTRAINT import_preview_institution_id_person_id_fkey FOREIGN KEY (institution_id, person_id) REFERENCES public.person(institution_id, id);
+
+-- Name: impression impression_institution_id_author_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.impression
+    ADD CONSTRAINT impression_institution_id_author_id_fkey FOREIGN KEY (institution_id, author_id) REFERENCES public.person(institution_id, id);
+
+-- Name: impression impression_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.impression
+    ADD CONSTRAINT impression_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
 
 -- Name: initiative_change initiative_change_institution_id_initiative_id_fkey; Type: FK CONSTRAINT; Schema: public
 
@@ -854,6 +1294,11 @@ ALTER TABLE ONLY public.moment_date
 ALTER TABLE ONLY public.moment_date
     ADD CONSTRAINT moment_date_institution_id_unit_id_fkey FOREIGN KEY (institution_id, unit_id) REFERENCES public.org_unit(institution_id, id) ON DELETE CASCADE;
 
+-- Name: offer_waiting offer_waiting_institution_id_initiative_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.offer_waiting
+    ADD CONSTRAINT offer_waiting_institution_id_initiative_id_fkey FOREIGN KEY (institution_id, initiative_id) REFERENCES public.initiative(institution_id, id) ON DELETE CASCADE;
+
 -- Name: org_unit org_unit_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.org_unit
@@ -879,6 +1324,16 @@ ALTER TABLE ONLY public.own_scheme
 ALTER TABLE ONLY public.own_word
     ADD CONSTRAINT own_word_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
 
+-- Name: partner_agreement partner_agreement_institution_id_partner_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.partner_agreement
+    ADD CONSTRAINT partner_agreement_institution_id_partner_id_fkey FOREIGN KEY (institution_id, partner_id) REFERENCES public.partner(institution_id, id) ON DELETE CASCADE;
+
+-- Name: partner partner_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.partner
+    ADD CONSTRAINT partner_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
 -- Name: person person_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.person
@@ -888,6 +1343,21 @@ ALTER TABLE ONLY public.person
 
 ALTER TABLE ONLY public.question_count
     ADD CONSTRAINT question_count_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: reception reception_institution_id_initiative_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.reception
+    ADD CONSTRAINT reception_institution_id_initiative_id_fkey FOREIGN KEY (institution_id, initiative_id) REFERENCES public.initiative(institution_id, id) ON DELETE CASCADE;
+
+-- Name: reception_member reception_member_institution_id_initiative_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.reception_member
+    ADD CONSTRAINT reception_member_institution_id_initiative_id_fkey FOREIGN KEY (institution_id, initiative_id) REFERENCES public.reception(institution_id, initiative_id) ON DELETE CASCADE;
+
+-- Name: reception_member reception_member_institution_id_person_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.reception_member
+    ADD CONSTRAINT reception_member_institution_id_person_id_fkey FOREIGN KEY (institution_id, person_id) REFERENCES public.person(institution_id, id);
 
 -- Name: report report_institution_id_initiative_id_fkey; Type: FK CONSTRAINT; Schema: public
 
@@ -923,6 +1393,16 @@ ALTER TABLE ONLY public.sent_question
 
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_institution_id_person_id_fkey FOREIGN KEY (institution_id, person_id) REFERENCES public.person(institution_id, id);
+
+-- Name: signal_figure signal_figure_institution_id_period_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.signal_figure
+    ADD CONSTRAINT signal_figure_institution_id_period_fkey FOREIGN KEY (institution_id, period) REFERENCES public.signal_release(institution_id, period);
+
+-- Name: signal_release signal_release_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.signal_release
+    ADD CONSTRAINT signal_release_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
 
 -- Name: training_coverage training_coverage_institution_id_duty_id_fkey; Type: FK CONSTRAINT; Schema: public
 
@@ -981,6 +1461,10 @@ CREATE POLICY admin_manages ON public.role_mapping TO samenhang_admin USING (((i
 
 CREATE POLICY admin_reads ON public.audit_event FOR SELECT TO samenhang_admin USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
 
+-- Name: initiative admin_reads; Type: POLICY; Schema: public
+
+CREATE POLICY admin_reads ON public.initiative FOR SELECT TO samenhang_admin USING (((institution_id = public.app_institution()) AND public.is_public(initiative.*)));
+
 -- Name: person admin_reads; Type: POLICY; Schema: public
 
 CREATE POLICY admin_reads ON public.person FOR SELECT TO samenhang_admin USING ((institution_id = public.app_institution()));
@@ -988,6 +1472,20 @@ CREATE POLICY admin_reads ON public.person FOR SELECT TO samenhang_admin USING (
 -- Name: org_unit admin_writes; Type: POLICY; Schema: public
 
 CREATE POLICY admin_writes ON public.org_unit TO samenhang_admin USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: reception admin_writes; Type: POLICY; Schema: public
+
+CREATE POLICY admin_writes ON public.reception TO samenhang_admin USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: reception_member admin_writes; Type: POLICY; Schema: public
+
+CREATE POLICY admin_writes ON public.reception_member TO samenhang_admin USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL) AND (EXISTS ( SELECT
+   FROM public.role_grant g
+  WHERE ((g.institution_id = reception_member.institution_id) AND (g.person_id = reception_member.person_id) AND (g.role = 'specialist'::text))))));
+
+-- Name: hand_over_mark anyone_adds; Type: POLICY; Schema: public
+
+CREATE POLICY anyone_adds ON public.hand_over_mark FOR INSERT TO samenhang_member WITH CHECK ((institution_id = public.app_institution()));
 
 -- Name: question_count anyone_adds; Type: POLICY; Schema: public
 
@@ -1007,13 +1505,29 @@ CREATE POLICY anyone_adds ON public.sent_question FOR INSERT TO samenhang_visito
 
 ALTER TABLE public.audit_event ENABLE ROW LEVEL SECURITY;
 
+-- Name: impression author_all; Type: POLICY; Schema: public
+
+CREATE POLICY author_all ON public.impression TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'specialist'::text) AND (author_id = public.app_person()))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'specialist'::text) AND (author_id = public.app_person())));
+
 -- Name: audit_event clock_adds; Type: POLICY; Schema: public
 
 CREATE POLICY clock_adds ON public.audit_event FOR INSERT TO samenhang_clock WITH CHECK (((person_id IS NULL) AND (role IS NULL)));
 
+-- Name: hand_over_mark clock_adds; Type: POLICY; Schema: public
+
+CREATE POLICY clock_adds ON public.hand_over_mark FOR INSERT TO samenhang_clock WITH CHECK (true);
+
 -- Name: initiative_change clock_adds; Type: POLICY; Schema: public
 
 CREATE POLICY clock_adds ON public.initiative_change FOR INSERT TO samenhang_clock WITH CHECK (((person_id IS NULL) AND (how = 'clock'::text)));
+
+-- Name: signal_figure clock_adds; Type: POLICY; Schema: public
+
+CREATE POLICY clock_adds ON public.signal_figure FOR INSERT TO samenhang_clock WITH CHECK (true);
+
+-- Name: signal_release clock_adds; Type: POLICY; Schema: public
+
+CREATE POLICY clock_adds ON public.signal_release FOR INSERT TO samenhang_clock WITH CHECK (true);
 
 -- Name: training_coverage clock_adds; Type: POLICY; Schema: public
 
@@ -1027,9 +1541,33 @@ CREATE POLICY clock_changes ON public.initiative FOR UPDATE TO samenhang_clock U
 
 CREATE POLICY clock_changes ON public.institution FOR UPDATE TO samenhang_clock USING (true) WITH CHECK (true);
 
+-- Name: partner clock_changes; Type: POLICY; Schema: public
+
+CREATE POLICY clock_changes ON public.partner FOR UPDATE TO samenhang_clock USING (true) WITH CHECK (true);
+
+-- Name: partner_agreement clock_changes; Type: POLICY; Schema: public
+
+CREATE POLICY clock_changes ON public.partner_agreement FOR UPDATE TO samenhang_clock USING (true) WITH CHECK (true);
+
+-- Name: hand_over clock_clears; Type: POLICY; Schema: public
+
+CREATE POLICY clock_clears ON public.hand_over FOR DELETE TO samenhang_clock USING (true);
+
+-- Name: hand_over_mark clock_clears; Type: POLICY; Schema: public
+
+CREATE POLICY clock_clears ON public.hand_over_mark FOR DELETE TO samenhang_clock USING (true);
+
+-- Name: hand_over_word clock_clears; Type: POLICY; Schema: public
+
+CREATE POLICY clock_clears ON public.hand_over_word FOR DELETE TO samenhang_clock USING (true);
+
 -- Name: import_preview clock_clears; Type: POLICY; Schema: public
 
 CREATE POLICY clock_clears ON public.import_preview FOR DELETE TO samenhang_clock USING (true);
+
+-- Name: impression clock_clears; Type: POLICY; Schema: public
+
+CREATE POLICY clock_clears ON public.impression FOR DELETE TO samenhang_clock USING (true);
 
 -- Name: sent_question clock_clears; Type: POLICY; Schema: public
 
@@ -1043,9 +1581,29 @@ CREATE POLICY clock_clears ON public.session FOR DELETE TO samenhang_clock USING
 
 CREATE POLICY clock_clears ON public.training_signup FOR DELETE TO samenhang_clock USING ((state <> 'attended'::text));
 
+-- Name: person clock_mails; Type: POLICY; Schema: public
+
+CREATE POLICY clock_mails ON public.person FOR SELECT TO samenhang_clock USING (((affiliation = 'employee'::text) AND (email IS NOT NULL)));
+
+-- Name: hand_over clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.hand_over FOR SELECT TO samenhang_clock USING (true);
+
+-- Name: hand_over_mark clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.hand_over_mark FOR SELECT TO samenhang_clock USING (true);
+
+-- Name: hand_over_word clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.hand_over_word FOR SELECT TO samenhang_clock USING (true);
+
 -- Name: import_preview clock_reads; Type: POLICY; Schema: public
 
 CREATE POLICY clock_reads ON public.import_preview FOR SELECT TO samenhang_clock USING (true);
+
+-- Name: impression clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.impression FOR SELECT TO samenhang_clock USING (true);
 
 -- Name: initiative clock_reads; Type: POLICY; Schema: public
 
@@ -1054,6 +1612,22 @@ CREATE POLICY clock_reads ON public.initiative FOR SELECT TO samenhang_clock USI
 -- Name: org_unit clock_reads; Type: POLICY; Schema: public
 
 CREATE POLICY clock_reads ON public.org_unit FOR SELECT TO samenhang_clock USING (true);
+
+-- Name: partner clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.partner FOR SELECT TO samenhang_clock USING (true);
+
+-- Name: partner_agreement clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.partner_agreement FOR SELECT TO samenhang_clock USING (true);
+
+-- Name: reception clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.reception FOR SELECT TO samenhang_clock USING (true);
+
+-- Name: reception_member clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.reception_member FOR SELECT TO samenhang_clock USING (true);
 
 -- Name: role_grant clock_reads; Type: POLICY; Schema: public
 
@@ -1066,6 +1640,10 @@ CREATE POLICY clock_reads ON public.sent_question FOR SELECT TO samenhang_clock 
 -- Name: session clock_reads; Type: POLICY; Schema: public
 
 CREATE POLICY clock_reads ON public.session FOR SELECT TO samenhang_clock USING (true);
+
+-- Name: signal_release clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.signal_release FOR SELECT TO samenhang_clock USING (true);
 
 -- Name: training_coverage clock_reads; Type: POLICY; Schema: public
 
@@ -1083,9 +1661,21 @@ CREATE POLICY clock_reads ON public.training_duty FOR SELECT TO samenhang_clock 
 
 CREATE POLICY clock_reads ON public.training_signup FOR SELECT TO samenhang_clock USING (true);
 
+-- Name: hand_over clock_reminds; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reminds ON public.hand_over FOR UPDATE TO samenhang_clock USING (true) WITH CHECK (true);
+
 -- Name: training_coverage clock_removes; Type: POLICY; Schema: public
 
 CREATE POLICY clock_removes ON public.training_coverage FOR DELETE TO samenhang_clock USING (true);
+
+-- Name: hand_over_overdue clock_writes; Type: POLICY; Schema: public
+
+CREATE POLICY clock_writes ON public.hand_over_overdue TO samenhang_clock USING (true) WITH CHECK (true);
+
+-- Name: offer_waiting clock_writes; Type: POLICY; Schema: public
+
+CREATE POLICY clock_writes ON public.offer_waiting TO samenhang_clock USING (true) WITH CHECK (true);
 
 -- Name: guidance_content coordinator_adds; Type: POLICY; Schema: public
 
@@ -1114,6 +1704,14 @@ CREATE POLICY coordinator_adds ON public.moment_date FOR INSERT TO samenhang_coo
 -- Name: own_scheme coordinator_adds; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_adds ON public.own_scheme FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: partner coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.partner FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: partner_agreement coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.partner_agreement FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
 
 -- Name: training_date coordinator_adds; Type: POLICY; Schema: public
 
@@ -1147,6 +1745,14 @@ CREATE POLICY coordinator_changes ON public.initiative_tag FOR UPDATE TO samenha
 
 CREATE POLICY coordinator_changes ON public.own_scheme FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
 
+-- Name: partner coordinator_changes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_changes ON public.partner FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: partner_agreement coordinator_changes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_changes ON public.partner_agreement FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
 -- Name: training_seats coordinator_counts; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_counts ON public.training_seats FOR UPDATE TO samenhang_coordinator USING ((institution_id = public.app_institution())) WITH CHECK ((institution_id = public.app_institution()));
@@ -1160,6 +1766,14 @@ CREATE POLICY coordinator_handles ON public.report FOR UPDATE TO samenhang_coord
 -- Name: guidance_content coordinator_reads; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_reads ON public.guidance_content FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
+
+-- Name: hand_over_overdue coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.hand_over_overdue FOR SELECT TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: impression coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.impression FOR SELECT TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
 
 -- Name: initiative coordinator_reads; Type: POLICY; Schema: public
 
@@ -1177,6 +1791,14 @@ CREATE POLICY coordinator_reads ON public.initiative_proposal FOR SELECT TO same
 
 CREATE POLICY coordinator_reads ON public.initiative_tag FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
 
+-- Name: partner coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.partner FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
+
+-- Name: partner_agreement coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.partner_agreement FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
+
 -- Name: question_count coordinator_reads; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_reads ON public.question_count FOR SELECT TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
@@ -1190,6 +1812,14 @@ CREATE POLICY coordinator_reads ON public.report FOR SELECT TO samenhang_coordin
 -- Name: sent_question coordinator_reads; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_reads ON public.sent_question FOR SELECT TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: signal_figure coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.signal_figure FOR SELECT TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: signal_release coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.signal_release FOR SELECT TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
 
 -- Name: training_coverage coordinator_reads; Type: POLICY; Schema: public
 
@@ -1230,6 +1860,10 @@ CREATE POLICY coordinator_removes ON public.initiative_tag FOR DELETE TO samenha
 -- Name: moment_date coordinator_removes; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_removes ON public.moment_date FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND ((public.app_units() IS NULL) OR (unit_id = ANY (( SELECT public.app_unit_tree() AS app_unit_tree)::uuid[])))));
+
+-- Name: partner_agreement coordinator_removes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_removes ON public.partner_agreement FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
 
 -- Name: sent_question coordinator_removes; Type: POLICY; Schema: public
 
@@ -1305,6 +1939,14 @@ CREATE POLICY everybody_reads ON public.institution FOR SELECT TO samenhang_visi
 
 CREATE POLICY everybody_reads ON public.moment_date FOR SELECT TO samenhang_visitor, samenhang_member, samenhang_coordinator USING ((institution_id = public.app_institution()));
 
+-- Name: offer_waiting everybody_reads; Type: POLICY; Schema: public
+
+CREATE POLICY everybody_reads ON public.offer_waiting FOR SELECT TO samenhang_visitor, samenhang_member, samenhang_coordinator USING ((institution_id = public.app_institution()));
+
+-- Name: reception everybody_reads; Type: POLICY; Schema: public
+
+CREATE POLICY everybody_reads ON public.reception FOR SELECT TO samenhang_visitor, samenhang_member, samenhang_coordinator, samenhang_admin USING ((institution_id = public.app_institution()));
+
 -- Name: training_coverage executive_reads; Type: POLICY; Schema: public
 
 CREATE POLICY executive_reads ON public.training_coverage FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'executive'::text)));
@@ -1319,9 +1961,57 @@ CREATE POLICY follows_initiative ON public.initiative_tag FOR SELECT TO samenhan
 
 ALTER TABLE public.guidance_content ENABLE ROW LEVEL SECURITY;
 
+-- Name: hand_over_word guide_adds; Type: POLICY; Schema: public
+
+CREATE POLICY guide_adds ON public.hand_over_word FOR INSERT TO samenhang_member WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'guide'::text) AND (guide_id = public.app_person()) AND (opened_at IS NULL) AND (step IS NULL) AND (said IS NULL) AND (NOT steps)));
+
+-- Name: hand_over guide_drafts; Type: POLICY; Schema: public
+
+CREATE POLICY guide_drafts ON public.hand_over TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'guide'::text) AND (guide_id = public.app_person()) AND (student_id IS NULL) AND (state = 'drafted'::text))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'guide'::text) AND (guide_id = public.app_person()) AND (student_id IS NULL) AND (state = 'drafted'::text)));
+
+-- Name: hand_over_text guide_drafts; Type: POLICY; Schema: public
+
+CREATE POLICY guide_drafts ON public.hand_over_text TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'guide'::text) AND (EXISTS ( SELECT
+   FROM public.hand_over h
+  WHERE ((h.institution_id = hand_over_text.institution_id) AND (h.id = hand_over_text.hand_over_id)))))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'guide'::text) AND (author = 'guide'::text) AND (NOT yes) AND (EXISTS ( SELECT
+   FROM public.hand_over h
+  WHERE ((h.institution_id = hand_over_text.institution_id) AND (h.id = hand_over_text.hand_over_id))))));
+
+-- Name: hand_over_word guide_own; Type: POLICY; Schema: public
+
+CREATE POLICY guide_own ON public.hand_over_word FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'guide'::text) AND (guide_id = public.app_person())));
+
+-- Name: hand_over_word guide_removes; Type: POLICY; Schema: public
+
+CREATE POLICY guide_removes ON public.hand_over_word FOR DELETE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'guide'::text) AND (guide_id = public.app_person())));
+
+-- Name: hand_over; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.hand_over ENABLE ROW LEVEL SECURITY;
+
+-- Name: hand_over_mark; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.hand_over_mark ENABLE ROW LEVEL SECURITY;
+
+-- Name: hand_over_overdue; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.hand_over_overdue ENABLE ROW LEVEL SECURITY;
+
+-- Name: hand_over_text; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.hand_over_text ENABLE ROW LEVEL SECURITY;
+
+-- Name: hand_over_word; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.hand_over_word ENABLE ROW LEVEL SECURITY;
+
 -- Name: import_preview; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.import_preview ENABLE ROW LEVEL SECURITY;
+
+-- Name: impression; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.impression ENABLE ROW LEVEL SECURITY;
 
 -- Name: initiative; Type: ROW SECURITY; Schema: public
 
@@ -1350,6 +2040,26 @@ CREATE POLICY keeper_adds ON public.audit_event FOR INSERT TO samenhang_keeper W
 -- Name: guidance_content keeper_adds; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_adds ON public.guidance_content FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: hand_over keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.hand_over FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: hand_over_mark keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.hand_over_mark FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: hand_over_text keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.hand_over_text FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: hand_over_word keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.hand_over_word FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: impression keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.impression FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
 -- Name: initiative keeper_adds; Type: POLICY; Schema: public
 
@@ -1391,6 +2101,14 @@ CREATE POLICY keeper_adds ON public.own_scheme FOR INSERT TO samenhang_keeper WI
 
 CREATE POLICY keeper_adds ON public.own_word FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
+-- Name: partner keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.partner FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: partner_agreement keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.partner_agreement FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
 -- Name: person keeper_adds; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_adds ON public.person FOR INSERT TO samenhang_keeper WITH CHECK (true);
@@ -1398,6 +2116,14 @@ CREATE POLICY keeper_adds ON public.person FOR INSERT TO samenhang_keeper WITH C
 -- Name: question_count keeper_adds; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_adds ON public.question_count FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: reception keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.reception FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: reception_member keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.reception_member FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
 -- Name: report keeper_adds; Type: POLICY; Schema: public
 
@@ -1414,6 +2140,14 @@ CREATE POLICY keeper_adds ON public.role_mapping FOR INSERT TO samenhang_keeper 
 -- Name: sent_question keeper_adds; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_adds ON public.sent_question FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: signal_figure keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.signal_figure FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: signal_release keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.signal_release FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
 -- Name: training_coverage keeper_adds; Type: POLICY; Schema: public
 
@@ -1435,6 +2169,14 @@ CREATE POLICY keeper_adds ON public.training_seats FOR INSERT TO samenhang_keepe
 
 CREATE POLICY keeper_adds ON public.training_signup FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
+-- Name: hand_over keeper_drops; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_drops ON public.hand_over FOR DELETE TO samenhang_keeper USING (true);
+
+-- Name: hand_over_word keeper_drops; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_drops ON public.hand_over_word FOR DELETE TO samenhang_keeper USING (true);
+
 -- Name: audit_event keeper_reads; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_reads ON public.audit_event FOR SELECT TO samenhang_keeper USING (true);
@@ -1442,6 +2184,26 @@ CREATE POLICY keeper_reads ON public.audit_event FOR SELECT TO samenhang_keeper 
 -- Name: guidance_content keeper_reads; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_reads ON public.guidance_content FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: hand_over keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.hand_over FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: hand_over_mark keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.hand_over_mark FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: hand_over_text keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.hand_over_text FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: hand_over_word keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.hand_over_word FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: impression keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.impression FOR SELECT TO samenhang_keeper USING (true);
 
 -- Name: initiative keeper_reads; Type: POLICY; Schema: public
 
@@ -1483,6 +2245,14 @@ CREATE POLICY keeper_reads ON public.own_scheme FOR SELECT TO samenhang_keeper U
 
 CREATE POLICY keeper_reads ON public.own_word FOR SELECT TO samenhang_keeper USING (true);
 
+-- Name: partner keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.partner FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: partner_agreement keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.partner_agreement FOR SELECT TO samenhang_keeper USING (true);
+
 -- Name: person keeper_reads; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_reads ON public.person FOR SELECT TO samenhang_keeper USING (true);
@@ -1490,6 +2260,14 @@ CREATE POLICY keeper_reads ON public.person FOR SELECT TO samenhang_keeper USING
 -- Name: question_count keeper_reads; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_reads ON public.question_count FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: reception keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.reception FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: reception_member keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.reception_member FOR SELECT TO samenhang_keeper USING (true);
 
 -- Name: report keeper_reads; Type: POLICY; Schema: public
 
@@ -1506,6 +2284,14 @@ CREATE POLICY keeper_reads ON public.role_mapping FOR SELECT TO samenhang_keeper
 -- Name: sent_question keeper_reads; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_reads ON public.sent_question FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: signal_figure keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.signal_figure FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: signal_release keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.signal_release FOR SELECT TO samenhang_keeper USING (true);
 
 -- Name: training_coverage keeper_reads; Type: POLICY; Schema: public
 
@@ -1535,9 +2321,17 @@ CREATE POLICY link_adds ON public.initiative_change FOR INSERT TO samenhang_link
 
 CREATE POLICY link_changes ON public.initiative FOR UPDATE TO samenhang_link USING (((institution_id = public.app_institution()) AND (id = public.app_initiative()))) WITH CHECK (((institution_id = public.app_institution()) AND (id = public.app_initiative())));
 
+-- Name: partner link_changes; Type: POLICY; Schema: public
+
+CREATE POLICY link_changes ON public.partner FOR UPDATE TO samenhang_link USING (((institution_id = public.app_institution()) AND (id = public.app_subject()))) WITH CHECK (((institution_id = public.app_institution()) AND (id = public.app_subject())));
+
 -- Name: initiative link_reads; Type: POLICY; Schema: public
 
 CREATE POLICY link_reads ON public.initiative FOR SELECT TO samenhang_link USING (((institution_id = public.app_institution()) AND (id = public.app_initiative())));
+
+-- Name: partner link_reads; Type: POLICY; Schema: public
+
+CREATE POLICY link_reads ON public.partner FOR SELECT TO samenhang_link USING (((institution_id = public.app_institution()) AND (id = public.app_subject())));
 
 -- Name: person manager_reads; Type: POLICY; Schema: public
 
@@ -1557,9 +2351,25 @@ CREATE POLICY manager_reads ON public.training_signup FOR SELECT TO samenhang_me
      JOIN public.role_grant g ON (((g.institution_id = d.institution_id) AND (g.role = t.role))))
   WHERE ((d.institution_id = training_signup.institution_id) AND (d.id = training_signup.date_id) AND (g.person_id = training_signup.person_id) AND (g.unit_id = ANY (( SELECT public.app_unit_tree() AS app_unit_tree)::uuid[])))))));
 
+-- Name: reception_member members_read; Type: POLICY; Schema: public
+
+CREATE POLICY members_read ON public.reception_member FOR SELECT TO samenhang_member, samenhang_admin USING ((institution_id = public.app_institution()));
+
+-- Name: signal_figure members_read; Type: POLICY; Schema: public
+
+CREATE POLICY members_read ON public.signal_figure FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL) AND (public.app_role() = ANY (ARRAY['executive'::text, 'representative'::text]))));
+
+-- Name: signal_release members_read; Type: POLICY; Schema: public
+
+CREATE POLICY members_read ON public.signal_release FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL) AND (public.app_role() = ANY (ARRAY['executive'::text, 'representative'::text]))));
+
 -- Name: moment_date; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.moment_date ENABLE ROW LEVEL SECURITY;
+
+-- Name: offer_waiting; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.offer_waiting ENABLE ROW LEVEL SECURITY;
 
 -- Name: person oneself; Type: POLICY; Schema: public
 
@@ -1621,6 +2431,14 @@ CREATE POLICY own_steps_back ON public.training_signup FOR DELETE TO samenhang_m
 
 ALTER TABLE public.own_word ENABLE ROW LEVEL SECURITY;
 
+-- Name: partner; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.partner ENABLE ROW LEVEL SECURITY;
+
+-- Name: partner_agreement; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.partner_agreement ENABLE ROW LEVEL SECURITY;
+
 -- Name: person; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.person ENABLE ROW LEVEL SECURITY;
@@ -1633,9 +2451,59 @@ CREATE POLICY public_reads ON public.guidance_content FOR SELECT TO samenhang_vi
 
 CREATE POLICY public_reads ON public.initiative FOR SELECT TO samenhang_visitor, samenhang_member USING (((institution_id = public.app_institution()) AND public.is_public(initiative.*)));
 
+-- Name: partner public_reads; Type: POLICY; Schema: public
+
+CREATE POLICY public_reads ON public.partner FOR SELECT TO samenhang_visitor, samenhang_member USING (((institution_id = public.app_institution()) AND published));
+
 -- Name: question_count; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.question_count ENABLE ROW LEVEL SECURITY;
+
+-- Name: hand_over_text receiver_answers; Type: POLICY; Schema: public
+
+CREATE POLICY receiver_answers ON public.hand_over_text FOR INSERT TO samenhang_member WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'specialist'::text) AND (author = 'receiver'::text) AND (item = ANY (ARRAY['answer'::text, 'dates'::text, 'reason'::text])) AND (EXISTS ( SELECT
+   FROM public.hand_over h
+  WHERE ((h.institution_id = hand_over_text.institution_id) AND (h.id = hand_over_text.hand_over_id) AND (h.state <> 'withdrawn'::text))))));
+
+-- Name: hand_over_text receiver_changes; Type: POLICY; Schema: public
+
+CREATE POLICY receiver_changes ON public.hand_over_text FOR UPDATE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'specialist'::text) AND (author = 'receiver'::text) AND (EXISTS ( SELECT
+   FROM public.hand_over h
+  WHERE ((h.institution_id = hand_over_text.institution_id) AND (h.id = hand_over_text.hand_over_id)))))) WITH CHECK (((institution_id = public.app_institution()) AND (author = 'receiver'::text) AND (item = ANY (ARRAY['answer'::text, 'dates'::text, 'reason'::text]))));
+
+-- Name: hand_over receiver_moves; Type: POLICY; Schema: public
+
+CREATE POLICY receiver_moves ON public.hand_over FOR UPDATE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'specialist'::text) AND (public.app_person() = ANY (recipients)) AND (state = ANY (ARRAY['sent'::text, 'seen'::text, 'accepted'::text, 'first-contact'::text])))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_person() = ANY (recipients)) AND (state = ANY (ARRAY['seen'::text, 'accepted'::text, 'first-contact'::text, 'closed'::text, 'declined'::text]))));
+
+-- Name: hand_over_word receiver_moves; Type: POLICY; Schema: public
+
+CREATE POLICY receiver_moves ON public.hand_over_word FOR UPDATE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'specialist'::text) AND steps AND (EXISTS ( SELECT
+   FROM public.hand_over h
+  WHERE ((h.institution_id = hand_over_word.institution_id) AND (h.id = hand_over_word.id)))))) WITH CHECK (((institution_id = public.app_institution()) AND steps));
+
+-- Name: hand_over_word receiver_passes; Type: POLICY; Schema: public
+
+CREATE POLICY receiver_passes ON public.hand_over_word FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'specialist'::text) AND steps AND (EXISTS ( SELECT
+   FROM public.hand_over h
+  WHERE ((h.institution_id = hand_over_word.institution_id) AND (h.id = hand_over_word.id))))));
+
+-- Name: hand_over receiver_reads; Type: POLICY; Schema: public
+
+CREATE POLICY receiver_reads ON public.hand_over FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'specialist'::text) AND (public.app_person() = ANY (recipients)) AND (state <> ALL (ARRAY['drafted'::text, 'consented'::text]))));
+
+-- Name: hand_over_text receiver_reads; Type: POLICY; Schema: public
+
+CREATE POLICY receiver_reads ON public.hand_over_text FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'specialist'::text) AND (yes OR (author = 'receiver'::text)) AND (EXISTS ( SELECT
+   FROM public.hand_over h
+  WHERE ((h.institution_id = hand_over_text.institution_id) AND (h.id = hand_over_text.hand_over_id))))));
+
+-- Name: reception; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.reception ENABLE ROW LEVEL SECURITY;
+
+-- Name: reception_member; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.reception_member ENABLE ROW LEVEL SECURITY;
 
 -- Name: report; Type: ROW SECURITY; Schema: public
 
@@ -1657,9 +2525,65 @@ ALTER TABLE public.sent_question ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.session ENABLE ROW LEVEL SECURITY;
 
+-- Name: signal_figure; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.signal_figure ENABLE ROW LEVEL SECURITY;
+
+-- Name: signal_release; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.signal_release ENABLE ROW LEVEL SECURITY;
+
 -- Name: initiative staff_reads; Type: POLICY; Schema: public
 
 CREATE POLICY staff_reads ON public.initiative FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_staff()));
+
+-- Name: hand_over_text student_all; Type: POLICY; Schema: public
+
+CREATE POLICY student_all ON public.hand_over_text TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (EXISTS ( SELECT
+   FROM public.hand_over h
+  WHERE ((h.institution_id = hand_over_text.institution_id) AND (h.id = hand_over_text.hand_over_id)))))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (author = 'student'::text) AND (EXISTS ( SELECT
+   FROM public.hand_over h
+  WHERE ((h.institution_id = hand_over_text.institution_id) AND (h.id = hand_over_text.hand_over_id) AND (h.student_id = public.app_person()))))));
+
+-- Name: hand_over student_begins; Type: POLICY; Schema: public
+
+CREATE POLICY student_begins ON public.hand_over FOR INSERT TO samenhang_member WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (student_id = public.app_person()) AND (state = 'drafted'::text) AND (guide_id IS NULL) AND (recipients = '{}'::uuid[])));
+
+-- Name: hand_over student_left; Type: POLICY; Schema: public
+
+CREATE POLICY student_left ON public.hand_over FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (student_id IS NULL) AND (state = 'withdrawn'::text) AND (id = public.app_subject())));
+
+-- Name: hand_over student_looks; Type: POLICY; Schema: public
+
+CREATE POLICY student_looks ON public.hand_over FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (student_id IS NULL) AND (state = 'drafted'::text) AND (id = public.app_subject())));
+
+-- Name: hand_over student_moves; Type: POLICY; Schema: public
+
+CREATE POLICY student_moves ON public.hand_over FOR UPDATE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (student_id = public.app_person()))) WITH CHECK (((institution_id = public.app_institution()) AND ((student_id = public.app_person()) OR ((student_id IS NULL) AND (state = 'withdrawn'::text)))));
+
+-- Name: hand_over student_opens; Type: POLICY; Schema: public
+
+CREATE POLICY student_opens ON public.hand_over FOR UPDATE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (student_id IS NULL) AND (state = 'drafted'::text) AND (id = public.app_subject()))) WITH CHECK (((institution_id = public.app_institution()) AND (student_id = public.app_person())));
+
+-- Name: hand_over student_reads; Type: POLICY; Schema: public
+
+CREATE POLICY student_reads ON public.hand_over FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (student_id = public.app_person())));
+
+-- Name: hand_over_word student_reads; Type: POLICY; Schema: public
+
+CREATE POLICY student_reads ON public.hand_over_word FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (EXISTS ( SELECT
+   FROM public.hand_over h
+  WHERE ((h.institution_id = hand_over_word.institution_id) AND (h.id = hand_over_word.id))))));
+
+-- Name: hand_over student_removes; Type: POLICY; Schema: public
+
+CREATE POLICY student_removes ON public.hand_over FOR DELETE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (student_id = public.app_person())));
+
+-- Name: hand_over_word student_tells; Type: POLICY; Schema: public
+
+CREATE POLICY student_tells ON public.hand_over_word FOR UPDATE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (EXISTS ( SELECT
+   FROM public.hand_over h
+  WHERE ((h.institution_id = hand_over_word.institution_id) AND (h.id = hand_over_word.id)))))) WITH CHECK ((institution_id = public.app_institution()));
 
 -- Name: training_coverage; Type: ROW SECURITY; Schema: public
 
@@ -1696,6 +2620,14 @@ CREATE POLICY workers_count ON public.training_seats FOR UPDATE TO samenhang_mem
 -- Name: guidance_content workers_read; Type: POLICY; Schema: public
 
 CREATE POLICY workers_read ON public.guidance_content FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_worker()));
+
+-- Name: partner workers_read; Type: POLICY; Schema: public
+
+CREATE POLICY workers_read ON public.partner FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_worker()));
+
+-- Name: partner_agreement workers_read; Type: POLICY; Schema: public
+
+CREATE POLICY workers_read ON public.partner_agreement FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_worker()));
 
 -- Name: training_date workers_read; Type: POLICY; Schema: public
 
@@ -1841,11 +2773,13 @@ GRANT SELECT,INSERT ON TABLE public.initiative TO samenhang_keeper;
 
 GRANT SELECT(institution_id) ON TABLE public.initiative TO samenhang_visitor;
 GRANT SELECT(institution_id) ON TABLE public.initiative TO samenhang_member;
+GRANT SELECT(institution_id) ON TABLE public.initiative TO samenhang_admin;
 
 -- Name: COLUMN initiative.id; Type: ACL; Schema: public
 
 GRANT SELECT(id) ON TABLE public.initiative TO samenhang_visitor;
 GRANT SELECT(id) ON TABLE public.initiative TO samenhang_member;
+GRANT SELECT(id) ON TABLE public.initiative TO samenhang_admin;
 
 -- Name: COLUMN initiative.source_key; Type: ACL; Schema: public
 
@@ -1856,12 +2790,14 @@ GRANT UPDATE(source_key) ON TABLE public.initiative TO samenhang_coordinator;
 GRANT SELECT(kind) ON TABLE public.initiative TO samenhang_visitor;
 GRANT SELECT(kind) ON TABLE public.initiative TO samenhang_member;
 GRANT UPDATE(kind) ON TABLE public.initiative TO samenhang_coordinator;
+GRANT SELECT(kind) ON TABLE public.initiative TO samenhang_admin;
 
 -- Name: COLUMN initiative.status; Type: ACL; Schema: public
 
 GRANT SELECT(status) ON TABLE public.initiative TO samenhang_visitor;
 GRANT SELECT(status) ON TABLE public.initiative TO samenhang_member;
 GRANT UPDATE(status) ON TABLE public.initiative TO samenhang_coordinator;
+GRANT SELECT(status) ON TABLE public.initiative TO samenhang_admin;
 
 -- Name: COLUMN initiative.published; Type: ACL; Schema: public
 
@@ -1870,12 +2806,14 @@ GRANT SELECT(published) ON TABLE public.initiative TO samenhang_member;
 GRANT UPDATE(published) ON TABLE public.initiative TO samenhang_coordinator;
 GRANT UPDATE(published) ON TABLE public.initiative TO samenhang_link;
 GRANT UPDATE(published) ON TABLE public.initiative TO samenhang_clock;
+GRANT SELECT(published) ON TABLE public.initiative TO samenhang_admin;
 
 -- Name: COLUMN initiative.level; Type: ACL; Schema: public
 
 GRANT SELECT(level) ON TABLE public.initiative TO samenhang_visitor;
 GRANT SELECT(level) ON TABLE public.initiative TO samenhang_member;
 GRANT UPDATE(level) ON TABLE public.initiative TO samenhang_coordinator;
+GRANT SELECT(level) ON TABLE public.initiative TO samenhang_admin;
 
 -- Name: COLUMN initiative.unit_ids; Type: ACL; Schema: public
 
@@ -1909,6 +2847,7 @@ GRANT SELECT(body) ON TABLE public.initiative TO samenhang_visitor;
 GRANT SELECT(body) ON TABLE public.initiative TO samenhang_member;
 GRANT UPDATE(body) ON TABLE public.initiative TO samenhang_coordinator;
 GRANT UPDATE(body) ON TABLE public.initiative TO samenhang_link;
+GRANT SELECT(body) ON TABLE public.initiative TO samenhang_admin;
 
 -- Name: COLUMN initiative.internal; Type: ACL; Schema: public
 
@@ -1974,6 +2913,10 @@ GRANT ALL ON FUNCTION public.app_subject() TO samenhang_keeper;
 
 REVOKE ALL ON FUNCTION public.audit_is_append_only() FROM PUBLIC;
 
+-- Name: FUNCTION hand_over_moves(); Type: ACL; Schema: public
+
+REVOKE ALL ON FUNCTION public.hand_over_moves() FROM PUBLIC;
+
 -- Name: FUNCTION institution_addresses_are_its_own(); Type: ACL; Schema: public
 
 REVOKE ALL ON FUNCTION public.institution_addresses_are_its_own() FROM PUBLIC;
@@ -1983,6 +2926,7 @@ REVOKE ALL ON FUNCTION public.institution_addresses_are_its_own() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.is_public(public.initiative) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.is_public(public.initiative) TO samenhang_visitor;
 GRANT ALL ON FUNCTION public.is_public(public.initiative) TO samenhang_member;
+GRANT ALL ON FUNCTION public.is_public(public.initiative) TO samenhang_admin;
 
 -- Name: TABLE audit_event; Type: ACL; Schema: public
 
@@ -2070,6 +3014,13 @@ GRANT SELECT ON TABLE public.initiative_tag TO samenhang_member;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.initiative_tag TO samenhang_coordinator;
 GRANT SELECT,INSERT ON TABLE public.initiative_tag TO samenhang_keeper;
 
+-- Name: TABLE offer_waiting; Type: ACL; Schema: public
+
+GRANT SELECT ON TABLE public.offer_waiting TO samenhang_visitor;
+GRANT SELECT ON TABLE public.offer_waiting TO samenhang_member;
+GRANT SELECT ON TABLE public.offer_waiting TO samenhang_coordinator;
+GRANT SELECT,INSERT,DELETE ON TABLE public.offer_waiting TO samenhang_clock;
+
 -- Name: TABLE catalogue; Type: ACL; Schema: public
 
 GRANT SELECT ON TABLE public.catalogue TO samenhang_visitor;
@@ -2126,6 +3077,155 @@ GRANT SELECT(review_on) ON TABLE public.guidance_content TO samenhang_member;
 GRANT SELECT(made_at) ON TABLE public.guidance_content TO samenhang_visitor;
 GRANT SELECT(made_at) ON TABLE public.guidance_content TO samenhang_member;
 
+-- Name: TABLE hand_over; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.hand_over TO samenhang_member;
+GRANT SELECT,DELETE ON TABLE public.hand_over TO samenhang_clock;
+GRANT SELECT,INSERT,DELETE ON TABLE public.hand_over TO samenhang_keeper;
+
+-- Name: COLUMN hand_over.state; Type: ACL; Schema: public
+
+GRANT UPDATE(state) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.initiative_id; Type: ACL; Schema: public
+
+GRANT UPDATE(initiative_id) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.student_id; Type: ACL; Schema: public
+
+GRANT UPDATE(student_id) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.guide_id; Type: ACL; Schema: public
+
+GRANT UPDATE(guide_id) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.recipients; Type: ACL; Schema: public
+
+GRANT UPDATE(recipients) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.recipient_names; Type: ACL; Schema: public
+
+GRANT UPDATE(recipient_names) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.theme; Type: ACL; Schema: public
+
+GRANT UPDATE(theme) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.better_id; Type: ACL; Schema: public
+
+GRANT UPDATE(better_id) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.accepted_by; Type: ACL; Schema: public
+
+GRANT UPDATE(accepted_by) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.consented_at; Type: ACL; Schema: public
+
+GRANT UPDATE(consented_at) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.sent_at; Type: ACL; Schema: public
+
+GRANT UPDATE(sent_at) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.seen_at; Type: ACL; Schema: public
+
+GRANT UPDATE(seen_at) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.accepted_at; Type: ACL; Schema: public
+
+GRANT UPDATE(accepted_at) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.first_contact_at; Type: ACL; Schema: public
+
+GRANT UPDATE(first_contact_at) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.ended_at; Type: ACL; Schema: public
+
+GRANT UPDATE(ended_at) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.due_on; Type: ACL; Schema: public
+
+GRANT UPDATE(due_on) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.reminded_on; Type: ACL; Schema: public
+
+GRANT UPDATE(reminded_on) ON TABLE public.hand_over TO samenhang_clock;
+
+-- Name: COLUMN hand_over.gone_on; Type: ACL; Schema: public
+
+GRANT UPDATE(gone_on) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: TABLE hand_over_mark; Type: ACL; Schema: public
+
+GRANT INSERT ON TABLE public.hand_over_mark TO samenhang_member;
+GRANT SELECT,INSERT,DELETE ON TABLE public.hand_over_mark TO samenhang_clock;
+GRANT SELECT,INSERT ON TABLE public.hand_over_mark TO samenhang_keeper;
+
+-- Name: TABLE hand_over_overdue; Type: ACL; Schema: public
+
+GRANT SELECT ON TABLE public.hand_over_overdue TO samenhang_coordinator;
+GRANT SELECT,INSERT,DELETE ON TABLE public.hand_over_overdue TO samenhang_clock;
+
+-- Name: TABLE hand_over_text; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.hand_over_text TO samenhang_member;
+GRANT SELECT,INSERT ON TABLE public.hand_over_text TO samenhang_keeper;
+
+-- Name: COLUMN hand_over_text.author; Type: ACL; Schema: public
+
+GRANT UPDATE(author) ON TABLE public.hand_over_text TO samenhang_member;
+
+-- Name: COLUMN hand_over_text.yes; Type: ACL; Schema: public
+
+GRANT UPDATE(yes) ON TABLE public.hand_over_text TO samenhang_member;
+
+-- Name: COLUMN hand_over_text.sealed; Type: ACL; Schema: public
+
+GRANT UPDATE(sealed) ON TABLE public.hand_over_text TO samenhang_member;
+
+-- Name: COLUMN hand_over_text.made_at; Type: ACL; Schema: public
+
+GRANT UPDATE(made_at) ON TABLE public.hand_over_text TO samenhang_member;
+
+-- Name: TABLE hand_over_word; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.hand_over_word TO samenhang_member;
+GRANT DELETE ON TABLE public.hand_over_word TO samenhang_clock;
+GRANT SELECT,INSERT,DELETE ON TABLE public.hand_over_word TO samenhang_keeper;
+
+-- Name: COLUMN hand_over_word.institution_id; Type: ACL; Schema: public
+
+GRANT SELECT(institution_id) ON TABLE public.hand_over_word TO samenhang_clock;
+
+-- Name: COLUMN hand_over_word.id; Type: ACL; Schema: public
+
+GRANT SELECT(id) ON TABLE public.hand_over_word TO samenhang_clock;
+
+-- Name: COLUMN hand_over_word.opened_at; Type: ACL; Schema: public
+
+GRANT UPDATE(opened_at) ON TABLE public.hand_over_word TO samenhang_member;
+
+-- Name: COLUMN hand_over_word.steps; Type: ACL; Schema: public
+
+GRANT UPDATE(steps) ON TABLE public.hand_over_word TO samenhang_member;
+
+-- Name: COLUMN hand_over_word.step; Type: ACL; Schema: public
+
+GRANT UPDATE(step) ON TABLE public.hand_over_word TO samenhang_member;
+
+-- Name: COLUMN hand_over_word.said; Type: ACL; Schema: public
+
+GRANT UPDATE(said) ON TABLE public.hand_over_word TO samenhang_member;
+
+-- Name: COLUMN hand_over_word.heard_at; Type: ACL; Schema: public
+
+GRANT UPDATE(heard_at) ON TABLE public.hand_over_word TO samenhang_member;
+
+-- Name: COLUMN hand_over_word.gone_on; Type: ACL; Schema: public
+
+GRANT UPDATE(gone_on) ON TABLE public.hand_over_word TO samenhang_member;
+GRANT SELECT(gone_on) ON TABLE public.hand_over_word TO samenhang_clock;
+
 -- Name: TABLE import_preview; Type: ACL; Schema: public
 
 GRANT SELECT,INSERT,DELETE ON TABLE public.import_preview TO samenhang_coordinator;
@@ -2134,6 +3234,38 @@ GRANT DELETE ON TABLE public.import_preview TO samenhang_clock;
 -- Name: COLUMN import_preview.expires_at; Type: ACL; Schema: public
 
 GRANT SELECT(expires_at) ON TABLE public.import_preview TO samenhang_clock;
+
+-- Name: TABLE impression; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.impression TO samenhang_member;
+GRANT DELETE ON TABLE public.impression TO samenhang_clock;
+GRANT SELECT,INSERT ON TABLE public.impression TO samenhang_keeper;
+
+-- Name: COLUMN impression.institution_id; Type: ACL; Schema: public
+
+GRANT SELECT(institution_id) ON TABLE public.impression TO samenhang_coordinator;
+
+-- Name: COLUMN impression.id; Type: ACL; Schema: public
+
+GRANT SELECT(id) ON TABLE public.impression TO samenhang_coordinator;
+
+-- Name: COLUMN impression.month; Type: ACL; Schema: public
+
+GRANT SELECT(month) ON TABLE public.impression TO samenhang_coordinator;
+GRANT SELECT(month) ON TABLE public.impression TO samenhang_clock;
+
+-- Name: COLUMN impression.theme; Type: ACL; Schema: public
+
+GRANT SELECT(theme) ON TABLE public.impression TO samenhang_coordinator;
+
+-- Name: COLUMN impression.text; Type: ACL; Schema: public
+
+GRANT UPDATE(text) ON TABLE public.impression TO samenhang_member;
+GRANT SELECT(text) ON TABLE public.impression TO samenhang_coordinator;
+
+-- Name: COLUMN impression.made_at; Type: ACL; Schema: public
+
+GRANT UPDATE(made_at) ON TABLE public.impression TO samenhang_member;
 
 -- Name: TABLE initiative_change; Type: ACL; Schema: public
 
@@ -2224,6 +3356,147 @@ GRANT SELECT,INSERT ON TABLE public.own_word TO samenhang_keeper;
 
 GRANT UPDATE(theme) ON TABLE public.own_word TO samenhang_coordinator;
 
+-- Name: TABLE partner; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.partner TO samenhang_coordinator;
+GRANT SELECT,INSERT ON TABLE public.partner TO samenhang_keeper;
+
+-- Name: COLUMN partner.institution_id; Type: ACL; Schema: public
+
+GRANT SELECT(institution_id) ON TABLE public.partner TO samenhang_visitor;
+GRANT SELECT(institution_id) ON TABLE public.partner TO samenhang_member;
+GRANT SELECT(institution_id) ON TABLE public.partner TO samenhang_link;
+GRANT SELECT(institution_id) ON TABLE public.partner TO samenhang_clock;
+
+-- Name: COLUMN partner.id; Type: ACL; Schema: public
+
+GRANT SELECT(id) ON TABLE public.partner TO samenhang_visitor;
+GRANT SELECT(id) ON TABLE public.partner TO samenhang_member;
+GRANT SELECT(id) ON TABLE public.partner TO samenhang_link;
+GRANT SELECT(id) ON TABLE public.partner TO samenhang_clock;
+
+-- Name: COLUMN partner.published; Type: ACL; Schema: public
+
+GRANT SELECT(published) ON TABLE public.partner TO samenhang_visitor;
+GRANT SELECT(published) ON TABLE public.partner TO samenhang_member;
+GRANT UPDATE(published) ON TABLE public.partner TO samenhang_coordinator;
+GRANT SELECT(published) ON TABLE public.partner TO samenhang_link;
+GRANT SELECT(published) ON TABLE public.partner TO samenhang_clock;
+
+-- Name: COLUMN partner.body; Type: ACL; Schema: public
+
+GRANT SELECT(body) ON TABLE public.partner TO samenhang_visitor;
+GRANT SELECT(body) ON TABLE public.partner TO samenhang_member;
+GRANT UPDATE(body) ON TABLE public.partner TO samenhang_coordinator;
+GRANT SELECT(body) ON TABLE public.partner TO samenhang_link;
+GRANT SELECT(body) ON TABLE public.partner TO samenhang_clock;
+
+-- Name: COLUMN partner.words; Type: ACL; Schema: public
+
+GRANT SELECT(words) ON TABLE public.partner TO samenhang_visitor;
+GRANT SELECT(words) ON TABLE public.partner TO samenhang_member;
+GRANT UPDATE(words) ON TABLE public.partner TO samenhang_coordinator;
+GRANT SELECT(words),UPDATE(words) ON TABLE public.partner TO samenhang_link;
+
+-- Name: COLUMN partner.capacity; Type: ACL; Schema: public
+
+GRANT SELECT(capacity) ON TABLE public.partner TO samenhang_visitor;
+GRANT SELECT(capacity) ON TABLE public.partner TO samenhang_member;
+GRANT UPDATE(capacity) ON TABLE public.partner TO samenhang_coordinator;
+GRANT SELECT(capacity),UPDATE(capacity) ON TABLE public.partner TO samenhang_link;
+
+-- Name: COLUMN partner.email; Type: ACL; Schema: public
+
+GRANT UPDATE(email) ON TABLE public.partner TO samenhang_coordinator;
+GRANT SELECT(email) ON TABLE public.partner TO samenhang_clock;
+
+-- Name: COLUMN partner.checked_on; Type: ACL; Schema: public
+
+GRANT SELECT(checked_on) ON TABLE public.partner TO samenhang_visitor;
+GRANT SELECT(checked_on) ON TABLE public.partner TO samenhang_member;
+GRANT SELECT(checked_on),UPDATE(checked_on) ON TABLE public.partner TO samenhang_link;
+GRANT SELECT(checked_on) ON TABLE public.partner TO samenhang_clock;
+
+-- Name: COLUMN partner.asked_on; Type: ACL; Schema: public
+
+GRANT UPDATE(asked_on) ON TABLE public.partner TO samenhang_coordinator;
+GRANT SELECT(asked_on),UPDATE(asked_on) ON TABLE public.partner TO samenhang_clock;
+
+-- Name: COLUMN partner.asked_times; Type: ACL; Schema: public
+
+GRANT UPDATE(asked_times) ON TABLE public.partner TO samenhang_coordinator;
+GRANT UPDATE(asked_times) ON TABLE public.partner TO samenhang_link;
+GRANT SELECT(asked_times),UPDATE(asked_times) ON TABLE public.partner TO samenhang_clock;
+
+-- Name: COLUMN partner.version; Type: ACL; Schema: public
+
+GRANT SELECT(version) ON TABLE public.partner TO samenhang_visitor;
+GRANT SELECT(version) ON TABLE public.partner TO samenhang_member;
+GRANT UPDATE(version) ON TABLE public.partner TO samenhang_coordinator;
+GRANT SELECT(version),UPDATE(version) ON TABLE public.partner TO samenhang_link;
+
+-- Name: COLUMN partner.updated_at; Type: ACL; Schema: public
+
+GRANT SELECT(updated_at) ON TABLE public.partner TO samenhang_visitor;
+GRANT SELECT(updated_at) ON TABLE public.partner TO samenhang_member;
+GRANT UPDATE(updated_at) ON TABLE public.partner TO samenhang_coordinator;
+GRANT UPDATE(updated_at) ON TABLE public.partner TO samenhang_link;
+
+-- Name: TABLE partner_agreement; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.partner_agreement TO samenhang_coordinator;
+GRANT SELECT,INSERT ON TABLE public.partner_agreement TO samenhang_keeper;
+
+-- Name: COLUMN partner_agreement.institution_id; Type: ACL; Schema: public
+
+GRANT SELECT(institution_id) ON TABLE public.partner_agreement TO samenhang_member;
+GRANT SELECT(institution_id) ON TABLE public.partner_agreement TO samenhang_clock;
+
+-- Name: COLUMN partner_agreement.id; Type: ACL; Schema: public
+
+GRANT SELECT(id) ON TABLE public.partner_agreement TO samenhang_member;
+GRANT SELECT(id) ON TABLE public.partner_agreement TO samenhang_clock;
+
+-- Name: COLUMN partner_agreement.partner_id; Type: ACL; Schema: public
+
+GRANT SELECT(partner_id) ON TABLE public.partner_agreement TO samenhang_member;
+GRANT SELECT(partner_id) ON TABLE public.partner_agreement TO samenhang_clock;
+
+-- Name: COLUMN partner_agreement.body; Type: ACL; Schema: public
+
+GRANT SELECT(body) ON TABLE public.partner_agreement TO samenhang_member;
+GRANT UPDATE(body) ON TABLE public.partner_agreement TO samenhang_coordinator;
+
+-- Name: COLUMN partner_agreement.owner_email; Type: ACL; Schema: public
+
+GRANT UPDATE(owner_email) ON TABLE public.partner_agreement TO samenhang_coordinator;
+GRANT SELECT(owner_email) ON TABLE public.partner_agreement TO samenhang_clock;
+
+-- Name: COLUMN partner_agreement.from_on; Type: ACL; Schema: public
+
+GRANT SELECT(from_on) ON TABLE public.partner_agreement TO samenhang_member;
+GRANT UPDATE(from_on) ON TABLE public.partner_agreement TO samenhang_coordinator;
+
+-- Name: COLUMN partner_agreement.until_on; Type: ACL; Schema: public
+
+GRANT SELECT(until_on) ON TABLE public.partner_agreement TO samenhang_member;
+GRANT UPDATE(until_on) ON TABLE public.partner_agreement TO samenhang_coordinator;
+GRANT SELECT(until_on) ON TABLE public.partner_agreement TO samenhang_clock;
+
+-- Name: COLUMN partner_agreement.reminded_on; Type: ACL; Schema: public
+
+GRANT SELECT(reminded_on),UPDATE(reminded_on) ON TABLE public.partner_agreement TO samenhang_clock;
+
+-- Name: COLUMN partner_agreement.version; Type: ACL; Schema: public
+
+GRANT SELECT(version) ON TABLE public.partner_agreement TO samenhang_member;
+GRANT UPDATE(version) ON TABLE public.partner_agreement TO samenhang_coordinator;
+
+-- Name: COLUMN partner_agreement.updated_at; Type: ACL; Schema: public
+
+GRANT SELECT(updated_at) ON TABLE public.partner_agreement TO samenhang_member;
+GRANT UPDATE(updated_at) ON TABLE public.partner_agreement TO samenhang_coordinator;
+
 -- Name: TABLE person; Type: ACL; Schema: public
 
 GRANT SELECT ON TABLE public.person TO samenhang_coordinator;
@@ -2233,10 +3506,12 @@ GRANT SELECT,INSERT ON TABLE public.person TO samenhang_keeper;
 
 -- Name: COLUMN person.institution_id; Type: ACL; Schema: public
 
+GRANT SELECT(institution_id) ON TABLE public.person TO samenhang_clock;
 GRANT SELECT(institution_id) ON TABLE public.person TO samenhang_member;
 
 -- Name: COLUMN person.id; Type: ACL; Schema: public
 
+GRANT SELECT(id) ON TABLE public.person TO samenhang_clock;
 GRANT SELECT(id) ON TABLE public.person TO samenhang_member;
 
 -- Name: COLUMN person.display_name; Type: ACL; Schema: public
@@ -2253,6 +3528,7 @@ GRANT SELECT(affiliation) ON TABLE public.person TO samenhang_member;
 
 GRANT UPDATE(email) ON TABLE public.person TO samenhang_door;
 GRANT UPDATE(email) ON TABLE public.person TO samenhang_admin;
+GRANT SELECT(email) ON TABLE public.person TO samenhang_clock;
 
 -- Name: TABLE question_count; Type: ACL; Schema: public
 
@@ -2260,6 +3536,38 @@ GRANT INSERT ON TABLE public.question_count TO samenhang_visitor;
 GRANT INSERT ON TABLE public.question_count TO samenhang_member;
 GRANT SELECT ON TABLE public.question_count TO samenhang_coordinator;
 GRANT SELECT,INSERT ON TABLE public.question_count TO samenhang_keeper;
+
+-- Name: TABLE reception; Type: ACL; Schema: public
+
+GRANT SELECT ON TABLE public.reception TO samenhang_visitor;
+GRANT SELECT ON TABLE public.reception TO samenhang_member;
+GRANT SELECT ON TABLE public.reception TO samenhang_coordinator;
+GRANT SELECT,INSERT,DELETE ON TABLE public.reception TO samenhang_admin;
+GRANT SELECT ON TABLE public.reception TO samenhang_clock;
+GRANT SELECT,INSERT ON TABLE public.reception TO samenhang_keeper;
+
+-- Name: COLUMN reception.term_days; Type: ACL; Schema: public
+
+GRANT UPDATE(term_days) ON TABLE public.reception TO samenhang_admin;
+
+-- Name: COLUMN reception.keep_days; Type: ACL; Schema: public
+
+GRANT UPDATE(keep_days) ON TABLE public.reception TO samenhang_admin;
+
+-- Name: COLUMN reception.confidential; Type: ACL; Schema: public
+
+GRANT UPDATE(confidential) ON TABLE public.reception TO samenhang_admin;
+
+-- Name: COLUMN reception.open; Type: ACL; Schema: public
+
+GRANT UPDATE(open) ON TABLE public.reception TO samenhang_admin;
+
+-- Name: TABLE reception_member; Type: ACL; Schema: public
+
+GRANT SELECT ON TABLE public.reception_member TO samenhang_member;
+GRANT SELECT,INSERT,DELETE ON TABLE public.reception_member TO samenhang_admin;
+GRANT SELECT ON TABLE public.reception_member TO samenhang_clock;
+GRANT SELECT,INSERT ON TABLE public.reception_member TO samenhang_keeper;
 
 -- Name: TABLE report; Type: ACL; Schema: public
 
@@ -2326,6 +3634,20 @@ GRANT DELETE ON TABLE public.session TO samenhang_clock;
 -- Name: COLUMN session.expires_at; Type: ACL; Schema: public
 
 GRANT SELECT(expires_at) ON TABLE public.session TO samenhang_clock;
+
+-- Name: TABLE signal_figure; Type: ACL; Schema: public
+
+GRANT SELECT ON TABLE public.signal_figure TO samenhang_member;
+GRANT SELECT ON TABLE public.signal_figure TO samenhang_coordinator;
+GRANT INSERT ON TABLE public.signal_figure TO samenhang_clock;
+GRANT SELECT,INSERT ON TABLE public.signal_figure TO samenhang_keeper;
+
+-- Name: TABLE signal_release; Type: ACL; Schema: public
+
+GRANT SELECT ON TABLE public.signal_release TO samenhang_member;
+GRANT SELECT ON TABLE public.signal_release TO samenhang_coordinator;
+GRANT SELECT,INSERT ON TABLE public.signal_release TO samenhang_clock;
+GRANT SELECT,INSERT ON TABLE public.signal_release TO samenhang_keeper;
 
 -- Name: TABLE training_coverage; Type: ACL; Schema: public
 

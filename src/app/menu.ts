@@ -11,6 +11,10 @@ type Item = {
 /** The main menu: what each person can open, in the order in which they need it. */
 const items: readonly Item[] = [
   { id: 'find', path: '/hulp', label: { nl: 'Hulp vinden', en: 'Find help' } },
+  {
+    id: 'guidance', path: '/begeleiding', label: { nl: 'Begeleiding', en: 'Guidance' },
+    roles: ['guide', 'specialist', 'coordinator', 'executive', 'representative'],
+  },
   { id: 'hand-over', path: '/overdracht', label: { nl: 'Mijn overdrachten', en: 'My hand-overs' }, roles: ['student'] },
   { id: 'hand-over', path: '/overdracht/samen', label: { nl: 'Overdrachten', en: 'Hand-overs' }, roles: ['guide'] },
   { id: 'hand-over', path: '/postvak', label: { nl: 'Postvak', en: 'Inbox' }, roles: ['specialist'] },
@@ -35,6 +39,13 @@ const items: readonly Item[] = [
   },
   { id: 'admin', path: '/beheer', label: { nl: 'Beheer', en: 'Administration' }, roles: ['administrator'] },
 ];
+
+/** Pages that one reaches by the page for who guides. */
+const BY_GUIDANCE: ReadonlySet<string> = new Set(
+  ['moments', 'arrange', 'who', 'crisis', 'chain', 'training', 'signals', 'impression', 'texts']);
+
+/** The item of the menu under which a page stands. */
+export const itemOf = (here: string | undefined): string | undefined => (here && BY_GUIDANCE.has(here) ? 'guidance' : here);
 
 /** The items this person may open; a visitor needs no menu, because the one question stands on the page. */
 export function menuFor(

@@ -6,7 +6,7 @@ import type { PageOptions } from '../platform/http/context.ts';
 import { type ErrorKind, type FieldError, STATUS_OF } from '../platform/http/errors.ts';
 import { Page, type Theme } from '../ui/layout/page.tsx';
 import { errorWords } from './error-words.ts';
-import { menuFor } from './menu.ts';
+import { itemOf, menuFor } from './menu.ts';
 
 /** What the layout needs to know about a request, whatever the room. */
 export type Frame = {
@@ -45,6 +45,7 @@ export async function renderPage(frame: Frame, options: PageOptions, body: Child
       person={here && { name: here.displayName, links: [], signOut: `${base}/uitloggen` }}
       nav={institution ? menuFor(here, institution.id, (path) => `${base}${path}`, lang) : []}
       {...rest}
+      here={itemOf(rest.here)}
     >
       {body}
     </Page>
