@@ -8,5 +8,4 @@ import type { TrainingTables } from './tables/training.ts';
 export type { InternalBody, PublicBody } from './tables/core.ts';
 
 /** Every table and view, as the application sees them. */
-// eslint-disable-next-line @typescript-eslint/no-duplicate-type-constituents -- until each has tables
 export type Tables = CoreTables & GuidanceTables & HandOverTables & PartnersTables & SignalsTables & TrainingTables;

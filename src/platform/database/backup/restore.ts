@@ -63,7 +63,7 @@ async function fill(tx: Tx, lines: AsyncGenerator<string>): Promise<number> {
 /** Violations and values that do not fit, as the database calls them. */
 const BAD_DATA = /^2[23]/;
 
-/** A hand-over whose key is gone was deleted after the backup was made, and stays so. @returns how many were left out */
+/** A hand-over whose key is gone was deleted after the backup was made: it stays gone. @returns how many */
 async function leaveOut(tx: Tx, alive: ReadonlySet<string>): Promise<number> {
   const { numAffectedRows } = await sql`delete from hand_over where state <> 'withdrawn'
     and not (id::text = any(${[...alive]}::text[]))`.execute(tx);
@@ -72,7 +72,7 @@ async function leaveOut(tx: Tx, alive: ReadonlySet<string>): Promise<number> {
 
 /**
  * Puts a backup into a database without institutions: all of it or nothing.
- * @param alive hand-overs that still have a key (`KeyStore.groups`); others do not come back. Absent: nothing is left out
+ * @param alive hand-overs that still have a key (`KeyStore.groups`); others do not come back. Absent: all do
  * @returns how many rows were put back, and how many hand-overs were left out
  * @throws BackupError when the file or the database is not fit for it; the database is then as it was
  */

@@ -73,7 +73,8 @@ export const submitConsent = (service: HandOverService) => async (ctx: Context) 
 /** POST …/aanpassen: takes the yes back before sending. */
 export const submitRework = ({ student }: HandOverService) => doing(PATH, (ctx, id) => student.rework(ctx.actor, id));
 /** POST …/verstuur. */
-export const submitSend = ({ student }: HandOverService) => doing(PATH, (ctx, id) => student.send(ctx.actor, id, ctx.now));
+export const submitSend = ({ student }: HandOverService) =>
+  doing(PATH, (ctx, id) => student.send(ctx.actor, id, ctx.now));
 /** POST …/terugnemen: takes back the yes to one item. */
 export const submitTakeBack = ({ student }: HandOverService) =>
   doing(PATH, async (ctx, id) => {
