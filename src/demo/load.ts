@@ -122,7 +122,7 @@ async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiat
   await addPeople(tx, id, home, sources);
   const own = home === voorbeeld ? await loadOwnScheme(tx, id, sources.now()) : [];
   await addInitiatives(tx, id, home.key, list, sources.now(), own);
-  if (home === voorbeeld) await loadReceptions(tx, SPACE, home.key, id);
+  await loadReceptions(tx, SPACE, home.key, id);
   const idOf = (...key: string[]) => derivedId(SPACE, home.key, ...key);
   if (home === voorbeeld) await loadTraining(tx, { institutionId: id, now: sources.now(), idOf });
   if (home === voorbeeld) await loadCrisis(tx, id, sources.now());

@@ -13,7 +13,7 @@ describe('the people of the demo', () => {
       'guide in techniek', 'coordinator in gezondheid', 'executive in techniek',
     ]));
     expect(people.filter(({ homeOrganisation }) => homeOrganisation === proef.homeOrganisation)
-      .flatMap((person) => person.roles.map(({ role }) => role)).sort()).toEqual(['coordinator', 'student']);
+      .flatMap((person) => person.roles.map(({ role }) => role)).sort()).toEqual(['coordinator', 'guide', 'specialist', 'student']);
   });
 
   it('gives nobody the subject of somebody else', () => {

@@ -51,6 +51,9 @@ export const people: readonly DemoPerson[] = [
   staff(hbo, 'demo-administrator', 'Ada Beheertest', 'beheerder', 'administrator', 'administrator'),
 
   student(roc, 'proef-student', 'Pim Proefmans', 'student ROC Proef, 17 jaar', 'student at ROC Proef, aged 17'),
+  staff(roc, 'proef-mentor', 'Mo Mentorproef', 'mentor bij ROC Proef', 'mentor at ROC Proef', 'guide'),
+  staff(roc, 'proef-care', 'Zora Zorgproef', 'zorgcoördinator bij ROC Proef', 'care coordinator at ROC Proef',
+    'specialist'),
   staff(roc, 'proef-coordinator', 'Roos Rocproef', 'coördinator studentenwelzijn bij ROC Proef',
     'student wellbeing coordinator at ROC Proef', 'coordinator'),
 ];
