@@ -2,7 +2,11 @@ import type { Role } from '../../access/roles.ts';
 import type { GuidanceWords } from './words.ts';
 
 type TileKey = keyof GuidanceWords['hub']['tiles'];
-type Tile = { readonly key: TileKey; readonly path: `/${string}`; readonly roles: readonly Role[] };
+type Tile = {
+  readonly key: TileKey; readonly path: `/${string}`; readonly roles: readonly Role[];
+  /** not for who has the role for some units only */
+  readonly whole?: true;
+};
 
 /** Who may open the hub. */
 export const HUB_ROLES = ['coordinator', 'guide', 'specialist', 'executive', 'representative'] as const;
@@ -16,10 +20,10 @@ export const TILES: readonly Tile[] = [
   { key: 'moments', path: '/momenten', roles: HUB_ROLES },
   { key: 'adjustments', path: '/regelen', roles: HUB_ROLES },
   { key: 'roles', path: '/wie-doet-wat', roles: HUB_ROLES },
-  { key: 'signals', path: '/signalen', roles: ['coordinator', 'executive', 'representative'] },
+  { key: 'signals', path: '/signalen', roles: ['coordinator', 'executive', 'representative'], whole: true },
   { key: 'impressions', path: '/signalen/indruk', roles: ['specialist'] },
   { key: 'crisis', path: '/crisis', roles: workers },
   { key: 'chain', path: '/keten', roles: HUB_ROLES },
   { key: 'training', path: '/scholing', roles: workers },
-  { key: 'texts', path: '/teksten', roles: ['coordinator'] },
+  { key: 'texts', path: '/teksten', roles: ['coordinator'], whole: true },
 ];

@@ -7,5 +7,5 @@ import { wordsOf } from '../words.ts';
 export const viewHub = (ctx: Context) => ctx.page(
   { title: wordsOf(ctx.lang).hub.title, here: 'guidance' },
   <HubPage lang={ctx.lang} href={ctx.href}
-    tiles={tilesFor(ctx.person?.grants.map(({ role }) => role) ?? [], ctx.lang)} />,
+    tiles={tilesFor(ctx.person?.grants ?? [], ctx.lang)} />,
 );

@@ -3,6 +3,7 @@ import { routes } from '../../../core/guidance/content/routes/index.ts';
 import type { Route } from '../../../core/guidance/types.ts';
 import type { Institution } from '../../../core/institution/types.ts';
 import { wordsOf } from '../words.ts';
+import type { Role } from '../../../access/roles.ts';
 import { tilesFor } from './hub.ts';
 import { groupsView } from './map.ts';
 import { posterView } from './poster.ts';
@@ -92,7 +93,7 @@ describe('the poster', () => {
 });
 
 describe('the page for who guides', () => {
-  const paths = (...roles: Parameters<typeof tilesFor>[0]) => tilesFor(roles, 'nl').map(({ path }) => path);
+  const paths = (...roles: Role[]) => tilesFor(roles.map((role) => ({ role })), 'nl').map(({ path }) => path);
 
   it('shows each only what they may open', () => {
     expect(paths('guide')).toContain('/overdracht/samen');
@@ -103,6 +104,9 @@ describe('the page for who guides', () => {
     expect(paths('representative')).toEqual(expect.arrayContaining(['/routekaart', '/signalen']));
     expect(paths('representative')).not.toContain('/crisis');
     expect(paths('researcher')).toEqual([]);
+    const unit = tilesFor([{ role: 'coordinator', unitId: 'a' }], 'nl').map(({ path }) => path);
+    expect(unit).toContain('/routekaart');
+    for (const closed of ['/signalen', '/teksten']) expect(unit).not.toContain(closed);
   });
 });
 
