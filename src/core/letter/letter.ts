@@ -5,7 +5,7 @@ import type { Block, LetterWords, Recipient } from './types.ts';
 const TEXTS = {
   nl: {
     title: 'Brief van een student',
-    dear: { gp: 'Beste huisarts,', ggz: 'Beste behandelaar,', municipality: 'Beste medewerker van de gemeente,' },
+    dear: { gp: 'Beste huisarts,', ggz: 'Beste hulpverlener,', municipality: 'Beste medewerker van de gemeente,' },
     begin: (school: string) => `Ik studeer aan ${school}. Ik schrijf deze brief zelf, in mijn eigen woorden.`,
     question: 'Wat ik nodig heb', since: 'Sinds wanneer', tried: 'Wat ik al heb geprobeerd', helps: 'Wat helpt als we praten',
     end: 'Wilt u met mij bekijken welke hulp past? Alvast bedankt.',
@@ -87,7 +87,7 @@ const WAYS: Readonly<Record<Recipient, Readonly<Record<Lang, Way>>>> = {
         'Vraag wat je in de tijd van het wachten kunt doen: gesprekken bij de praktijkondersteuner, een groep, of iets online.',
         'Vraag bij school wat er intussen geregeld kan worden voor je studie.',
         'Bel je zorgverzekeraar als het wachten te lang wordt. Die moet met je meezoeken.',
-        'Gaat het slechter? Bel de huisarts opnieuw. Denk je aan zelfmoord, bel 113 of 0800-0113, dag en nacht.',
+        'Gaat het slechter? Bel de huisarts opnieuw. Denk je aan zelfdoding, bel 113 of 0800-0113, dag en nacht.',
       ],
     },
     en: {
