@@ -31,7 +31,7 @@ it('a restored backup does not bring back what was deleted: not the words, and n
   await service.student.takeBack(takesBack, ids[2], 'contact');
 
   const target = await testDatabase();
-  const { leftOut } = await restore(target.db, file, await world.keys.groups());
+  const { leftOut } = await restore(target.db, file, await world.keys.groups('life'));
   expect(leftOut).toBe(1);
   const after = serviceOn(target.db);
   expect((await after.student.one(stays, ids[0])).texts.question?.text).toBe(WORDS.question);

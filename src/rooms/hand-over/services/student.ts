@@ -12,7 +12,7 @@ import type { HandOverDeps } from './deps.ts';
 import { afterwards } from './afterwards.ts';
 import { count } from './marks.ts';
 import type { Notify } from './notify.ts';
-import { conflict, ownHandOvers } from './own.ts';
+import { conflict, heard, ownHandOvers } from './own.ts';
 import type { SealedWords } from './texts.ts';
 
 /** What it is about, for counting: as finding understands the question, else what the offer is about. */
@@ -27,14 +27,13 @@ export function studentService({ db, keyStore, ids }: HandOverDeps, words: Seale
   async function begin(actor: Actor, initiativeId: string, texts: Draft['texts'], now: Date): Promise<string> {
     const id = ids();
     const institutionId = actor.institutionId as string;
-    await words.begin(id);
-    await db.asActor(actor, async (tx) => {
+    await words.begin(id, () => db.asActor(actor, async (tx) => {
       const goneOn = addDays(dayOf(now), DRAFT_DAYS);
       await addDraft(tx, { institutionId, id, initiativeId, studentId: actor.personId, at: now, goneOn });
       for (const item of ASKED_ITEMS) {
         if (texts[item]) await own.keep(tx, actor, id, { item, text: texts[item], yes: false }, now);
       }
-    });
+    }));
     return id;
   }
 
@@ -56,13 +55,12 @@ export function studentService({ db, keyStore, ids }: HandOverDeps, words: Seale
           if (text) await own.keep(tx, actor, id, { item, text, yes: draft.yes.includes(item) }, now);
           else await own.drop(tx, id, item);
         }
-        const steps = draft.steps && !place.confidential;
-        if (word) await tellGuide(tx, id, { steps, step: word.step, said: word.said }, now);
         const moved = await changeHandOver(tx, id, [row.state], {
           state: 'consented', consented_at: now, initiative_id: place.id, gone_on: addDays(dayOf(now), DRAFT_DAYS),
           recipients: place.people.map((one) => one.id), recipient_names: place.people.map((one) => one.name),
         });
         if (!moved) throw conflict();
+        if (word) await tellGuide(tx, id, heard(place, { steps: draft.steps, step: word.step, said: word.said }));
       }),
 
     /** Takes the yes back before anything went. */
@@ -74,15 +72,16 @@ export function studentService({ db, keyStore, ids }: HandOverDeps, words: Seale
     /** HAND-6: only what has a yes goes; the rest of the words disappears for good. */
     async send(actor: Actor, id: string, now: Date): Promise<void> {
       const recipients = await own.within(actor, id, async (tx, { row, texts, place, word }) => {
-        if (row.state !== 'consented' || !place?.open || !texts.question?.yes) throw conflict();
-        for (const item of ASKED_ITEMS) if (!texts[item]?.yes) await own.drop(tx, id, item);
+        const same = place?.open && row.recipients.every((id) => place.people.some((one) => one.id === id));
+        if (row.state !== 'consented' || !same || !texts.question?.yes) throw conflict();
         const theme = themeOf(texts.question.text, place);
         const today = dayOf(now);
         const moved = await changeHandOver(tx, id, ['consented'], {
           state: 'sent', sent_at: now, theme, due_on: addDays(today, place.termDays), gone_on: addDays(today, SENT_DAYS),
         });
         if (!moved) throw conflict();
-        if (word?.steps) await tellGuide(tx, id, { steps: true, step: 'sent', said: word.said }, now);
+        for (const item of ASKED_ITEMS) if (!texts[item]?.yes) await own.drop(tx, id, item);
+        if (word?.steps) await tellGuide(tx, id, heard(place, { steps: true, step: 'sent', said: word.said }));
         const studentId = actor.personId as string;
         const cell = { theme, initiativeId: place.id, what: 'asked' } as const;
         await count(tx, keyStore, { institutionId: row.institution_id, studentId, ...cell }, now);
