@@ -59,6 +59,25 @@ it('the same when the tools of the database put it back: the hourly work takes i
   await target.close();
 });
 
+it('nor a yes to a guide hearing the steps that was taken back', async () => {
+  const { test, service, deanery, dean, guide, folder } = world;
+  const student = await world.student();
+  const id = await service.guide.begin(guide, 'Gijs', { initiativeId: deanery, texts: WORDS }, AT);
+  await service.guide.open(student, id, (await service.guide.waiting(guide, id)).code, AT);
+  await service.student.consent(student, id, { initiativeId: deanery, texts: WORDS, yes: ['question'], steps: true }, AT);
+  await service.student.send(student, id, AT);
+  await backup(test.db, join(folder, 'steps.gz'));
+  await service.student.tell(student, id, { steps: false, said: '' });
+
+  const target = await testDatabase();
+  await restore(target.db, join(folder, 'steps.gz'), await world.keys.groups('life'));
+  const after = serviceOn(target.db);
+  await after.receiver.accept(dean, id, {}, AT);
+  expect(await after.guide.list(guide)).toMatchObject([{ step: null, steps: false }]);
+  expect((await after.student.one(student, id)).word).toMatchObject({ step: null, steps: false });
+  await target.close();
+});
+
 it('a backup holds no word of a hand-over', async () => {
   const { test, deanery, folder } = world;
   await world.sent(await world.student(), deanery);

@@ -65,7 +65,7 @@ export function guideService({ db, keys, ids }: HandOverDeps, words: SealedWords
         const rows = await allWords(tx);
         return Promise.all(
           rows.map(async (row) => ({
-            ...row,
+            ...(await words.stillShared(row)),
             said: row.said ? await words.open(row.id, 'said', row.said) : undefined,
           })),
         );
@@ -85,6 +85,7 @@ export function guideService({ db, keys, ids }: HandOverDeps, words: SealedWords
         // in this order: when the student opened it meanwhile it is theirs, and its keys stay
         if (await removeHandOver(tx, id)) await words.dropAll(id);
         await removeWord(tx, id);
+        await words.share(id, false);
       }),
 
     /** What a student sees before making it theirs: who made it and for where, and not a word of it yet. */

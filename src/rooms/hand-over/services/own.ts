@@ -4,17 +4,12 @@ import type { Database, Tx } from '../../../platform/database/database.ts';
 import { conflict, notFound } from '../../../platform/http/errors.ts';
 import { lockHandOver } from '../stores/hand-overs.ts';
 import { dropTexts, keepText } from '../stores/texts.ts';
-import type { Place } from '../stores/receptions.ts';
-import type { tellGuide } from '../stores/words.ts';
+import { tellGuide } from '../stores/words.ts';
 import type { SealedWords } from './texts.ts';
 import { seen, type Seen } from './view.ts';
 
 /** It stands elsewhere by now, or what was asked for is not there. */
 export { conflict };
-
-/** HAND-9: what a guide hears; of a confidential offer no step, whatever was shared before it became one. */
-export const heard = (place: Place | undefined, to: Parameters<typeof tellGuide>[2]): typeof to =>
-  (place?.confidential ? { ...to, steps: false, step: null } : to);
 
 /** What every step of a student starts from: the hand-over is theirs, and so are its words. */
 export function ownHandOvers(db: Database, words: SealedWords) {
@@ -34,6 +29,13 @@ export function ownHandOvers(db: Database, words: SealedWords) {
       const sealed = await words.seal(id, one.item, one.text);
       const text = { item: one.item, author: 'student', yes: one.yes, sealed } as const;
       await keepText(tx, actor.institutionId as string, id, text, now);
+    },
+
+    /** HAND-9: what a guide hears; of a confidential offer no step, whatever was shared before it became one. */
+    async tell(tx: Tx, { row, place }: Seen, to: Parameters<typeof tellGuide>[2]): Promise<void> {
+      const heard = place?.confidential ? { ...to, steps: false, step: null } : to;
+      await tellGuide(tx, row.id, heard);
+      await words.share(row.id, heard.steps || heard.step !== null);
     },
 
     /** The key first: from then on nobody can read it, whatever happens to the row. */

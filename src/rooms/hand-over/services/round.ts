@@ -35,6 +35,7 @@ export function roundService({ db, keyStore }: HandOverDeps, words: SealedWords,
       await clearAway(institution_id, id);
     for (const { institution_id, id } of await db.asActor(CLOCK, (tx) => store.wordsPastTheirDay(tx, today))) {
       await words.drop(id, 'said');
+      await words.share(id, false);
       await db.asActor(CLOCK, (tx) => store.clearWord(tx, institution_id, id));
     }
   }

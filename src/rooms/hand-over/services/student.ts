@@ -6,13 +6,12 @@ import { addDays, dayOf } from '../../../core/time/days.ts';
 import { addDraft, allHandOvers, changeHandOver } from '../stores/hand-overs.ts';
 import type { Draft } from '../schemas.ts';
 import { allPlaces, type Place } from '../stores/receptions.ts';
-import { tellGuide } from '../stores/words.ts';
 import { DRAFT_DAYS, SENT_DAYS } from '../../../core/hand-over/terms.ts';
 import type { HandOverDeps } from './deps.ts';
 import { afterwards } from './afterwards.ts';
 import { count } from './marks.ts';
 import type { Notify } from './notify.ts';
-import { conflict, heard, ownHandOvers } from './own.ts';
+import { conflict, ownHandOvers } from './own.ts';
 import type { SealedWords } from './texts.ts';
 
 /** What it is about, for counting: as finding understands the question, else what the offer is about. */
@@ -47,7 +46,8 @@ export function studentService({ db, keyStore, ids }: HandOverDeps, words: Seale
 
     /** HAND-5: saves the words and the yes to each item. What got no yes is kept in the draft only. */
     consent: (actor: Actor, id: string, draft: Draft, now: Date) =>
-      own.within(actor, id, async (tx, { row, word, places }) => {
+      own.within(actor, id, async (tx, found) => {
+        const { row, word, places } = found;
         const place = places.find((one) => one.id === draft.initiativeId && one.open);
         if (!place || !isDraft(row.state)) throw conflict();
         for (const item of ASKED_ITEMS) {
@@ -60,7 +60,8 @@ export function studentService({ db, keyStore, ids }: HandOverDeps, words: Seale
           recipients: place.people.map((one) => one.id), recipient_names: place.people.map((one) => one.name),
         });
         if (!moved) throw conflict();
-        if (word) await tellGuide(tx, id, heard(place, { steps: draft.steps, step: word.step, said: word.said }));
+        const { steps } = draft;
+        if (word) await own.tell(tx, { ...found, place }, { steps, step: word.step, said: word.said });
       }),
 
     /** Takes the yes back before anything went. */
@@ -71,7 +72,8 @@ export function studentService({ db, keyStore, ids }: HandOverDeps, words: Seale
 
     /** HAND-6: only what has a yes goes; the rest of the words disappears for good. */
     async send(actor: Actor, id: string, now: Date): Promise<void> {
-      const recipients = await own.within(actor, id, async (tx, { row, texts, place, word }) => {
+      const recipients = await own.within(actor, id, async (tx, found) => {
+        const { row, texts, place, word } = found;
         const same = place?.open && row.recipients.every((id) => place.people.some((one) => one.id === id));
         if (row.state !== 'consented' || !same || !texts.question?.yes) throw conflict();
         const theme = themeOf(texts.question.text, place);
@@ -81,7 +83,7 @@ export function studentService({ db, keyStore, ids }: HandOverDeps, words: Seale
         });
         if (!moved) throw conflict();
         for (const item of ASKED_ITEMS) if (!texts[item]?.yes) await own.drop(tx, id, item);
-        if (word?.steps) await tellGuide(tx, id, heard(place, { steps: true, step: 'sent', said: word.said }));
+        if (word?.steps) await own.tell(tx, found, { steps: true, step: 'sent', said: word.said });
         const studentId = actor.personId as string;
         const cell = { theme, initiativeId: place.id, what: 'asked' } as const;
         await count(tx, keyStore, { institutionId: row.institution_id, studentId, ...cell }, now);
