@@ -50,6 +50,9 @@ create table hand_over (
   reminded_on date,
   -- on this day everything about it is gone
   gone_on date not null,
+  -- a draft holds nothing of what comes after it
+  check (state not in ('drafted', 'consented') or num_nonnulls(theme, better_id, accepted_by, sent_at, seen_at,
+    accepted_at, first_contact_at, ended_at, due_on, reminded_on) = 0),
   primary key (institution_id, id),
   foreign key (institution_id, initiative_id) references initiative (institution_id, id) on delete cascade,
   foreign key (institution_id, better_id) references initiative (institution_id, id) on delete set null (better_id),
@@ -75,7 +78,7 @@ create table hand_over_text (
 );
 
 -- What the guide hears, and nothing else: the student decides (`steps`: each step by itself; `step` and `said`: told).
--- It outlives the hand-over and says nothing of whether there still is one.
+-- It outlives the hand-over and says nothing of whether there still is one: nothing here changes with a yes or a no.
 create table hand_over_word (
   institution_id uuid not null references institution,
   id uuid not null,
@@ -86,7 +89,6 @@ create table hand_over_word (
   steps boolean not null default false,
   step text check (step in ('sent', 'accepted', 'first-contact', 'closed')),
   said text check (length(said) <= 4000),
-  heard_at timestamptz,
   gone_on date not null,
   primary key (institution_id, id),
   foreign key (institution_id, guide_id) references person (institution_id, id)
@@ -127,40 +129,61 @@ create table hand_over_overdue (
   foreign key (institution_id, initiative_id) references initiative (institution_id, id) on delete cascade
 );
 
--- HAND-1: from which state to which, and who moves it. The same list stands in src/core/hand-over/states.ts.
+-- HAND-1: from which state to which, who moves it, and what changes with it: nothing else of the row. The same list of
+-- states stands in src/core/hand-over/states.ts.
 create function hand_over_moves() returns trigger language plpgsql as $$
 declare
   mover text := public.app_role();
   move text := old.state || ' ' || new.state;
+  may text[] := case
+    when mover = 'student' and old.student_id is null then
+      case when move = 'drafted drafted' and new.student_id = public.app_person() and new.guide_id is null
+        then array['student_id', 'guide_id', 'gone_on'] end
+    when mover = 'student' and new.state = 'withdrawn' then
+      case when old.state in ('sent', 'seen', 'accepted', 'first-contact') and new.student_id is null and new.theme is null
+        then array['state', 'student_id', 'theme', 'ended_at', 'gone_on'] end
+    when mover = 'student' and move = 'consented sent' then array['state', 'theme', 'sent_at', 'due_on', 'gone_on']
+    when mover = 'student' and move in ('drafted drafted', 'drafted consented', 'consented drafted', 'consented consented')
+      then array['state', 'initiative_id', 'recipients', 'recipient_names', 'consented_at', 'gone_on']
+    when mover = 'guide' and move = 'drafted drafted' then array['initiative_id', 'gone_on']
+    when mover = 'specialist' and move in ('sent seen', 'sent accepted', 'seen accepted', 'accepted first-contact')
+      then array['state', 'seen_at', 'accepted_at', 'accepted_by', 'first_contact_at']
+    when mover = 'specialist' and move in ('accepted closed', 'first-contact closed') then array['state', 'ended_at', 'gone_on']
+    when mover = 'specialist' and move in ('sent declined', 'seen declined', 'accepted declined')
+      then array['state', 'ended_at', 'gone_on', 'better_id']
+    -- the clock, by the columns it is given; and what the database does by itself when an offer goes
+    when mover not in ('student', 'guide', 'specialist') and old.state = new.state
+      then array['reminded_on', 'better_id'] end;
 begin
-  if mover = 'student' and old.student_id is null and old.state = 'drafted' and new.state = 'drafted'
-    and new.student_id = public.app_person() and new.guide_id is null and new.initiative_id is not distinct from old.initiative_id then
-    return new;
+  if may is null or to_jsonb(new) - may <> to_jsonb(old) - may then
+    raise exception 'this hand-over cannot go that way' using errcode = 'insufficient_privilege';
   end if;
-  if mover = 'student' and new.state = 'withdrawn' then
-    if old.state in ('sent', 'seen', 'accepted', 'first-contact') and new.student_id is null and new.theme is null then
-      return new;
-    end if;
-  elsif new.student_id is not distinct from old.student_id and new.guide_id is not distinct from old.guide_id
-    and ((mover = 'student' and move in ('drafted drafted', 'drafted consented', 'consented drafted',
-        'consented consented', 'consented sent'))
-      or (mover = 'guide' and move = 'drafted drafted')
-      or (mover = 'specialist' and new.recipients = old.recipients and new.initiative_id is not distinct from old.initiative_id
-        and new.sent_at is not distinct from old.sent_at and new.theme is not distinct from old.theme
-        and move in ('sent seen', 'sent accepted', 'sent declined', 'seen accepted', 'seen declined',
-          'accepted first-contact', 'accepted declined', 'accepted closed', 'first-contact closed', 'seen seen',
-          'accepted accepted', 'first-contact first-contact'))
-      or (mover not in ('student', 'guide', 'specialist') and old.state = new.state and new.recipients = old.recipients)) then
-    if new.state = 'sent' and old.state = 'consented' and not (cardinality(new.recipients) > 0 and not exists (
-      select from unnest(new.recipients) r where not exists (select from public.reception_member m
-        where m.institution_id = new.institution_id and m.initiative_id = new.initiative_id and m.person_id = r))) then
-      raise exception 'a hand-over goes to the people of its offer' using errcode = 'check_violation';
-    end if;
-    return new;
+  if move = 'consented sent' and not (cardinality(new.recipients) > 0 and not exists (
+    select from unnest(new.recipients) r where not exists (select from public.reception_member m
+      where m.institution_id = new.institution_id and m.initiative_id = new.initiative_id and m.person_id = r))) then
+    raise exception 'a hand-over goes to the people of its offer' using errcode = 'check_violation';
   end if;
-  raise exception 'this hand-over cannot go that way' using errcode = 'insufficient_privilege';
+  return new;
 end $$;
 create trigger hand_over_moves before update on hand_over for each row execute function hand_over_moves();
+
+-- HAND-9: who receives it passes a step on, and touches nothing else of what the guide hears.
+create function hand_over_word_changes() returns trigger language plpgsql as $$
+begin
+  if public.app_role() = 'specialist' and to_jsonb(new) - 'step' <> to_jsonb(old) - 'step' then
+    raise exception 'only a step is passed on' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger hand_over_word_changes before update on hand_over_word
+  for each row execute function hand_over_word_changes();
+
+-- Whether this is, or was, for an offer that confirms to nobody that somebody came. Looks with the eyes of who asks.
+create function hand_over_is_quiet(hand_over) returns boolean language sql stable begin atomic
+  select exists (select from reception r where r.institution_id = $1.institution_id
+    and r.initiative_id = $1.initiative_id and r.confidential);
+end;
+grant execute on function hand_over_is_quiet(hand_over) to samenhang_member;
 
 alter table reception enable row level security; alter table reception force row level security;
 alter table reception_member enable row level security; alter table reception_member force row level security;
@@ -206,7 +229,7 @@ create policy student_begins on hand_over for insert to samenhang_member
     and state = 'drafted' and guide_id is null and recipients = '{}');
 create policy student_moves on hand_over for update to samenhang_member
   using (institution_id = app_institution() and app_role() = 'student' and student_id = app_person())
-  with check (institution_id = app_institution() and (student_id = app_person()
+  with check (institution_id = app_institution() and app_role() = 'student' and (student_id = app_person()
     or student_id is null and state = 'withdrawn'));
 create policy student_removes on hand_over for delete to samenhang_member
   using (institution_id = app_institution() and app_role() = 'student' and student_id = app_person());
@@ -217,7 +240,7 @@ create policy student_looks on hand_over for select to samenhang_member
 create policy student_opens on hand_over for update to samenhang_member
   using (institution_id = app_institution() and app_role() = 'student' and student_id is null and state = 'drafted'
     and id = app_subject())
-  with check (institution_id = app_institution() and student_id = app_person());
+  with check (institution_id = app_institution() and app_role() = 'student' and student_id = app_person());
 -- what was just withdrawn is nobody's; whoever did it sees that it is so
 create policy student_left on hand_over for select to samenhang_member
   using (institution_id = app_institution() and app_role() = 'student' and student_id is null and state = 'withdrawn'
@@ -233,7 +256,7 @@ create policy receiver_reads on hand_over for select to samenhang_member
 create policy receiver_moves on hand_over for update to samenhang_member
   using (institution_id = app_institution() and app_role() = 'specialist' and app_person() = any(recipients)
     and state in ('sent', 'seen', 'accepted', 'first-contact'))
-  with check (institution_id = app_institution() and app_person() = any(recipients)
+  with check (institution_id = app_institution() and app_role() = 'specialist' and app_person() = any(recipients)
     and state in ('seen', 'accepted', 'first-contact', 'closed', 'declined'));
 grant select, delete, update (reminded_on) on hand_over to samenhang_clock;
 create policy clock_reads on hand_over for select to samenhang_clock using (true);
@@ -246,7 +269,7 @@ create policy student_all on hand_over_text for all to samenhang_member
   using (institution_id = app_institution() and app_role() = 'student' and exists (select from hand_over h
     where h.institution_id = hand_over_text.institution_id and h.id = hand_over_id))
   with check (institution_id = app_institution() and app_role() = 'student' and author = 'student'
-    and exists (select from hand_over h where h.institution_id = hand_over_text.institution_id and h.id = hand_over_id
+    and item in ('contact', 'question', 'tried', 'choice', 'back') and exists (select from hand_over h where h.institution_id = hand_over_text.institution_id and h.id = hand_over_id
       and h.student_id = app_person()));
 create policy guide_drafts on hand_over_text for all to samenhang_member
   using (institution_id = app_institution() and app_role() = 'guide' and exists (select from hand_over h
@@ -263,9 +286,10 @@ create policy receiver_answers on hand_over_text for insert to samenhang_member
 create policy receiver_changes on hand_over_text for update to samenhang_member
   using (institution_id = app_institution() and app_role() = 'specialist' and author = 'receiver'
     and exists (select from hand_over h where h.institution_id = hand_over_text.institution_id and h.id = hand_over_id))
-  with check (institution_id = app_institution() and author = 'receiver' and item in ('answer', 'dates', 'reason'));
+  with check (institution_id = app_institution() and app_role() = 'specialist' and author = 'receiver'
+    and item in ('answer', 'dates', 'reason'));
 
-grant select, insert, delete, update (opened_at, steps, step, said, heard_at, gone_on) on hand_over_word to samenhang_member;
+grant select, insert, delete, update (opened_at, steps, step, said) on hand_over_word to samenhang_member;
 create policy guide_own on hand_over_word for select to samenhang_member
   using (institution_id = app_institution() and app_role() = 'guide' and guide_id = app_person());
 create policy guide_adds on hand_over_word for insert to samenhang_member
@@ -279,21 +303,24 @@ create policy student_reads on hand_over_word for select to samenhang_member
 create policy student_tells on hand_over_word for update to samenhang_member
   using (institution_id = app_institution() and app_role() = 'student' and exists (select from hand_over h
     where h.institution_id = hand_over_word.institution_id and h.id = hand_over_word.id))
-  with check (institution_id = app_institution());
--- a receiver passes a step on when the student said yes to that, and sees of this row no more than that yes
+  with check (institution_id = app_institution() and app_role() = 'student' and exists (select from hand_over h
+    where h.institution_id = hand_over_word.institution_id and h.id = hand_over_word.id
+      and (not steps and step is null or not hand_over_is_quiet(h))));
+-- a receiver passes a step on when the student said yes to that, never of a confidential offer
 create policy receiver_passes on hand_over_word for select to samenhang_member
   using (institution_id = app_institution() and app_role() = 'specialist' and steps and exists (select from hand_over h
-    where h.institution_id = hand_over_word.institution_id and h.id = hand_over_word.id));
+    where h.institution_id = hand_over_word.institution_id and h.id = hand_over_word.id and not hand_over_is_quiet(h)));
 create policy receiver_moves on hand_over_word for update to samenhang_member
   using (institution_id = app_institution() and app_role() = 'specialist' and steps and exists (select from hand_over h
-    where h.institution_id = hand_over_word.institution_id and h.id = hand_over_word.id))
-  with check (institution_id = app_institution() and steps);
+    where h.institution_id = hand_over_word.institution_id and h.id = hand_over_word.id and not hand_over_is_quiet(h)))
+  with check (institution_id = app_institution() and app_role() = 'specialist' and steps);
 grant select (institution_id, id, gone_on), delete on hand_over_word to samenhang_clock;
 create policy clock_reads on hand_over_word for select to samenhang_clock using (true);
 create policy clock_clears on hand_over_word for delete to samenhang_clock using (true);
 
 grant insert on hand_over_mark to samenhang_member, samenhang_clock;
-create policy anyone_adds on hand_over_mark for insert to samenhang_member with check (institution_id = app_institution());
+create policy who_counts_adds on hand_over_mark for insert to samenhang_member
+  with check (institution_id = app_institution() and app_role() in ('student', 'specialist'));
 create policy clock_adds on hand_over_mark for insert to samenhang_clock with check (true);
 grant select, delete on hand_over_mark to samenhang_clock;
 create policy clock_reads on hand_over_mark for select to samenhang_clock using (true);

@@ -66,7 +66,7 @@ export async function renderError(frame: Frame, kind: ErrorKind): Promise<Respon
       <p>{text}</p>
       {signIn && (
         <p>
-          <a href={`${base}/inloggen?back=${encodeURIComponent(url.pathname)}`}>
+          <a href={`${base}/inloggen?back=${encodeURIComponent(addressOf(url))}`}>
             {frame.lang === 'nl' ? 'Inloggen' : 'Sign in'}
           </a>
         </p>

@@ -1,3 +1,4 @@
+import { LIFE } from '../core/hand-over/types.ts';
 import { keyStore } from '../platform/crypto/key-store.ts';
 import { backup } from '../platform/database/backup/backup.ts';
 import { restore } from '../platform/database/backup/restore.ts';
@@ -15,7 +16,7 @@ export async function backupTo(args: readonly string[]): Promise<void> {
 export async function restoreFrom(args: readonly string[]): Promise<void> {
   const file = fileGiven(readArgs(args, {}, []).positionals);
   const { rows, leftOut } = await withDatabase(async (db, config) =>
-    restore(db, file, await keyStore(config.keysDir).groups() ?? new Set()));
+    restore(db, file, await keyStore(config.keysDir).groups(LIFE) ?? new Set()));
   process.stdout.write(`${rows} rows restored from ${file}\n`);
   if (leftOut > 0) process.stdout.write(`${leftOut} hand-overs have no key in KEYS_DIR any more and were left out\n`);
 }

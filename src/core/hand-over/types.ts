@@ -11,6 +11,9 @@ export type AskedItem = (typeof ASKED_ITEMS)[number];
 /** Every text of a hand-over: what is asked, what the receiver answers, and what the student says back. */
 export type HandOverItem = AskedItem | 'answer' | 'dates' | 'choice' | 'reason' | 'back';
 
+/** The name of the key that a hand-over lives by: without it there is none, whatever a backup says. */
+export const LIFE = 'life';
+
 /** A step that a guide may hear of, when the student releases it. */
 export const PASSED_STEPS = ['sent', 'accepted', 'first-contact', 'closed'] as const;
 export type PassedStep = (typeof PASSED_STEPS)[number];

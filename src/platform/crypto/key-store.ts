@@ -15,8 +15,8 @@ export type KeyStore = {
   drop(group: string, name: string): Promise<void>;
   /** every key of a group */
   dropGroup(group: string): Promise<void>;
-  /** the groups that have a key; undefined when this is no folder of ours: then nothing may be concluded from it */
-  groups(): Promise<ReadonlySet<string> | undefined>;
+  /** the groups with a key of this name; undefined when this is no folder of ours: then nothing may be concluded */
+  groups(name: string): Promise<ReadonlySet<string> | undefined>;
 };
 
 const NAME = /^[a-z0-9-]{1,80}$/;
@@ -51,12 +51,11 @@ export function keyStore(folder: string): KeyStore {
     make, find,
     drop: (group, name) => rm(fileOf(group, name), { force: true }),
     dropGroup: (group) => rm(dirname(fileOf(group, 'any')), { recursive: true, force: true }),
-    async groups() {
+    async groups(name) {
       if (!existsSync(join(folder, MARK))) return undefined;
       const entries = await readdir(folder, { withFileTypes: true });
-      const filled = await Promise.all(entries.filter((entry) => entry.isDirectory()).map(async ({ name }) => (
-        { name, keys: await readdir(join(folder, name)) })));
-      return new Set(filled.filter(({ keys }) => keys.length > 0).map(({ name }) => name));
+      return new Set(entries.filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, name)))
+        .map((entry) => entry.name));
     },
   };
 }

@@ -48,15 +48,15 @@ describe('the keys', () => {
     expect((await keys.make('group', 'one')).equals(first)).toBe(false);
     await keys.dropGroup('group');
     expect(await keys.find('group', 'two')).toBeUndefined();
-    expect(await keys.groups()).toEqual(new Set());
+    expect(await keys.groups('one')).toEqual(new Set());
   });
 
   it('of a folder that is not ours say nothing, rather than that there are none', async () => {
-    expect(await keyStore(folder).groups()).toBeUndefined();
+    expect(await keyStore(folder).groups('one')).toBeUndefined();
     await keyStore(folder).make('group', 'one');
-    expect(await keyStore(folder).groups()).toEqual(new Set(['group']));
+    expect(await keyStore(folder).groups('one')).toEqual(new Set(['group']));
     rmSync(join(folder, 'samenhang-keys'));
-    expect(await keyStore(folder).groups()).toBeUndefined();
+    expect(await keyStore(folder).groups('one')).toBeUndefined();
   });
 
   it('stay in their folder', async () => {

@@ -56,10 +56,10 @@ describe('a student and a guide make a hand-over together', () => {
     await service.student.consent(student, id, { initiativeId: deanery, texts: WORDS, yes: ALL, steps: true }, AT);
     await service.student.send(student, id, AT);
     await service.receiver.accept(dean, id, { answer: 'Kom langs' }, AT);
-    await service.student.tell(student, id, { steps: true, said: 'Het gaat goed' }, AT);
+    await service.student.tell(student, id, { steps: true, said: 'Het gaat goed' });
     const word = async () => (await service.guide.list(guide)).find((one) => one.id === id)!;
     expect(await word()).toMatchObject({ step: 'accepted', said: 'Het gaat goed' });
-    await service.student.tell(student, id, { steps: false, said: '' }, AT);
+    await service.student.tell(student, id, { steps: false, said: '' });
     await service.receiver.contact(dean, id, AT);
     expect(await word()).toMatchObject({ step: null, said: undefined });
   });
@@ -72,7 +72,7 @@ describe('a student and a guide make a hand-over together', () => {
     await service.student.consent(student, id, { initiativeId: quiet, texts: WORDS, yes: ALL, steps: true }, AT);
     await service.student.send(student, id, AT);
     await service.receiver.accept(psychologist, id, {}, AT);
-    await service.student.tell(student, id, { steps: true, said: '' }, AT);
+    await service.student.tell(student, id, { steps: true, said: '' });
     await service.receiver.contact(psychologist, id, AT);
     expect((await service.guide.list(guide)).find((one) => one.id === id)).toMatchObject({ step: null, steps: false });
   });
@@ -145,7 +145,7 @@ describe('a yes can be taken back', () => {
     await expect(service.student.one(student, id)).rejects.toMatchObject(notFound);
     expect(await test.owner.selectFrom('hand_over_text').selectAll().where('hand_over_id', '=', id).execute()).toEqual([]);
     expect(await keys.find(id, 'question')).toBeUndefined();
-    expect((await keys.groups())?.has(id)).toBe(false);
+    expect((await keys.groups('life'))?.has(id)).toBe(false);
   });
 });
 
@@ -213,10 +213,10 @@ describe('the hourly work', () => {
     await service.receiver.accept(dean, id, {}, AT);
     await service.receiver.close(dean, id, AT);
     await service.round(later(55));
-    expect((await keys.groups())?.has(id)).toBe(true);
+    expect((await keys.groups('life'))?.has(id)).toBe(true);
     await service.round(later(56));
     expect(await test.owner.selectFrom('hand_over').select('id').where('id', '=', id).execute()).toEqual([]);
-    expect((await keys.groups())?.has(id)).toBe(false);
+    expect((await keys.groups('life'))?.has(id)).toBe(false);
   });
 
   it('reminds once who lets the term pass, and gives the coordinator numbers: a confidential place in the total only', async () => {

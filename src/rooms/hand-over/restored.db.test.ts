@@ -31,7 +31,7 @@ it('a restored backup does not bring back what was deleted: not the words, and n
   await service.student.takeBack(takesBack, ids[2], 'contact');
 
   const target = await testDatabase();
-  const { leftOut } = await restore(target.db, file, await world.keys.groups());
+  const { leftOut } = await restore(target.db, file, await world.keys.groups('life'));
   expect(leftOut).toBe(1);
   const after = serviceOn(target.db);
   expect((await after.student.one(stays, ids[0])).texts.question?.text).toBe(WORDS.question);
@@ -56,6 +56,25 @@ it('the same when the tools of the database put it back: the hourly work takes i
   await after.round(later(1));
   await expect(after.receiver.open(dean, id, AT)).rejects.toMatchObject({ kind: 'not-found' });
   expect(await target.owner.selectFrom('hand_over_text').selectAll().where('hand_over_id', '=', id).execute()).toEqual([]);
+  await target.close();
+});
+
+it('nor a yes to a guide hearing the steps that was taken back', async () => {
+  const { test, service, deanery, dean, guide, folder } = world;
+  const student = await world.student();
+  const id = await service.guide.begin(guide, 'Gijs', { initiativeId: deanery, texts: WORDS }, AT);
+  await service.guide.open(student, id, (await service.guide.waiting(guide, id)).code, AT);
+  await service.student.consent(student, id, { initiativeId: deanery, texts: WORDS, yes: ['question'], steps: true }, AT);
+  await service.student.send(student, id, AT);
+  await backup(test.db, join(folder, 'steps.gz'));
+  await service.student.tell(student, id, { steps: false, said: '' });
+
+  const target = await testDatabase();
+  await restore(target.db, join(folder, 'steps.gz'), await world.keys.groups('life'));
+  const after = serviceOn(target.db);
+  await after.receiver.accept(dean, id, {}, AT);
+  expect(await after.guide.list(guide)).toMatchObject([{ step: null, steps: false }]);
+  expect((await after.student.one(student, id)).word).toMatchObject({ step: null, steps: false });
   await target.close();
 });
 

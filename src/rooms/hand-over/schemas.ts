@@ -90,6 +90,12 @@ export function readBack(
 export const readTold = (form: URLSearchParams) => ({ steps: form.get('steps') === '1', said: line(form, 'said') });
 
 const LOCAL = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+const MOST_DATES = 3;
+/** A day and time that there is: the calendar gives back what was asked. */
+const isMoment = (text: string): boolean => {
+  const at = LOCAL.test(text) ? new Date(`${text}:00Z`) : undefined;
+  return at !== undefined && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+};
 
 /** Days that a receiver proposes (local time, `2026-12-01T13:00`), and one line. */
 export function readReply(form: URLSearchParams, nowLocal: string): Parsed<{ answer?: string; dates: string[] }> {
@@ -97,11 +103,11 @@ export function readReply(form: URLSearchParams, nowLocal: string): Parsed<{ ans
     .getAll('date')
     .map((one) => one.trim())
     .filter(Boolean);
-  const bad = dates.some((one) => !LOCAL.test(one) || one <= nowLocal);
+  const bad = dates.some((one) => !isMoment(one) || one <= nowLocal);
   return {
     value: {
       answer: (form.get('answer') ?? '').trim().slice(0, LONGEST) || undefined,
-      dates: [...new Set(dates)].sort(),
+      dates: [...new Set(dates)].slice(0, MOST_DATES).sort(),
     },
     wrong: bad ? [{ field: 'date', kind: 'date' }] : [],
   };

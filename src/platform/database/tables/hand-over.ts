@@ -22,7 +22,7 @@ export type HandOverTables = {
   };
   hand_over_word: {
     institution_id: string; id: string; guide_id: string; guide_name: string; made_at: Date; opened_at: Date | null;
-    steps: Generated<boolean>; step: PassedStep | null; said: string | null; heard_at: Date | null; gone_on: Day;
+    steps: Generated<boolean>; step: PassedStep | null; said: string | null; gone_on: Day;
   };
   hand_over_mark: {
     institution_id: string; period: string; theme: string | null; initiative_id: string | null;

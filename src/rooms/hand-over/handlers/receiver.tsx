@@ -7,7 +7,7 @@ import type { HandOverService } from '../service.ts';
 import { InboxPage } from '../views/inbox.tsx';
 import { ReceivePage } from '../views/receive.tsx';
 import { wordsOf } from '../words.ts';
-import { doing, idOf, titled } from './at.ts';
+import { idOf, titled } from './at.ts';
 
 const pathOf = (ctx: Context) => ctx.href(`/postvak/${idOf(ctx)}`);
 
@@ -50,7 +50,6 @@ export const viewReceived =
 
 /** POST …/aannemen: one click; days and a line may come along. */
 export const submitAccept = (service: HandOverService) => async (ctx: Context) => {
-  ctx.about(idOf(ctx));
   const read = readReply(await ctx.form(), localOf(ctx.now));
   if (read.wrong.length > 0) return viewReceived(service, read)(ctx);
   await service.receiver.accept(ctx.actor, idOf(ctx), read.value, ctx.now);
@@ -59,7 +58,6 @@ export const submitAccept = (service: HandOverService) => async (ctx: Context) =
 
 /** POST …/antwoord: other days, or a line. */
 export const submitReply = (service: HandOverService) => async (ctx: Context) => {
-  ctx.about(idOf(ctx));
   const read = readReply(await ctx.form(), localOf(ctx.now));
   const { answer, dates } = read.value;
   const nothing: readonly Wrong[] = answer || dates.length > 0 ? [] : [{ field: 'answer', kind: 'reply' }];
@@ -71,16 +69,24 @@ export const submitReply = (service: HandOverService) => async (ctx: Context) =>
 
 /** POST …/elders: a no, with a reason and perhaps a better place. */
 export const submitDecline = (service: HandOverService) => async (ctx: Context) => {
-  ctx.about(idOf(ctx));
   const read = readDecline(await ctx.form());
   if (read.wrong.length > 0) return viewReceived(service, read)(ctx);
   await service.receiver.decline(ctx.actor, idOf(ctx), read.value, ctx.now);
   return ctx.redirect(pathOf(ctx));
 };
 
+/**
+ * Something that only needs its id. No route of a receiver says in the audit trail which hand-over it was about: the
+ * guide who prepared it knows that id, and would read there whether it was sent, and to whom.
+ */
+const answering = (work: (ctx: Context, id: string) => Promise<unknown>) => async (ctx: Context) => {
+  await work(ctx, idOf(ctx));
+  return ctx.redirect(pathOf(ctx));
+};
+
 /** POST …/gesprek: the first contact was made. */
 export const submitContact = ({ receiver }: HandOverService) =>
-  doing('/postvak', (ctx, id) => receiver.contact(ctx.actor, id, ctx.now));
+  answering((ctx, id) => receiver.contact(ctx.actor, id, ctx.now));
 /** POST …/afronden. */
 export const submitClose = ({ receiver }: HandOverService) =>
-  doing('/postvak', (ctx, id) => receiver.close(ctx.actor, id, ctx.now));
+  answering((ctx, id) => receiver.close(ctx.actor, id, ctx.now));

@@ -87,7 +87,7 @@ export const submitTakeBack = ({ student }: HandOverService) =>
   });
 /** POST …/vertel: what the guide hears. */
 export const submitTell = ({ student }: HandOverService) =>
-  doing(PATH, async (ctx, id) => student.tell(ctx.actor, id, readTold(await ctx.form()), ctx.now));
+  doing(PATH, async (ctx, id) => student.tell(ctx.actor, id, readTold(await ctx.form())));
 
 /** POST …/terug: one line back, or a day. */
 export const submitBack = (service: HandOverService) => async (ctx: Context) => {

@@ -5,7 +5,6 @@ import { addDays, dayOf } from '../../../core/time/days.ts';
 import { HttpError } from '../../../platform/http/errors.ts';
 import { changeHandOver, removeHandOver } from '../stores/hand-overs.ts';
 import { dropTexts } from '../stores/texts.ts';
-import { tellGuide } from '../stores/words.ts';
 import { WITHDRAWN_DAYS } from '../../../core/hand-over/terms.ts';
 import { conflict, type OwnHandOvers } from './own.ts';
 import type { Draft } from '../schemas.ts';
@@ -26,11 +25,12 @@ export function afterwards(own: OwnHandOvers, words: SealedWords, begin: Begin) 
      * HAND-8: stops. A draft, and one that has ended, disappear. One that is under way is withdrawn: its words are
      * gone, and whoever received it sees only that there was one.
      */
-    stop: (actor: Actor, id: string, now: Date) => own.within(actor, id, async (tx, { row, word }) => {
-      await words.dropAll(id);
-      if (word?.said || word?.steps) await tellGuide(tx, id, { steps: false, step: word.step, said: null }, now);
+    stop: (actor: Actor, id: string, now: Date) => own.within(actor, id, async (tx, found) => {
+      const { row, word } = found;
+      if (word?.said || word?.steps) await own.tell(tx, found, { steps: false, step: word.step, said: null });
       if (!isUnderWay(row.state)) {
         await removeHandOver(tx, id);
+        await words.dropAll(id);
         return;
       }
       await dropTexts(tx, id);
@@ -38,6 +38,7 @@ export function afterwards(own: OwnHandOvers, words: SealedWords, begin: Begin) 
         state: 'withdrawn', student_id: null, theme: null, ended_at: now, gone_on: addDays(dayOf(now), WITHDRAWN_DAYS),
       });
       if (!moved) throw conflict();
+      await words.dropAll(id);
     }),
 
     /** One line back, and the day that suits. */
@@ -51,14 +52,14 @@ export function afterwards(own: OwnHandOvers, words: SealedWords, begin: Begin) 
       }),
 
     /** HAND-9: what the guide hears is what the student lets go, and no more. Empty takes it back. */
-    tell: (actor: Actor, id: string, to: { readonly steps: boolean; readonly said: string }, now: Date) =>
-      own.within(actor, id, async (tx, { word, place }) => {
+    tell: (actor: Actor, id: string, to: { readonly steps: boolean; readonly said: string }) =>
+      own.within(actor, id, async (tx, found) => {
+        const { word } = found;
         if (!word) throw conflict();
         if (!to.said) await words.drop(id, 'said');
-        await tellGuide(tx, id, {
-          steps: to.steps && !place?.confidential, step: to.steps ? word.step : null,
-          said: to.said ? await words.seal(id, 'said', to.said) : null,
-        }, now);
+        await own.tell(tx, found, {
+          steps: to.steps, step: to.steps ? word.step : null, said: to.said ? await words.seal(id, 'said', to.said) : null,
+        });
       }),
 
     /** Takes the same words to the better place that was named: a new draft, without any yes. @returns its id */

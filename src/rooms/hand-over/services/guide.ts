@@ -3,7 +3,7 @@ import { ASKED_ITEMS } from '../../../core/hand-over/types.ts';
 import { addDays, dayOf } from '../../../core/time/days.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { notFound } from '../../../platform/http/errors.ts';
-import { addDraft, changeHandOver, oneHandOver, removeHandOver } from '../stores/hand-overs.ts';
+import { addDraft, changeHandOver, lockHandOver, removeHandOver } from '../stores/hand-overs.ts';
 import { allPlaces } from '../stores/receptions.ts';
 import { keepText } from '../stores/texts.ts';
 import { addWord, allWords, openWord, removeWord } from '../stores/words.ts';
@@ -22,7 +22,8 @@ export function guideService({ db, keys, ids }: HandOverDeps, words: SealedWords
   /** A draft with a code that somebody gave: nobody's yet. @throws HttpError (not found) when the code is not ours */
   async function unopened(tx: Tx, actor: Actor, id: string, code: string) {
     const found = keys.verify(PURPOSE, signed(actor, id), code) ? await seen(tx, words, id) : undefined;
-    if (!found) throw notFound();
+    const theirs = found?.row.student_id === actor.personId;
+    if (!found || (!theirs && found.row.state !== 'drafted')) throw notFound();
     return found;
   }
 
@@ -39,8 +40,7 @@ export function guideService({ db, keys, ids }: HandOverDeps, words: SealedWords
       const id = ids();
       const institutionId = actor.institutionId as string;
       const guideId = actor.personId as string;
-      await words.begin(id);
-      await db.asActor(actor, async (tx) => {
+      await words.begin(id, () => db.asActor(actor, async (tx) => {
         await addDraft(tx, {
           institutionId,
           id,
@@ -55,7 +55,7 @@ export function guideService({ db, keys, ids }: HandOverDeps, words: SealedWords
           const sealed = await words.seal(id, item, draft.texts[item]);
           await keepText(tx, institutionId, id, { item, author: 'guide', yes: false, sealed }, now);
         }
-      });
+      }));
       return id;
     },
 
@@ -65,7 +65,7 @@ export function guideService({ db, keys, ids }: HandOverDeps, words: SealedWords
         const rows = await allWords(tx);
         return Promise.all(
           rows.map(async (row) => ({
-            ...row,
+            ...(await words.stillShared(row)),
             said: row.said ? await words.open(row.id, 'said', row.said) : undefined,
           })),
         );
@@ -82,11 +82,10 @@ export function guideService({ db, keys, ids }: HandOverDeps, words: SealedWords
     /** Throws away a draft that was not opened, or what was heard about one that was. */
     remove: (actor: Actor, id: string) =>
       db.asActor(actor, async (tx) => {
-        if (await oneHandOver(tx, id)) {
-          await words.dropAll(id);
-          await removeHandOver(tx, id);
-        }
+        // in this order: when the student opened it meanwhile it is theirs, and its keys stay
+        if (await removeHandOver(tx, id)) await words.dropAll(id);
         await removeWord(tx, id);
+        await words.share(id, false);
       }),
 
     /** What a student sees before making it theirs: who made it and for where, and not a word of it yet. */
@@ -96,6 +95,7 @@ export function guideService({ db, keys, ids }: HandOverDeps, words: SealedWords
     /** The student opens it: from now on it is theirs, and the guide cannot read it any more. */
     open: (actor: Actor, id: string, code: string, now: Date) =>
       db.asActor({ ...actor, subjectId: id }, async (tx) => {
+        await lockHandOver(tx, id);
         await unopened(tx, actor, id, code);
         const moved = await changeHandOver(tx, id, ['drafted'], {
           student_id: actor.personId,

@@ -1,10 +1,10 @@
 import type { Actor } from '../../../access/roles.ts';
-import { isUnderWay } from '../../../core/hand-over/states.ts';
+import { isUnderWay, mayMove } from '../../../core/hand-over/states.ts';
 import type { HandOverState, PassedStep } from '../../../core/hand-over/types.ts';
 import { addDays, dayOf } from '../../../core/time/days.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import { HttpError, notFound } from '../../../platform/http/errors.ts';
-import { allHandOvers, changeHandOver } from '../stores/hand-overs.ts';
+import { conflict, HttpError, notFound } from '../../../platform/http/errors.ts';
+import { allHandOvers, changeHandOver, lockHandOver } from '../stores/hand-overs.ts';
 import { allPlaces } from '../stores/receptions.ts';
 import { keepText } from '../stores/texts.ts';
 import { passStep } from '../stores/words.ts';
@@ -22,6 +22,7 @@ const UNDER_WAY: readonly HandOverState[] = ['sent', 'seen', 'accepted', 'first-
 export function receiverService({ db, keyStore }: HandOverDeps, words: SealedWords) {
   const within = <T>(actor: Actor, id: string, work: (tx: Tx, found: Seen) => Promise<T>) =>
     db.asActor(actor, async (tx) => {
+      await lockHandOver(tx, id);
       const found = await seen(tx, words, id);
       if (!found) throw notFound();
       return work(tx, found);
@@ -39,9 +40,13 @@ export function receiverService({ db, keyStore }: HandOverDeps, words: SealedWor
     await keepText(tx, row.institution_id, row.id, { item, author: 'receiver', yes: false, sealed }, now);
   }
 
-  async function move(tx: Tx, found: Seen, to: Parameters<typeof changeHandOver>[3], now: Date, step?: PassedStep) {
-    if (!(await changeHandOver(tx, found.row.id, [found.row.state], to))) throw new HttpError('conflict');
-    if (step && found.word?.steps) await passStep(tx, found.row.id, step, now);
+  type Change = Parameters<typeof changeHandOver>[3] & { readonly state: HandOverState };
+  /** Before anything is written, so that nothing is when it stands elsewhere by now. A form that comes twice is one. */
+  async function move(tx: Tx, { row, word, place }: Seen, to: Change, step?: PassedStep) {
+    if (row.state === to.state && (!to.accepted_by || to.accepted_by === row.accepted_by)) return;
+    if (!mayMove('receiver', row.state, to.state)) throw conflict();
+    if (!(await changeHandOver(tx, row.id, [row.state], to))) throw conflict();
+    if (step && word?.steps && !place?.confidential) await passStep(tx, row.id, step);
   }
 
   const keptUntil = ({ place }: Seen, now: Date) => addDays(dayOf(now), place?.keepDays ?? 56);
@@ -59,14 +64,14 @@ export function receiverService({ db, keyStore }: HandOverDeps, words: SealedWor
     open: (actor: Actor, id: string, now: Date) =>
       within(actor, id, async (tx, found) => {
         if (found.row.state !== 'sent') return found;
-        await move(tx, found, { state: 'seen', seen_at: now }, now);
+        await move(tx, found, { state: 'seen', seen_at: now });
         return { ...found, row: { ...found.row, state: 'seen' as const, seen_at: now } };
       }),
 
     accept: (actor: Actor, id: string, said: Reply, now: Date) =>
       within(actor, id, async (tx, found) => {
+        await move(tx, found, { state: 'accepted', accepted_at: now, accepted_by: actor.personId }, 'accepted');
         await reply(tx, found, said, now);
-        await move(tx, found, { state: 'accepted', accepted_at: now, accepted_by: actor.personId }, now, 'accepted');
       }),
 
     /** New dates, or another line, while it is under way. */
@@ -78,12 +83,12 @@ export function receiverService({ db, keyStore }: HandOverDeps, words: SealedWor
 
     contact: (actor: Actor, id: string, now: Date) =>
       within(actor, id, (tx, found) =>
-        move(tx, found, { state: 'first-contact', first_contact_at: now }, now, 'first-contact'),
+        move(tx, found, { state: 'first-contact', first_contact_at: now }, 'first-contact'),
       ),
 
     close: (actor: Actor, id: string, now: Date) =>
       within(actor, id, (tx, found) =>
-        move(tx, found, { state: 'closed', ended_at: now, gone_on: keptUntil(found, now) }, now, 'closed'),
+        move(tx, found, { state: 'closed', ended_at: now, gone_on: keptUntil(found, now) }, 'closed'),
       ),
 
     /** HAND-10: a no comes with a reason, and a better place where there is one. The student decides about that. */
@@ -91,13 +96,12 @@ export function receiverService({ db, keyStore }: HandOverDeps, words: SealedWor
       within(actor, id, async (tx, found) => {
         const { row } = found;
         if (!UNDER_WAY.includes(row.state)) throw new HttpError('conflict');
-        await write(tx, found, 'reason', no.reason, now);
         await move(
           tx,
           found,
           { state: 'declined', ended_at: now, better_id: no.betterId ?? null, gone_on: keptUntil(found, now) },
-          now,
         );
+        await write(tx, found, 'reason', no.reason, now);
         if (row.student_id)
           await count(
             tx,

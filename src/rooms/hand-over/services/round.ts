@@ -1,6 +1,7 @@
 import type { Actor } from '../../../access/roles.ts';
 import { waitsForAnswer } from '../../../core/hand-over/states.ts';
 import { overdueNumbers } from '../../../core/hand-over/overdue.ts';
+import { LIFE } from '../../../core/hand-over/types.ts';
 import { waitingRange } from '../../../core/hand-over/waiting.ts';
 import { addDays, dayOf } from '../../../core/time/days.ts';
 import * as store from '../stores/round.ts';
@@ -22,16 +23,28 @@ const grouped = <T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<str
 
 /** The hourly work on hand-overs. May run more often, and in more than one process. */
 export function roundService({ db, keyStore }: HandOverDeps, words: SealedWords, notify: Notify) {
-  /** HAND-11: on its day everything about a hand-over goes: keys first, so that nothing can be read meanwhile. */
+  /** The row first: whoever writes at this moment has done so before, or finds nothing. Keys that do not go keep it. */
+  const clearAway = (institutionId: string, id: string) => db.asActor(CLOCK, async (tx) => {
+    await store.clearHandOver(tx, institutionId, id);
+    await words.dropAll(id);
+  });
+
+  /** HAND-11: on its day everything about a hand-over goes, and its keys with it. */
   async function clear(today: string): Promise<void> {
-    for (const { institution_id, id } of await db.asActor(CLOCK, (tx) => store.pastTheirDay(tx, today))) {
-      await words.dropAll(id);
-      await db.asActor(CLOCK, (tx) => store.clearHandOver(tx, institution_id, id));
-    }
+    for (const { institution_id, id } of await db.asActor(CLOCK, (tx) => store.pastTheirDay(tx, today)))
+      await clearAway(institution_id, id);
     for (const { institution_id, id } of await db.asActor(CLOCK, (tx) => store.wordsPastTheirDay(tx, today))) {
       await words.drop(id, 'said');
+      await words.share(id, false);
       await db.asActor(CLOCK, (tx) => store.clearWord(tx, institution_id, id));
     }
+  }
+
+  /** What has no key any more came back with a backup. Rows before keys: what is begun meanwhile is not among them. */
+  async function clearWithoutKey(): Promise<void> {
+    const known = await db.asActor(CLOCK, store.keptByKey);
+    const alive = await keyStore.groups(LIFE);
+    for (const { institution_id, id } of alive ? known : []) if (!alive?.has(id)) await clearAway(institution_id, id);
   }
 
   /** HAND-12: who lets the term pass is reminded once. */
@@ -108,8 +121,7 @@ export function roundService({ db, keyStore }: HandOverDeps, words: SealedWords,
     async round(now: Date): Promise<void> {
       const today = dayOf(now);
       await clear(today);
-      const alive = await keyStore.groups();
-      if (alive) await db.asActor(CLOCK, (tx) => store.removeWithoutKey(tx, alive));
+      await clearWithoutKey();
       const all = await db.asActor(CLOCK, (tx) =>
         store.underWay(tx, new Date(`${addDays(today, -WAITING_DAYS)}T00:00:00Z`)),
       );

@@ -23,7 +23,8 @@ export type Seen = {
 export async function seen(tx: Tx, words: SealedWords, id: string): Promise<Seen | undefined> {
   const row = await oneHandOver(tx, id);
   if (!row) return undefined;
-  const [places, sealed, word] = [await allPlaces(tx), await sealedTexts(tx, id), await wordOf(tx, id)];
+  const [places, sealed, kept] = [await allPlaces(tx), await sealedTexts(tx, id), await wordOf(tx, id)];
+  const word = kept && await words.stillShared(kept);
   return {
     row, places, word, texts: await words.openAll(id, sealed),
     place: places.find((one) => one.id === row.initiative_id), better: places.find((one) => one.id === row.better_id),

@@ -11,6 +11,10 @@ export const allHandOvers = (tx: Tx) => tx.selectFrom('hand_over').selectAll().o
 export const oneHandOver = (tx: Tx, id: string) =>
   tx.selectFrom('hand_over').selectAll().where('id', '=', id).executeTakeFirst();
 
+/** Lets others wait with a change until this one is done, so that it is about the hand-over as it stands now. */
+export const lockHandOver = (tx: Tx, id: string) =>
+  tx.selectFrom('hand_over').select('id').where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
+
 /** A draft: a student's own, or a guide's that a student still has to open. */
 export const addDraft = (
   tx: Tx,
@@ -68,4 +72,8 @@ export async function changeHandOver(
   return numUpdatedRows > 0n;
 }
 
-export const removeHandOver = (tx: Tx, id: string) => tx.deleteFrom('hand_over').where('id', '=', id).execute();
+/** @returns false when there is none that the actor may remove */
+export async function removeHandOver(tx: Tx, id: string): Promise<boolean> {
+  const { numDeletedRows } = await tx.deleteFrom('hand_over').where('id', '=', id).executeTakeFirst();
+  return numDeletedRows > 0n;
+}

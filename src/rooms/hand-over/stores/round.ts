@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/database.ts';
 
 /** Mail addresses of staff, and the key of their institution. Only the clock may ask. */
@@ -30,12 +29,9 @@ export const clearHandOver = (tx: Tx, institutionId: string, id: string) =>
 export const clearWord = (tx: Tx, institutionId: string, id: string) =>
   tx.deleteFrom('hand_over_word').where('institution_id', '=', institutionId).where('id', '=', id).execute();
 
-/** Whoever has a key lives; withdrawn ones have nothing of anybody in them. @returns how many were removed */
-export async function removeWithoutKey(tx: Tx, alive: ReadonlySet<string>): Promise<number> {
-  const { numAffectedRows } = await sql`delete from hand_over where state <> 'withdrawn'
-    and not (id = any(${[...alive].filter((id) => /^[0-9a-f-]{36}$/.test(id))}::uuid[]))`.execute(tx);
-  return Number(numAffectedRows ?? 0);
-}
+/** What must have a key to be there; withdrawn ones have nothing of anybody in them. */
+export const keptByKey = (tx: Tx) =>
+  tx.selectFrom('hand_over').select(['institution_id', 'id']).where('state', '<>', 'withdrawn').execute();
 
 /** Everything that waits for an answer, or did lately, for terms and waiting times. */
 export const underWay = (tx: Tx, since: Date) =>

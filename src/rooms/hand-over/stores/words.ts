@@ -13,7 +13,7 @@ export const addWord = (
 ) =>
   tx.insertInto('hand_over_word').values({
     institution_id: row.institutionId, id: row.id, guide_id: row.guideId, guide_name: row.guideName, made_at: row.at,
-    opened_at: null, step: null, said: null, heard_at: null, gone_on: row.goneOn,
+    opened_at: null, step: null, said: null, gone_on: row.goneOn,
   }).execute();
 
 export const openWord = (tx: Tx, id: string, at: Date) =>
@@ -21,11 +21,11 @@ export const openWord = (tx: Tx, id: string, at: Date) =>
 
 /** What the student lets the guide know. */
 export const tellGuide = (
-  tx: Tx, id: string, to: { steps: boolean; step: PassedStep | null; said: string | null }, at: Date,
-) => tx.updateTable('hand_over_word').set({ ...to, heard_at: at }).where('id', '=', id).execute();
+  tx: Tx, id: string, to: { steps: boolean; step: PassedStep | null; said: string | null },
+) => tx.updateTable('hand_over_word').set(to).where('id', '=', id).execute();
 
 /** Passes a step on, where the student shares steps; elsewhere it reaches no row. */
-export const passStep = (tx: Tx, id: string, step: PassedStep, at: Date) =>
-  tx.updateTable('hand_over_word').set({ step, heard_at: at }).where('id', '=', id).where('steps', '=', true).execute();
+export const passStep = (tx: Tx, id: string, step: PassedStep) =>
+  tx.updateTable('hand_over_word').set({ step }).where('id', '=', id).where('steps', '=', true).execute();
 
 export const removeWord = (tx: Tx, id: string) => tx.deleteFrom('hand_over_word').where('id', '=', id).execute();

@@ -17,7 +17,7 @@ const text = (owner: Row, name: string, item: string, author: string, yes: boole
   ({ ...owner, hand_over_id: idOf(`hand-over ${name}`), item, author, yes, sealed: 'c2VhbGVk', made_at: NOW });
 const word = (owner: Row, name: string, guide_id: string, change: Row = {}) => ({
   ...owner, id: idOf(`hand-over ${name}`), guide_id, guide_name: 'Bo Bedacht', made_at: NOW, opened_at: null, steps: false,
-  step: null, said: null, heard_at: null, gone_on: '2027-05-01', ...change,
+  step: null, said: null, gone_on: '2027-05-01', ...change,
 });
 const mark = (owner: Row, name: string) =>
   ({ ...owner, period: '2026-Q4', theme: 'fs-t.3.1', initiative_id: null, what: 'asked', mark: name });
