@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../tests/support/database.ts';
-import { addGrant, addInstitution, addPerson } from '../../../tests/support/factories.ts';
+import { addGrant, addInitiative, addInstitution, addPerson } from '../../../tests/support/factories.ts';
 import type { Actor } from '../../access/roles.ts';
 import { tryStatement } from '../../../tests/support/access/try-as.ts';
 import { adminService, type AdminService } from './service.ts';
@@ -31,6 +31,25 @@ describe('the settings of an institution', () => {
   it('are changed when nobody else has them', async () => {
     expect(await service.changeSettings(actor, { ...to, hosts: ['welzijn.ons.example'] })).toBeUndefined();
     expect(await service.settings(actor)).toMatchObject({ name: to.name, hosts: ['welzijn.ons.example'] });
+  });
+});
+
+describe('where hand-overs arrive', () => {
+  const readers = async () => (await service.receptions(actor)).members.map(({ name }) => name);
+
+  it('is read by specialists only, by their own names, and no longer by who is none any more', async () => {
+    const offer = await addInitiative(test.owner, institutionId);
+    const [dean, guide] = [
+      await addPerson(test.owner, institutionId, { affiliation: 'employee', display_name: 'Dina Bedacht' }),
+      await addPerson(test.owner, institutionId, { affiliation: 'employee', display_name: 'Gijs Bedacht' }),
+    ];
+    const grant = await addGrant(test.owner, institutionId, dean, { role: 'specialist' });
+    await addGrant(test.owner, institutionId, guide, { role: 'guide' });
+    const to = { offer, termDays: 5, keepDays: 56, confidential: true, open: true };
+    await service.saveReception(actor, to, [dean, guide]);
+    expect(await readers()).toEqual(['Dina Bedacht']);
+    await service.revoke(actor, grant);
+    expect(await readers()).toEqual([]);
   });
 });
 

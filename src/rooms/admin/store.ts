@@ -1,5 +1,5 @@
 import type { Actor } from '../../access/roles.ts';
-import type { Database } from '../../platform/database/database.ts';
+import type { Database, Tx } from '../../platform/database/database.ts';
 import type { Tables } from '../../platform/database/tables.ts';
 import type { InstitutionSettings } from './schemas.ts';
 
@@ -36,10 +36,18 @@ export const grant = (
       .execute(),
   );
 
+/** Who is no specialist any more reads no new hand-overs: students do not see that name again. */
+async function stopsReceiving(tx: Tx, person: string): Promise<void> {
+  const still = await tx.selectFrom('role_grant').select('id')
+    .where('person_id', '=', person).where('role', '=', 'specialist').executeTakeFirst();
+  if (!still) await tx.deleteFrom('reception_member').where('person_id', '=', person).execute();
+}
+
 /** Takes a role away, and with the last one the mail address: the database lets it go only when no role is left. */
 export const revoke = (db: Database, actor: Actor, id: string) =>
   db.asActor(actor, async (tx) => {
     const taken = await tx.deleteFrom('role_grant').where('id', '=', id).returning('person_id').executeTakeFirst();
+    if (taken) await stopsReceiving(tx, taken.person_id);
     if (taken) await tx.updateTable('person').set({ email: null }).where('id', '=', taken.person_id).execute();
   });
 
