@@ -96,7 +96,7 @@ export const en = {
     lead: 'Everything for everyone who guides students, in one place.',
     tiles: {
       routes: ['Route map', 'From what you notice to a conversation, and on to somebody who can help.'],
-      moments: ['Moments in the year', 'When students need a word from you, with a message that is ready.'],
+      moments: ['Moments in the year', 'When it helps to say something, with a message that is ready.'],
       adjustments: ['Arrange', 'What can be arranged, who decides and how long it takes.'],
       roles: ['Who does what', 'What you can expect of each of them, and what not.'],
       chain: ['The chain', 'Who we work with outside the institution, and what we agreed.'],
