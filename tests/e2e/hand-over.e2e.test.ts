@@ -101,7 +101,7 @@ describe.each(['nl', 'en'] as const)('a student and a study adviser make a hand-
     await phone.locator('#question').fill(words.need);
     await phone.locator('#contact').fill('');
     await phone.getByLabel(words.place).check();
-    await press(phone, lang === 'nl' ? /Verder/ : /Go on/);
+    await press(phone, lang === 'nl' ? /Verder/ : /Next/);
     await phone.locator('[name="yes.question"][value="yes"]').check();
     await press(phone, words.next);
     await press(phone, words.send);

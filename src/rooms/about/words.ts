@@ -16,8 +16,8 @@ export const PAGES = {
       {
         heading: { nl: 'Wat je intikt', en: 'What you type' },
         text: {
-          nl: 'Je woorden gaan naar onze server om hulp te zoeken, en daarna zijn ze weg. Ze staan niet in een adres, niet in een logboek en niet in een mail. We tellen alleen over welk thema vragen gaan, per maand, zonder dat iemand kan zien wie het was. Een vraag in nood tellen we helemaal niet. Kies je zelf voor "stuur mijn vraag mee", dan bewaren we die woorden en de dag, een half jaar lang.',
-          en: 'Your words go to our server to look for help, and then they are gone. They are not in an address, not in a log and not in a mail. We only count which theme questions are about, by month, and nobody can see who it was. A question in distress is not counted at all. If you choose "send my question along", we keep those words and the day, for half a year.',
+          nl: 'Je woorden gaan naar onze server om hulp te zoeken, en daarna zijn ze weg. Ze staan niet in een adres, niet in een logboek en niet in een mail. We tellen alleen over welk thema vragen gaan, per maand, zonder dat iemand kan zien wie het was. Een vraag in nood tellen we helemaal niet. Kies je zelf voor “stuur mijn vraag mee”, dan bewaren we die woorden en de dag, een half jaar lang.',
+          en: 'Your words go to our server to look for help, and then they are gone. They are not in an address, not in a log and not in a mail. We only count which theme questions are about, by month, and nobody can see who it was. A question in distress is not counted at all. If you choose “send my question along”, we keep those words and the day, for half a year.',
         },
       },
       {
@@ -35,7 +35,7 @@ export const PAGES = {
         },
       },
       {
-        heading: { nl: 'Koekjes', en: 'Cookies' },
+        heading: { nl: 'Cookies', en: 'Cookies' },
         text: {
           nl: 'We bewaren alleen wat nodig is: je taal, licht of donker, en of je bent ingelogd. Niemand volgt je hier.',
           en: 'We keep only what is needed: your language, light or dark, and whether you are signed in. Nobody follows you here.',
@@ -54,8 +54,8 @@ export const PAGES = {
       },
       {
         text: {
-          nl: 'Lukt er iets niet? Zeg het tegen je school; daar kunnen ze ons bereiken. Snel weg: druk twee keer op Escape, of kies "Snel weg" bovenaan of onderaan de bladzijde.',
-          en: 'Does something not work? Tell your school; they can reach us. Quick way out: press Escape twice, or choose "Leave fast" at the top or the bottom of the page.',
+          nl: 'Lukt er iets niet? Zeg het tegen je school; daar kunnen ze ons bereiken. Snel weg: druk twee keer op Esc, of kies “Snel weg” bovenaan of onderaan de bladzijde.',
+          en: 'Does something not work? Tell your school; they can reach us. Quick way out: press Esc twice, or choose “Leave quickly” at the top or the bottom of the page.',
         },
       },
     ],

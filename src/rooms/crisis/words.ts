@@ -135,7 +135,7 @@ const en = {
   aftercare: 'Aftercare',
   forStudents: 'For students',
   forStaff: 'For staff',
-  lines: 'For who wants to talk, also later:',
+  lines: 'For anyone who wants to talk, also later:',
   spokesperson: 'Spokesperson',
   others: 'What everybody else says',
   print: 'On one sheet, to print',

@@ -2,7 +2,7 @@ import { pick, type Lang } from '../../ui/words/index.ts';
 
 const nl = {
   title: 'Momenten in het studiejaar',
-  lead: 'Op deze momenten hebben veel studenten een woord nodig. Bij elk moment staat wat je kunt zeggen, een bericht en een dia om door te geven, en waar je op let.',
+  lead: 'Op deze momenten helpt het veel studenten als jij iets zegt. Bij elk moment staat wat je kunt zeggen, een bericht en een dia om door te geven, en waar je op let.',
   unit: 'Voor welke opleiding',
   whole: 'De hele instelling',
   show: 'Toon',
@@ -67,7 +67,7 @@ const nl = {
 } as const;
 const en = {
   title: 'Moments in the academic year',
-  lead: 'At these moments many students need a word. With each moment you find what you can say, a message and a slide to pass on, and what to watch for.',
+  lead: 'At these moments it helps many students when you say something. With each moment you find what you can say, a message and a slide to pass on, and what to watch for.',
   unit: 'For which programme',
   whole: 'The whole institution',
   show: 'Show',

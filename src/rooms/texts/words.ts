@@ -3,8 +3,8 @@ import { pick, type Lang } from '../../ui/words/index.ts';
 const nl = {
   title: 'Teksten',
   lead: 'Teksten voor begeleiders en studenten. Ze zijn van ons; maak ervan wat bij jullie past. Wat je verandert, staat er meteen.',
-  kinds: { moment: 'Moment', adjustment: 'Regeling', role: 'Rol', route: 'Wegwijzer' },
-  kindsMany: { moment: 'Momenten', adjustment: 'Regelingen', role: 'Rollen', route: 'Wegwijzers' },
+  kinds: { moment: 'Moment', adjustment: 'Regeling', role: 'Rol', route: 'Route' },
+  kindsMany: { moment: 'Momenten', adjustment: 'Regelingen', role: 'Rollen', route: 'Routes' },
   kindsNav: 'Soorten teksten',
   all: 'Alle teksten',
   past: 'Eerst nakijken',
@@ -76,8 +76,8 @@ const nl = {
 const en = {
   title: 'Texts',
   lead: 'Texts for guides and students. They are ours; make of them what suits you. What you change is there straight away.',
-  kinds: { moment: 'Moment', adjustment: 'Arrangement', role: 'Role', route: 'Signpost' },
-  kindsMany: { moment: 'Moments', adjustment: 'Arrangements', role: 'Roles', route: 'Signposts' },
+  kinds: { moment: 'Moment', adjustment: 'Arrangement', role: 'Role', route: 'Route' },
+  kindsMany: { moment: 'Moments', adjustment: 'Arrangements', role: 'Roles', route: 'Routes' },
   kindsNav: 'Kinds of texts',
   all: 'All texts',
   past: 'Look at these first',

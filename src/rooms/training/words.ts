@@ -19,9 +19,9 @@ const nl = {
     allDone: 'Je bent helemaal bij.',
     open: (n: number) => (n === 1 ? 'Er staat nog één training open.' : `Er staan nog ${n} trainingen open.`),
     standings: {
-      late: 'Nog te doen', expired: 'Opnieuw te doen', 'to-do': 'Nog te doen', 'renew-soon': 'Bijna opnieuw', done: 'Gedaan',
+      late: 'Nog te doen', expired: 'Opnieuw te doen', 'to-do': 'Nog te doen', 'renew-soon': 'Binnenkort opnieuw', done: 'Gedaan',
     },
-    lateBy: (day: string) => `de datum was ${day}; kies een moment dat je past`,
+    lateBy: (day: string) => `de datum was ${day}; kies een moment dat je uitkomt`,
     wasBy: (day: string) => `de datum was ${day}`,
     expiredBy: (day: string) => `telde tot en met ${day}`,
     by: (day: string) => `uiterlijk ${day}`,

@@ -24,7 +24,7 @@ const own = (lang: Lang): AcuteLine => ({
 
 export const gallery: Gallery = {
   component: 'acute-panel',
-  notes: 'AcutePanel { lang, lines, own?, noGp?, title?, intro?, alone? }. Once on a page; lines in the order given.',
+  notes: 'AcutePanel { lang, lines, own?, noGp?, title?, intro?, alone?, below? }. Once on a page; lines in the order given.',
   fixtures: [{
     name: 'Above results, with the own contact and a way without a general practitioner',
     render: (lang) => (

@@ -14,6 +14,8 @@ type Props = {
   intro?: string;
   /** on the page of acute help itself, where no results follow */
   alone?: boolean;
+  /** whether what fits a question stands below */
+  below?: boolean;
 };
 
 const Line: FC<{ lang: Lang; line: AcuteLine }> = ({ lang, line }) => (
@@ -37,7 +39,7 @@ const Line: FC<{ lang: Lang; line: AcuteLine }> = ({ lang, line }) => (
 );
 
 /** Acute help, above everything else: calm, in the order that fits, and never instead of the results. */
-export const AcutePanel: FC<Props> = ({ lang, lines, own, noGp, title, intro, alone = false }) => {
+export const AcutePanel: FC<Props> = ({ lang, lines, own, noGp, title, intro, alone = false, below = !alone }) => {
   const words = t(lang).acutePanel;
   return (
     <section class="acute" aria-labelledby="acute-title">
@@ -54,7 +56,7 @@ export const AcutePanel: FC<Props> = ({ lang, lines, own, noGp, title, intro, al
         </div>
       )}
       {noGp && <details class="acute__no-gp"><summary>{words.noGpTitle}</summary><div>{noGp}</div></details>}
-      {!alone && <p class="acute__below">{words.below}</p>}
+      {below && <p class="acute__below">{words.below}</p>}
     </section>
   );
 };

@@ -22,15 +22,14 @@ const Account: FC<{ lang: Lang; person: Person }> = ({ lang, person }) => (
   </details>
 );
 
-type MenuProps = { lang: Lang; nav: readonly MenuLink[]; here?: string; signIn?: string };
+type MenuProps = { lang: Lang; nav: readonly MenuLink[]; here?: string };
 
-const Menu: FC<MenuProps> = ({ lang, nav, here, signIn }) => (
+const Menu: FC<MenuProps> = ({ lang, nav, here }) => (
   <nav class="site-nav" aria-label={t(lang).mainNav}>
     <ul class="plain-list">
       {nav.map((link) => (
         <li><a href={link.href} aria-current={link.id === here && here ? 'page' : undefined}>{link.label}</a></li>
       ))}
-      {signIn && <li class="site-nav__apart"><a href={signIn}>{t(lang).signIn}</a></li>}
     </ul>
   </nav>
 );
@@ -42,7 +41,6 @@ export const SiteHeader: FC<PageProps> = (props) => {
   const paths = shellPaths(institution);
   const other: Lang = lang === 'nl' ? 'en' : 'nl';
   const name = institution?.name ?? words.product;
-  const asksToSignIn = signIn && !person;
   return (
     <header class="site-header">
       {demo && <p class="demo-banner">{words.demo}</p>}
@@ -58,15 +56,14 @@ export const SiteHeader: FC<PageProps> = (props) => {
           <a class="site-tools__link" href={inOtherLanguage(path, other)} lang={other} hreflang={other} rel="alternate"
             title={words.switchLanguage}>{words.otherLanguage}</a>
           {person && <Account lang={lang} person={person} />}
+          {signIn && !person && <a class="site-tools__link" href={paths.signIn}>{words.signIn}</a>}
         </div>
         <nav class="safety" aria-label={words.safetyNav}>
           <AcuteLink lang={lang} href={paths.acute} />
           <QuickExit lang={lang} />
         </nav>
       </div>
-      {(nav.length > 0 || asksToSignIn) && (
-        <Menu lang={lang} nav={nav} here={here} signIn={asksToSignIn ? paths.signIn : undefined} />
-      )}
+      {nav.length > 0 && <Menu lang={lang} nav={nav} here={here} />}
     </header>
   );
 };

@@ -33,7 +33,7 @@ export const en: Words<typeof nl> = {
   demo: 'This is a demo institution. Names and data are made up; the helplines are real.',
   errorTitle: (count) => (count === 1 ? 'One thing still needs a look' : `${count} things still need a look`),
   errorPrefix: 'Please check:',
-  optional: 'may stay empty',
+  optional: 'optional',
   choose: 'Choose one',
   search: {
     label: 'What could you use some help with?',

@@ -27,7 +27,7 @@ const guidance = [
     'Students learn to notice what they or their friends need, and how to start talking about it.'),
   branch('b2.2', 'Preventieve en curatieve interventies', 'Preventive and curative interventions',
     'Activiteiten die moeilijkheden voorkomen, en steun voor wie ze al heeft.',
-    'Activities that prevent difficulties, and support for who already has them.'),
+    'Activities that prevent difficulties, and support for those who already have them.'),
   branch('b2.3', 'Toegankelijk ondersteuningsaanbod', 'Accessible support offer',
     'Hulp die je makkelijk vindt, snel begrijpt en zonder drempel kunt gebruiken.',
     'Help that is easy to find, quick to understand and open to you.'),

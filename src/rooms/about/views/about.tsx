@@ -9,12 +9,14 @@ export function aboutPage(name: PageName, lang: Lang) {
   const body = (
     <>
       <h1>{title}</h1>
-      {parts.map(({ heading, text }) => (
-        <section class="stack">
-          {heading && <h2>{heading}</h2>}
-          <p>{text}</p>
-        </section>
-      ))}
+      <div class="stack stack--loose">
+        {parts.map(({ heading, text }) => (
+          <section class="stack stack--tight">
+            {heading && <h2>{heading}</h2>}
+            <p>{text}</p>
+          </section>
+        ))}
+      </div>
     </>
   );
   return { title, body };

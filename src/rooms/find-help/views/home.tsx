@@ -42,7 +42,9 @@ type HomeProps = { lang: Lang; tree: ThemeTree; href: (path: string) => string }
 export const Home = ({ lang, tree, href }: HomeProps) => (
   <>
     <div id="results" class="stack"></div>
-    <Themes words={wordsOf(lang)} tree={tree} hrefFor={(code) => href(`/hulp?t=${code}`)} />
-    <Also lang={lang} href={href} />
+    <div class="stack stack--loose">
+      <Themes words={wordsOf(lang)} tree={tree} hrefFor={(code) => href(`/hulp?t=${code}`)} />
+      <Also lang={lang} href={href} />
+    </div>
   </>
 );

@@ -42,7 +42,7 @@ const Parts = ({ lang, view }: Props) => {
   return (
     <>
       {view.ask && <Ask lang={lang} />}
-      <AcutePanel lang={lang} lines={view.lines} own={view.own} noGp={view.noGp} title={words.now}
+      <AcutePanel lang={lang} lines={view.lines} own={view.own} noGp={view.noGp} title={words.now} below={false}
         intro={`${words.nowIntro} ${words.say} ${route.quote(words.nowSay)}`} />
       <div class="stack stack--tight">
         <Part lang={lang} title={words.today} steps={words.todaySteps} say={words.todaySay} open />

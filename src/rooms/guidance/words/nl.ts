@@ -30,7 +30,7 @@ export const nl = {
     receives: 'Neemt overdrachten aan',
     people: (names: string) => `Vraag naar ${names}`,
     share: 'Delen', shareHint: 'Zet dit adres in de leeromgeving of in een mail. Er staat niets in over een student.',
-    from: (owner: string, version: number, day: string) => `Van ${owner}. Versie ${version}. We kijken dit opnieuw na voor ${day}.`,
+    from: (owner: string, version: number, day: string) => `Van ${owner}. Versie ${version}. We kijken dit opnieuw na vóór ${day}.`,
     quote: (text: string) => `‘${text}’`,
   },
   urgent: {
@@ -96,7 +96,7 @@ export const nl = {
     lead: 'Alles voor wie studenten begeleidt, op een rij.',
     tiles: {
       routes: ['Routekaart', 'Van wat je merkt naar een gesprek, en naar wie verder kan helpen.'],
-      moments: ['Momenten in het jaar', 'Wanneer studenten een woord van jou nodig hebben, met een bericht dat klaarstaat.'],
+      moments: ['Momenten in het jaar', 'Wanneer het helpt als jij iets zegt, met een bericht dat klaarstaat.'],
       adjustments: ['Regelen', 'Wat er geregeld kan worden, wie beslist en hoe lang het duurt.'],
       roles: ['Wie doet wat', 'Wat je van ieder kunt verwachten, en wat niet.'],
       chain: ['De keten', 'Met wie we buiten de instelling samenwerken, en wat we afspraken.'],

@@ -38,7 +38,7 @@ export function codeView(found: Awaited<ReturnType<GuideService['waiting']>>, ad
     days: words.days(OPEN_DAYS),
     path: data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join(''),
     items: ASKED_ITEMS.map((item) => ({
-      label: words.items[item],
+      label: words.itemsOf[item],
       lines: linesOf(found.texts[item]?.text ?? ''),
     })).filter(({ lines }) => lines.length > 0),
   };

@@ -70,7 +70,7 @@ export function receiveView({ row, texts, places, place }: Seen, words: HandOver
     term: waitsForAnswer(row.state) && row.due_on ? words.receive.term(dayInWords(row.due_on, lang)) : undefined,
     items: ASKED_ITEMS.map((item) => ({
       item,
-      label: words.items[item],
+      label: words.itemsOf[item],
       lines: linesOf(texts[item]?.text ?? ''),
     })).filter(({ lines }) => lines.length > 0),
     anonymous: !texts.contact,

@@ -22,7 +22,7 @@ export function placeOption(place: Place, words: HandOverWords, lang: Lang) {
   return {
     value: place.id,
     label: nameOf(place.name, lang),
-    hint: [
+    hint: `${[
       words.placeHint(
         peopleOf(
           place.people.map(({ name }) => name),
@@ -34,7 +34,7 @@ export function placeOption(place: Place, words: HandOverWords, lang: Lang) {
         ? [words.waiting(String(waiting.fromDays), words.days(waiting.toDays), dayInWords(waiting.reportedOn, lang))]
         : []),
       ...(place.confidential ? [words.confidential] : []),
-    ].join('. '),
+    ].join('. ')}.`,
   };
 }
 export const placeOptions = (places: readonly Place[], words: HandOverWords, lang: Lang) =>

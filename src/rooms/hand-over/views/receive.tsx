@@ -140,7 +140,7 @@ export const ReceivePage = ({ lang, href, view, errors, typed }: Props) => {
     <>
       <Breadcrumb lang={lang} links={[{ href: href('/postvak'), label: words.return }]} />
       <ErrorSummary lang={lang} errors={errors} />
-      <div class="row row--apart">
+      <div class="row">
         <h1>{view.name || words.title}</h1>
         <Tag>{view.state}</Tag>
       </div>

@@ -25,7 +25,7 @@ export const ListPage = ({ lang, href, view }: { lang: Lang; href: Href; view: R
       {view.somewhere ? <ButtonLink look="primary" href={href('/overdracht/nieuw')}>{words.begin}</ButtonLink>
         : <p>{words.nowhere}</p>}
       {view.rows.length === 0 ? <EmptyState title={words.none}><p>{words.noneText}</p></EmptyState> : (
-        <Table lang={lang} caption={words.table} stacked
+        <Table lang={lang} caption={words.table} quietCaption stacked
           columns={[{ label: words.to }, { label: words.state }, { label: words.date }]}
           rows={view.rows.map((row) => [
             <a href={href(`/overdracht/${row.id}`)}>{row.to}</a>,
@@ -74,11 +74,13 @@ export const CheckPage = ({ lang, href, view }: { lang: Lang; href: Href; view: 
       <Breadcrumb lang={lang} links={[{ href: href('/overdracht'), label: wordsOf(lang).list.title }]} />
       <h1>{words.title}</h1>
       <p class="lead measure">{words.lead(view.people)} {view.confidential && words.leadConfidential}</p>
-      <section class="panel stack measure" aria-label={view.place}>
-        <h2>{view.place}</h2>
-        {view.going.map(({ label, lines }) => <><h3>{label}</h3><Quoted lines={lines} /></>)}
-      </section>
-      {view.not.length > 0 && <p><strong>{words.not}:</strong> {view.not.join('; ')}.</p>}
+      <div class="stack measure">
+        <section class="panel stack" aria-label={view.place}>
+          <h2>{view.place}</h2>
+          {view.going.map(({ label, lines }) => <><h3>{label}</h3><Quoted lines={lines} /></>)}
+        </section>
+        {view.not.length > 0 && <p><strong>{words.not}:</strong> {view.not.join('; ').toLowerCase()}.</p>}
+      </div>
       <Facts>
         <Fact name={words.facts.who}>{view.people}</Fact>
         <Fact name={words.facts.answer}>{view.answer}</Fact>

@@ -46,8 +46,8 @@ const Rows = ({ lang, rows }: Pick<Props, 'lang' | 'rows'>) => {
       <PartText lang={lang} text={card.name} />
     );
   return (
-    <section class="care-screen" aria-labelledby="table">
-      <h2 id="table">{map.table}</h2>
+    <details class="filters care-screen care-table">
+      <summary>{map.table}</summary>
       <Table
         lang={lang}
         caption={map.caption}
@@ -62,7 +62,7 @@ const Rows = ({ lang, rows }: Pick<Props, 'lang' | 'rows'>) => {
           row.room,
         ])}
       />
-    </section>
+    </details>
   );
 };
 

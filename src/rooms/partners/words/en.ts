@@ -122,7 +122,7 @@ export const en: Words<typeof nl> = {
   },
   agreements: {
     title: 'Agreements with partners',
-    lead: 'What was agreed, with whom, until when, and who takes over. Only for who works here.',
+    lead: 'What was agreed, with whom, until when, and who takes over. Only for people who work here.',
     none: 'There are no agreements yet.',
     caption: 'Agreements, what lapses first',
     columns: { partner: 'Partner', what: 'What', state: 'Until when', with: 'With whom, and how to reach them', fallback: 'If that fails', owner: 'Who of us' },

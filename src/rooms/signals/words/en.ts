@@ -19,7 +19,7 @@ export const en: Words<typeof nl> = {
     'A quarter is released once, when it is over. Do not add numbers up: the same student can be counted under more themes.',
   ],
   findings: 'What stands out',
-  findingsLead: 'Each signal is a question to look at together.',
+  findingsLead: 'Each signal is something to look at together.',
   noFindings: 'Nothing stands out in this quarter. That may also be because the numbers are small.',
   finding: {
     nothing: 'asked often, nothing offered yet', little: 'asked often, little offered', elsewhere: 'often referred elsewhere',

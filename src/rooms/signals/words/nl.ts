@@ -16,7 +16,7 @@ export const nl = {
     'Een kwartaal wordt één keer vrijgegeven, als het voorbij is. Tel getallen niet bij elkaar op: dezelfde student kan bij meer thema’s staan.',
   ],
   findings: 'Wat opvalt',
-  findingsLead: 'Elk signaal is een vraag om samen naar te kijken.',
+  findingsLead: 'Elk signaal is iets om samen naar te kijken.',
   noFindings: 'In dit kwartaal valt niets op. Dat kan ook komen doordat de aantallen klein zijn.',
   finding: {
     nothing: 'vaak gevraagd, nog geen aanbod', little: 'vaak gevraagd, weinig aanbod', elsewhere: 'vaak doorverwezen naar elders',
