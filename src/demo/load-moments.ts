@@ -34,7 +34,7 @@ const extraTime = {
   },
 };
 const mentor = {
-  name: { nl: 'Loopbaanbegeleider (slb’er)', en: 'Career guide (slb’er)' },
+  name: { nl: 'Studiebegeleider of mentor', en: 'Study guide or mentor' },
 };
 
 type Own = { readonly kind: 'adjustment' | 'role'; readonly body: object & { readonly key: string }; readonly owner: string; readonly late: number };

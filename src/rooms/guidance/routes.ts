@@ -5,7 +5,6 @@ import { submitMap, viewMap, viewRoute } from './handlers/map.tsx';
 import { viewCards, viewPoster } from './handlers/print.tsx';
 import type { OffersFor } from './offers.ts';
 import { guidanceService } from './service.ts';
-import { HUB_ROLES } from './tiles.ts';
 
 /** The route map, open to all (decision 7): from what a guide notices to where a student can go. Nothing is kept. */
 export function guidanceRoom({ db, offersFor }: { db: Database; offersFor: OffersFor }): Room {
@@ -18,7 +17,7 @@ export function guidanceRoom({ db, offersFor }: { db: Database; offersFor: Offer
       { method: 'GET', path: '/routekaart/kaarten', public: true, audit: 'none', handler: viewCards(service) },
       { method: 'GET', path: '/routekaart/poster', public: true, audit: 'none', handler: viewPoster(service) },
       { method: 'GET', path: '/routekaart/:key{[a-z0-9-]+}', public: true, audit: 'none', handler: viewRoute(service) },
-      { method: 'GET', path: '/begeleiding', roles: HUB_ROLES, audit: 'none', handler: viewHub },
+      { method: 'GET', path: '/begeleiding', public: true, audit: 'none', handler: viewHub },
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { SCHEMES } from '../../../core/frameworks/index.ts';
+import { PLAIN_THEMES } from '../../../core/frameworks/plain-themes.ts';
 import { themesScheme } from '../../../core/frameworks/themes.ts';
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { AUDIENCE_LABELS, FORM_LABELS } from '../../../core/initiatives/labels.ts';
@@ -30,13 +31,13 @@ export function choices(units: readonly { id: string; name: { nl: string; en: st
   };
 }
 
-/** The themes with their subthemes, to choose from without a question. */
+/** The themes in plain words with their subthemes, to choose from without a question. */
 export function themeTree(lang: Lang) {
   const concepts = SCHEMES.find(({ id }) => id === 'fs-t')?.concepts ?? [];
   return concepts
     .filter(({ broader }) => !broader)
     .map((theme) => ({
-      label: theme.label[lang],
+      label: (PLAIN_THEMES[theme.notation ?? ''] ?? theme.label)[lang],
       subthemes: concepts
         .filter(({ broader }) => broader === theme.id)
         .map(({ id, label }) => ({ code: id.replace('fs-t.', ''), label: label[lang] })),

@@ -9,11 +9,14 @@ import { roleName, worksIn } from './route.ts';
 /** So many to go to for one theme: those named most in its routes. */
 const MOST = 3;
 
-function mostNamed(routes: readonly Route[], sector: Institution['sector']): readonly RoleKey[] {
+/** Where somebody has to stand first, whatever is named most: who has debts goes to who knows about money. */
+const FIRST: Readonly<Record<string, RoleKey>> = { 7: 'money-adviser' };
+
+function mostNamed(id: string, routes: readonly Route[], sector: Institution['sector']): readonly RoleKey[] {
   const counts = new Map<RoleKey, number>();
   for (const { to } of routes.flatMap(({ refer }) => refer)) counts.set(to, (counts.get(to) ?? 0) + 1);
-  return [...counts].filter(([key]) => worksIn(key, sector)).sort((a, b) => b[1] - a[1]).slice(0, MOST)
-    .map(([key]) => key);
+  return [...counts].filter(([key]) => worksIn(key, sector)).sort((a, b) => b[1] - a[1]).map(([key]) => key)
+    .sort((a, b) => Number(b === FIRST[id]) - Number(a === FIRST[id])).slice(0, MOST);
 }
 
 /** The first of several names: on a poster there is no room for more. In mbo the one that is said there. */
@@ -31,7 +34,7 @@ export function posterView(routes: readonly Route[], institution: Institution, l
     institution: institution.name[lang],
     rows: [...groupsOfRoutes(routes)].sort(([a], [b]) => a.localeCompare(b)).map(([id, list]) => ({
       about: wordsOf(lang).groups[id],
-      to: mostNamed(list, institution.sector).map((key) => short(roleName(key, lang), institution.sector)).join(' · '),
+      to: mostNamed(id, list, institution.sector).map((key) => short(roleName(key, lang), institution.sector)).join(' · '),
     })),
     ...(contact ? { own: [contact.name, contact.phone, contact.hours].map((text) => text[lang]).join(', ') } : {}),
     address: address.replace(/^https?:\/\//, ''),

@@ -90,6 +90,11 @@ describe('the poster', () => {
     expect(view.address).toBe('welzijn.voorbeeld.example/routekaart');
     expect(view.own).toContain('toestel 0000');
   });
+
+  it('sends who worries about money to who knows about money first', () => {
+    const money = posterView(routes, at('hbo'), 'nl', 'https://x.example').rows.find(({ about }) => about.startsWith('Geld'));
+    expect(money?.to).toMatch(/^Geldadviseur/);
+  });
 });
 
 describe('the page for who guides', () => {
@@ -103,7 +108,11 @@ describe('the page for who guides', () => {
     expect(paths('guide')).not.toContain('/signalen');
     expect(paths('representative')).toEqual(expect.arrayContaining(['/routekaart', '/signalen']));
     expect(paths('representative')).not.toContain('/crisis');
-    expect(paths('researcher')).toEqual([]);
+    for (const open of ['/routekaart', '/momenten', '/keten']) expect(paths()).toContain(open);
+    for (const closed of ['/crisis', '/scholing', '/postvak', '/overdracht/samen', '/teksten', '/signalen']) {
+      expect(paths()).not.toContain(closed);
+      expect(paths('researcher')).not.toContain(closed);
+    }
     const unit = tilesFor([{ role: 'coordinator', unitId: 'a' }], 'nl').map(({ path }) => path);
     expect(unit).toContain('/routekaart');
     for (const closed of ['/signalen', '/teksten']) expect(unit).not.toContain(closed);

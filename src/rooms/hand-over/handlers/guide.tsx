@@ -23,7 +23,7 @@ export const viewTogether =
         href={ctx.href}
         places={placeOptions(places, words, ctx.lang)}
         errors={errorsOf(again?.wrong ?? [], words)}
-        rows={guideRows(rows, words, ctx.lang)}
+        rows={guideRows(rows, words, ctx.lang, ctx.now)}
         values={{ place: initiativeId, question: texts?.question ?? '', tried: texts?.tried ?? '' }}
       />,
     );

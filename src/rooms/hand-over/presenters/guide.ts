@@ -3,6 +3,7 @@ import { linesOf } from '../../../core/hand-over/lines.ts';
 import { ASKED_ITEMS } from '../../../core/hand-over/types.ts';
 import type { Lang } from '../../../core/frameworks/types.ts';
 import type { GuideService } from '../services/guide.ts';
+import { addDays, dayOf } from '../../../core/time/days.ts';
 import { OPEN_DAYS } from '../../../core/hand-over/terms.ts';
 import type { HandOverWords } from '../words.ts';
 import { onDay } from './shared.ts';
@@ -19,12 +20,16 @@ export function guideRows(
   words: Awaited<ReturnType<GuideService['list']>>,
   text: HandOverWords,
   lang: Lang,
+  now: Date,
 ): readonly GuideRow[] {
+  const gone = (madeAt: Date) => addDays(dayOf(madeAt), OPEN_DAYS) <= dayOf(now);
   return words.map(({ id, made_at, opened_at, step, said }) => ({
     id,
     at: onDay(made_at, lang),
-    waits: opened_at === null,
-    hears: [text.guide.done, ...(step ? [text.guide.steps[step]] : []), ...(said ? [text.guide.said(said)] : [])],
+    waits: opened_at === null && !gone(made_at),
+    hears: [
+      opened_at === null ? text.guide.expired : text.guide.done,
+      ...(step ? [text.guide.steps[step]] : []), ...(said ? [text.guide.said(said)] : [])],
   }));
 }
 

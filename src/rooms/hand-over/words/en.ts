@@ -143,6 +143,7 @@ export const en: Words<typeof nl> = {
     none: 'You have not prepared anything yet.',
     at: 'Prepared', hears: 'What you hear', remove: 'Remove',
     waiting: 'Waits for the student',
+    expired: 'The code works no more. What you wrote down is gone.',
     show: 'Show the code',
     done: 'Your part is done, thank you.',
     steps: { sent: 'The student lets you know: it was sent.', accepted: 'The student lets you know: it was accepted.',

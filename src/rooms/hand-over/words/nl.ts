@@ -142,6 +142,7 @@ export const nl = {
     none: 'Je hebt nog niets klaargezet.',
     at: 'Klaargezet', hears: 'Wat je hoort', remove: 'Weghalen',
     waiting: 'Wacht op de student',
+    expired: 'De code werkt niet meer. Wat je opschreef is weg.',
     show: 'Laat de code zien',
     done: 'Jouw deel is klaar, dank je.',
     steps: { sent: 'De student laat weten: het is verstuurd.', accepted: 'De student laat weten: het is aangenomen.',

@@ -1,3 +1,4 @@
+import { PLAIN_THEMES } from '../../../core/frameworks/plain-themes.ts';
 import { type ChainCard, chainMap, type MapOffer, type MapPartner, type Wait, waitOf } from '../../../core/chain/map.ts';
 import type { ChainPlace } from '../../../core/chain/types.ts';
 import type { Lang } from '../../../core/frameworks/types.ts';
@@ -85,10 +86,9 @@ export function contactRows({ offers, partners }: Found, theme: string | undefin
 
 /** The seven themes to choose from, in the words of a student. */
 export function themeLinks(chosen: string | undefined, { lang, href }: Look) {
-  const { themeNames, all } = wordsOf(lang).map;
   return [
-    { href: href('/keten'), label: all, here: chosen === undefined },
-    ...Object.entries(themeNames).map(([theme, label]) => (
-      { href: href(`/keten?thema=${theme}`), label, here: theme === chosen })),
+    { href: href('/keten'), label: wordsOf(lang).map.all, here: chosen === undefined },
+    ...Object.entries(PLAIN_THEMES).map(([theme, label]) => (
+      { href: href(`/keten?thema=${theme}`), label: label[lang], here: theme === chosen })),
   ];
 }

@@ -18,10 +18,6 @@ export const en: Words<typeof nl> = {
     picture: 'The map',
     themes: 'Choose what it is about',
     all: 'Everything',
-    themeNames: {
-      1: 'Feeling good', 2: 'When it is heavy', 3: 'Studying', 4: 'Belonging', 5: 'Alcohol, drugs, gaming', 6: 'Your body',
-      7: 'Money, housing, care',
-    },
     chosen: (theme) => `You now see what belongs to: ${theme}. Urgent help always stays.`,
     inside: 'At school',
     outside: 'Outside school',

@@ -15,10 +15,6 @@ export const nl = {
     picture: 'De kaart',
     themes: 'Kies waar het over gaat',
     all: 'Alles',
-    themeNames: {
-      1: 'Lekker in je vel', 2: 'Als het zwaar is', 3: 'Studeren', 4: 'Erbij horen', 5: 'Alcohol, drugs, gamen',
-      6: 'Je lijf', 7: 'Geld, wonen, zorg',
-    } as Readonly<Record<string, string>>,
     chosen: (theme: string) => `Je ziet nu wat hoort bij: ${theme}. Acute hulp blijft altijd staan.`,
     inside: 'Op school',
     outside: 'Buiten school',
