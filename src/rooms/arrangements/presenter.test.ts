@@ -12,27 +12,27 @@ describe('what can be arranged', () => {
   const all = sourced(adjustments);
 
   it('shows everything, or one area; anything else is everything', () => {
-    const areas = (wanted: string | null) => adjustmentsView(all, wanted, 'nl').areas.map(({ area }) => area);
+    const areas = (wanted: string | null) => adjustmentsView(all, wanted, { lang: 'nl', today: '2026-11-26' }).areas.map(({ area }) => area);
     expect(areas('money')).toEqual(['money']);
     expect(areas(null)).toHaveLength(6);
     expect(areas('x')).toEqual(areas(null));
-    expect(adjustmentsView(all, 'money', 'nl').tabs.filter(({ here }) => here)).toEqual([expect.objectContaining({ label: 'Geld' })]);
+    expect(adjustmentsView(all, 'money', { lang: 'nl', today: '2026-11-26' }).tabs.filter(({ here }) => here)).toEqual([expect.objectContaining({ label: 'Geld' })]);
   });
 
   it('leaves out an area in which an institution uses nothing', () => {
-    const { tabs, areas } = adjustmentsView(all.filter(({ area }) => area !== 'leave'), null, 'en');
+    const { tabs, areas } = adjustmentsView(all.filter(({ area }) => area !== 'leave'), null, { lang: 'en', today: '2026-11-26' });
     expect([...tabs.map(({ label }) => label), ...areas.map(({ label }) => label)]).not.toContain('A break or stopping');
   });
 
   it('says whose a text is where it is their own', () => {
-    const [first, second] = adjustmentsView(all, null, 'nl').areas[0]!.list;
+    const [first, second] = adjustmentsView(all, null, { lang: 'nl', today: '2026-11-26' }).areas[0]!.list;
     expect([first?.source, second?.source]).toEqual(['Tekst van Team Bedacht, versie 4. We kijken hem na vóór 1 februari 2027.', undefined]);
   });
 });
 
 describe('who does what', () => {
   it('for students: what they can expect; for staff: what belongs to it, what does not, what it asks', () => {
-    const headings = (staff: boolean) => rolesView(sourced(roles), staff, 'nl')[0]!.lists.map(({ heading }) => heading);
+    const headings = (staff: boolean) => rolesView(sourced(roles), staff, { lang: 'nl', today: '2026-11-26' })[0]!.lists.map(({ heading }) => heading);
     expect([headings(false), headings(true)]).toEqual([['Wat kun je verwachten?'], ['Doet wel', 'Doet niet', 'Wat het vraagt']]);
   });
 });

@@ -33,7 +33,6 @@ const nl = {
   more: 'Wat doet deze rol wel en niet?',
   edit: 'Pas deze tekst aan',
   ours: (version: number, day: string) => `Teksten zonder andere naam zijn van Samenhang, versie ${version}. We kijken ze na vóór ${day}.`,
-  source: (owner: string, version: number, day: string) => `Tekst van ${owner}, versie ${version}. We kijken hem na vóór ${day}.`,
 } as const;
 const en = {
   adjustments: 'What can be arranged',
@@ -68,7 +67,6 @@ const en = {
   more: 'What does this role do, and what not?',
   edit: 'Change this text',
   ours: (version: number, day: string) => `Texts without another name are by Samenhang, version ${version}. We look at them again before ${day}.`,
-  source: (owner: string, version: number, day: string) => `Text by ${owner}, version ${version}. We look at it again before ${day}.`,
 };
 
 /** The words of this room. */

@@ -36,7 +36,6 @@ const nl = {
   watchNote: 'Zie je dit? Vraag hoe het gaat. Je hoeft het niet op te lossen.',
   who: 'Kijk wie er verder kan helpen',
   otherLanguage: 'Slide in English',
-  source: (owner: string, version: number, day: string) => `Tekst van ${owner}, versie ${version}. We kijken hem na vóór ${day}.`,
   dates: {
     title: 'Data van momenten',
     lead: 'Wanneer is een moment bij een opleiding? Zonder eigen data gelden die van het onderdeel erboven, dan die van de instelling, en anders die van ons.',
@@ -101,7 +100,6 @@ const en = {
   watchNote: "Do you see this? Ask how things are. You don't have to solve it.",
   who: 'See who else can help',
   otherLanguage: 'Dia in het Nederlands',
-  source: (owner: string, version: number, day: string) => `Text by ${owner}, version ${version}. We look at it again before ${day}.`,
   dates: {
     title: 'Dates of moments',
     lead: 'When is a moment at a programme? Without dates of its own, those of the unit above it count, then those of the institution, and otherwise ours.',

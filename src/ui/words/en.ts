@@ -65,6 +65,10 @@ export const en: Words<typeof nl> = {
   breadcrumb: 'Where you are',
   print: 'Print this page',
   copy: { button: 'Copy', done: 'Copied.', mail: 'Put in a mail' },
+  source: {
+    by: (owner: string, version: number) => `Text by ${owner}, version ${version}.`,
+    again: (day: string) => `We look at it again before ${day}.`,
+  },
   confirm: { cancel: 'Not now' },
   notice: { info: 'Good to know', ok: 'Done', warning: 'Please note', error: 'That did not work' },
   onlyIn: { nl: 'in Dutch', en: 'in English' },

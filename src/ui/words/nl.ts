@@ -62,6 +62,10 @@ export const nl = {
   breadcrumb: 'Waar je bent',
   print: 'Print deze pagina',
   copy: { button: 'Kopieer', done: 'Gekopieerd.', mail: 'Zet in een mail' },
+  source: {
+    by: (owner: string, version: number) => `Tekst van ${owner}, versie ${version}.`,
+    again: (day: string) => `We kijken hem na vóór ${day}.`,
+  },
   confirm: { cancel: 'Toch niet' },
   notice: { info: 'Goed om te weten', ok: 'Gelukt', warning: 'Let op', error: 'Dat lukte niet' },
   onlyIn: { nl: 'in het Nederlands', en: 'in het Engels' },

@@ -1,4 +1,5 @@
 import { actorAs } from '../../../access/actor.ts';
+import { dayOf } from '../../../core/time/days.ts';
 import type { Context } from '../../../platform/http/context.ts';
 import { adjustmentsView, oursInWords } from '../presenter.ts';
 import type { ArrangementsService } from '../service.ts';
@@ -11,9 +12,12 @@ export function mayEdit({ person, institution }: Context): boolean {
   return actor !== undefined && !actor.unitIds;
 }
 
+/** In which language somebody reads, and on which day. */
+export const reading = ({ lang, now }: Context) => ({ lang, today: dayOf(now) });
+
 /** GET /regelen: what can be arranged, all of it or one area. */
 export const viewAdjustments = (service: ArrangementsService) => async (ctx: Context) => {
-  const view = adjustmentsView(await service.adjustments(ctx.actor), ctx.url.searchParams.get('gebied'), ctx.lang);
+  const view = adjustmentsView(await service.adjustments(ctx.actor), ctx.url.searchParams.get('gebied'), reading(ctx));
   return ctx.page(
     { title: wordsOf(ctx.lang).adjustments, here: 'arrange' },
     <AdjustmentsPage lang={ctx.lang} href={ctx.href} view={view} ours={oursInWords(ctx.lang)} edits={mayEdit(ctx)} />,

@@ -1,11 +1,13 @@
 import { actorAs } from '../../../access/actor.ts';
 import type { Provenance } from '../../../core/guidance/in-use.ts';
 import type { Route } from '../../../core/guidance/types.ts';
+import { dayOf } from '../../../core/time/days.ts';
 import { urgencyOf } from '../../../core/guidance/urgency/urgency.ts';
 import type { Context } from '../../../platform/http/context.ts';
 import { notFound } from '../../../platform/http/errors.ts';
+import { sourceLine } from '../../../ui/source-line/source-line.ts';
 import { groupsView, linkOf } from '../presenters/map.ts';
-import { fromLine, offersView, routeView } from '../presenters/route.ts';
+import { offersView, routeView } from '../presenters/route.ts';
 import { urgentView } from '../presenters/urgent.ts';
 import { readWords, urgencyMark, urgentAgain } from '../schemas.ts';
 import type { GuidanceService } from '../service.ts';
@@ -32,7 +34,7 @@ async function routeProps(ctx: Context, service: GuidanceService, { route, from 
   const offers = await service.offers(ctx.actor, route, lang, ctx.now);
   return {
     lang, href, view: routeView(route, institution.sector, lang), offers: offersView(offers, route, lang),
-    address: `${ctx.url.origin}${href(`/routekaart/${route.key}`)}`, from: fromLine(from, lang),
+    address: `${ctx.url.origin}${href(`/routekaart/${route.key}`)}`, from: sourceLine(from, lang, dayOf(ctx.now)),
     guide: person !== undefined && actorAs(person, institution.id, ['guide']) !== undefined,
   };
 }

@@ -1,9 +1,7 @@
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { roles } from '../../../core/guidance/content/roles/index.ts';
-import type { Provenance } from '../../../core/guidance/in-use.ts';
 import { type Referral, type RoleKey, type Route, SPEEDS } from '../../../core/guidance/types.ts';
 import type { Institution } from '../../../core/institution/types.ts';
-import { dayInWords } from '../../../core/time/days.ts';
 import type { OfferWithPeople } from '../service.ts';
 import { wordsOf } from '../words.ts';
 
@@ -44,10 +42,6 @@ export function routeView(route: Route, sector: Institution['sector'], lang: Lan
     })),
   };
 }
-
-/** Whose it is, which version, and when it is looked at again. */
-export const fromLine = ({ owner, version, reviewOn }: Provenance, lang: Lang): string =>
-  wordsOf(lang).route.from(owner, version, dayInWords(reviewOn, lang));
 
 /** So many offers stand with a route, and so many more that take hand-overs; the rest is one tap away. */
 const MOST = 4;

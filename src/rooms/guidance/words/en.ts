@@ -30,7 +30,6 @@ export const en = {
     receives: 'Takes hand-overs',
     people: (names: string) => `Ask for ${names}`,
     share: 'Share', shareHint: 'Put this address in the learning environment or in a mail. It says nothing about a student.',
-    from: (owner: string, version: number, day: string) => `By ${owner}. Version ${version}. We look at this again before ${day}.`,
     quote: (text: string) => `‘${text}’`,
   },
   urgent: {

@@ -30,7 +30,6 @@ export const nl = {
     receives: 'Neemt overdrachten aan',
     people: (names: string) => `Vraag naar ${names}`,
     share: 'Delen', shareHint: 'Zet dit adres in de leeromgeving of in een mail. Er staat niets in over een student.',
-    from: (owner: string, version: number, day: string) => `Van ${owner}. Versie ${version}. We kijken dit opnieuw na vóór ${day}.`,
     quote: (text: string) => `‘${text}’`,
   },
   urgent: {

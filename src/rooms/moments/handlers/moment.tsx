@@ -1,7 +1,8 @@
 import { actorAs } from '../../../access/actor.ts';
-import { dayInWords, dayOf } from '../../../core/time/days.ts';
+import { dayOf } from '../../../core/time/days.ts';
 import type { Context } from '../../../platform/http/context.ts';
 import { SlidePage } from '../../../ui/slide/slide.tsx';
+import { sourceLine } from '../../../ui/source-line/source-line.ts';
 import { addressWith, momentView, shortAddress } from '../presenter.ts';
 import type { MomentsService } from '../service.ts';
 import { MomentPage } from '../views/moment.tsx';
@@ -23,7 +24,7 @@ export const viewMoment = (service: MomentsService) => async (ctx: Context) => {
     { title: words.title, here: 'moments', islands: ['copy'] },
     <MomentPage lang={ctx.lang} href={ctx.href} view={view} from={ctx.institution.name[ctx.lang]}
       address={shortAddress(help)} edits={actor !== undefined && !actor.unitIds}
-      source={words.source(source.owner, source.version, dayInWords(source.reviewOn, ctx.lang))} />,
+      source={sourceLine(source, ctx.lang, dayOf(ctx.now))} />,
   );
 };
 
