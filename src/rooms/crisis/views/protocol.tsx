@@ -31,13 +31,13 @@ export const ProtocolPage = ({ lang, now, phases, links, after, print, manage, v
       <p class="lead">{words.lead}</p>
       <nav class="crisis-jump" aria-label={words.onThisPage}>
         {jumps(words).map(([id, label]) => <a href={`#${id}`}>{label}</a>)}
+        <a class="no-print" href={print}>{words.print}</a>
       </nav>
       <CallNow lang={lang} now={now} />
       <Steps lang={lang} phases={phases} links={links} />
       <AftercarePart lang={lang} after={after} />
       <SpokespersonPart lang={lang} after={after} />
       {version ? <p class="soft">{version}</p> : <Notice lang={lang} title={words.ours} />}
-      <p><a href={print}>{words.print}</a></p>
       {manage && <p><a href={manage}>{words.manage}</a></p>}
     </div>
   );

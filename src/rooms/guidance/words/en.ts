@@ -98,7 +98,7 @@ export const en = {
       moments: ['Moments in the year', 'When it helps to say something, with a message that is ready.'],
       adjustments: ['Arrange', 'What can be arranged, who decides and how long it takes.'],
       roles: ['Who does what', 'What you can expect of each of them, and what not.'],
-      chain: ['The chain', 'Who we work with outside the institution, and what we agreed.'],
+      chain: ['Who helps with what', 'Who helps, at school and outside, from light to heavy; and what we agreed with partners.'],
       crisis: ['In a crisis', 'Who does what when something bad happens.'],
       training: ['Training', 'What you can learn, and what belongs to your work.'],
       signals: ['Signals', 'What happens more often and asks for policy, without names.'],

@@ -98,7 +98,7 @@ export const nl = {
       moments: ['Momenten in het jaar', 'Wanneer het helpt als jij iets zegt, met een bericht dat klaarstaat.'],
       adjustments: ['Regelen', 'Wat er geregeld kan worden, wie beslist en hoe lang het duurt.'],
       roles: ['Wie doet wat', 'Wat je van ieder kunt verwachten, en wat niet.'],
-      chain: ['De keten', 'Met wie we buiten de instelling samenwerken, en wat we afspraken.'],
+      chain: ['Wie helpt met wat', 'Wie er helpt, op school en daarbuiten, van licht tot zwaar; en wat we met partners afspraken.'],
       crisis: ['Bij een crisis', 'Wie wat doet als er iets ergs gebeurt.'],
       training: ['Scholing', 'Wat je kunt leren, en wat bij je werk hoort.'],
       signals: ['Signalen', 'Wat vaker voorkomt en om beleid vraagt, zonder namen.'],
