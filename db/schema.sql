@@ -142,6 +142,62 @@ begin
   raise exception 'the audit trail can only be added to' using errcode = 'insufficient_privilege';
 end $$;
 
+-- Name: hand_over; Type: TABLE; Schema: public
+
+CREATE TABLE public.hand_over (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    state text NOT NULL,
+    initiative_id uuid,
+    student_id uuid,
+    guide_id uuid,
+    recipients uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+    recipient_names text[] DEFAULT '{}'::text[] NOT NULL,
+    theme text,
+    better_id uuid,
+    accepted_by uuid,
+    made_at timestamp with time zone NOT NULL,
+    consented_at timestamp with time zone,
+    sent_at timestamp with time zone,
+    seen_at timestamp with time zone,
+    accepted_at timestamp with time zone,
+    first_contact_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    due_on date,
+    reminded_on date,
+    gone_on date NOT NULL,
+    CONSTRAINT hand_over_check CHECK (((state <> ALL (ARRAY['drafted'::text, 'consented'::text])) OR (num_nonnulls(theme, better_id, accepted_by, sent_at, seen_at, accepted_at, first_contact_at, ended_at, due_on, reminded_on) = 0))),
+    CONSTRAINT hand_over_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'consented'::text, 'sent'::text, 'seen'::text, 'accepted'::text, 'first-contact'::text, 'closed'::text, 'declined'::text, 'withdrawn'::text]))),
+    CONSTRAINT hand_over_theme_check CHECK ((length(theme) <= 80))
+);
+
+ALTER TABLE ONLY public.hand_over FORCE ROW LEVEL SECURITY;
+
+-- Name: reception; Type: TABLE; Schema: public
+
+CREATE TABLE public.reception (
+    institution_id uuid NOT NULL,
+    initiative_id uuid NOT NULL,
+    term_days smallint NOT NULL,
+    keep_days smallint DEFAULT 56 NOT NULL,
+    confidential boolean DEFAULT false NOT NULL,
+    open boolean DEFAULT true NOT NULL,
+    CONSTRAINT reception_keep_days_check CHECK (((keep_days >= 7) AND (keep_days <= 180))),
+    CONSTRAINT reception_term_days_check CHECK (((term_days >= 1) AND (term_days <= 60)))
+);
+
+ALTER TABLE ONLY public.reception FORCE ROW LEVEL SECURITY;
+
+-- Name: hand_over_is_quiet(public.hand_over); Type: FUNCTION; Schema: public
+
+CREATE FUNCTION public.hand_over_is_quiet(public.hand_over) RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM public.reception r
+           WHERE ((r.institution_id = ($1).institution_id) AND (r.initiative_id = ($1).initiative_id) AND r.confidential))) AS "exists";
+END;
+
 -- Name: hand_over_moves(); Type: FUNCTION; Schema: public
 
 CREATE FUNCTION public.hand_over_moves() RETURNS trigger
@@ -150,33 +206,47 @@ CREATE FUNCTION public.hand_over_moves() RETURNS trigger
 declare
   mover text := public.app_role();
   move text := old.state || ' ' || new.state;
+  may text[] := case
+    when mover = 'student' and old.student_id is null then
+      case when move = 'drafted drafted' and new.student_id = public.app_person() and new.guide_id is null
+        then array['student_id', 'guide_id', 'gone_on'] end
+    when mover = 'student' and new.state = 'withdrawn' then
+      case when old.state in ('sent', 'seen', 'accepted', 'first-contact') and new.student_id is null and new.theme is null
+        then array['state', 'student_id', 'theme', 'ended_at', 'gone_on'] end
+    when mover = 'student' and move = 'consented sent' then array['state', 'theme', 'sent_at', 'due_on', 'gone_on']
+    when mover = 'student' and move in ('drafted drafted', 'drafted consented', 'consented drafted', 'consented consented')
+      then array['state', 'initiative_id', 'recipients', 'recipient_names', 'consented_at', 'gone_on']
+    when mover = 'guide' and move = 'drafted drafted' then array['initiative_id', 'gone_on']
+    when mover = 'specialist' and move in ('sent seen', 'sent accepted', 'seen accepted', 'accepted first-contact')
+      then array['state', 'seen_at', 'accepted_at', 'accepted_by', 'first_contact_at']
+    when mover = 'specialist' and move in ('accepted closed', 'first-contact closed') then array['state', 'ended_at', 'gone_on']
+    when mover = 'specialist' and move in ('sent declined', 'seen declined', 'accepted declined')
+      then array['state', 'ended_at', 'gone_on', 'better_id']
+    -- the clock, by the columns it is given; and what the database does by itself when an offer goes
+    when mover not in ('student', 'guide', 'specialist') and old.state = new.state
+      then array['reminded_on', 'better_id'] end;
 begin
-  if mover = 'student' and old.student_id is null and old.state = 'drafted' and new.state = 'drafted'
-    and new.student_id = public.app_person() and new.guide_id is null and new.initiative_id is not distinct from old.initiative_id then
-    return new;
+  if may is null or to_jsonb(new) - may <> to_jsonb(old) - may then
+    raise exception 'this hand-over cannot go that way' using errcode = 'insufficient_privilege';
   end if;
-  if mover = 'student' and new.state = 'withdrawn' then
-    if old.state in ('sent', 'seen', 'accepted', 'first-contact') and new.student_id is null and new.theme is null then
-      return new;
-    end if;
-  elsif new.student_id is not distinct from old.student_id and new.guide_id is not distinct from old.guide_id
-    and ((mover = 'student' and move in ('drafted drafted', 'drafted consented', 'consented drafted',
-        'consented consented', 'consented sent'))
-      or (mover = 'guide' and move = 'drafted drafted')
-      or (mover = 'specialist' and new.recipients = old.recipients and new.initiative_id is not distinct from old.initiative_id
-        and new.sent_at is not distinct from old.sent_at and new.theme is not distinct from old.theme
-        and move in ('sent seen', 'sent accepted', 'sent declined', 'seen accepted', 'seen declined',
-          'accepted first-contact', 'accepted declined', 'accepted closed', 'first-contact closed', 'seen seen',
-          'accepted accepted', 'first-contact first-contact'))
-      or (mover not in ('student', 'guide', 'specialist') and old.state = new.state and new.recipients = old.recipients)) then
-    if new.state = 'sent' and old.state = 'consented' and not (cardinality(new.recipients) > 0 and not exists (
-      select from unnest(new.recipients) r where not exists (select from public.reception_member m
-        where m.institution_id = new.institution_id and m.initiative_id = new.initiative_id and m.person_id = r))) then
-      raise exception 'a hand-over goes to the people of its offer' using errcode = 'check_violation';
-    end if;
-    return new;
+  if move = 'consented sent' and not (cardinality(new.recipients) > 0 and not exists (
+    select from unnest(new.recipients) r where not exists (select from public.reception_member m
+      where m.institution_id = new.institution_id and m.initiative_id = new.initiative_id and m.person_id = r))) then
+    raise exception 'a hand-over goes to the people of its offer' using errcode = 'check_violation';
   end if;
-  raise exception 'this hand-over cannot go that way' using errcode = 'insufficient_privilege';
+  return new;
+end $$;
+
+-- Name: hand_over_word_changes(); Type: FUNCTION; Schema: public
+
+CREATE FUNCTION public.hand_over_word_changes() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if public.app_role() = 'specialist' and to_jsonb(new) - 'step' <> to_jsonb(old) - 'step' then
+    raise exception 'only a step is passed on' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
 end $$;
 
 -- Name: institution_addresses_are_its_own(); Type: FUNCTION; Schema: public
@@ -303,36 +373,6 @@ CREATE TABLE public.guidance_content (
 
 ALTER TABLE ONLY public.guidance_content FORCE ROW LEVEL SECURITY;
 
--- Name: hand_over; Type: TABLE; Schema: public
-
-CREATE TABLE public.hand_over (
-    institution_id uuid NOT NULL,
-    id uuid NOT NULL,
-    state text NOT NULL,
-    initiative_id uuid,
-    student_id uuid,
-    guide_id uuid,
-    recipients uuid[] DEFAULT '{}'::uuid[] NOT NULL,
-    recipient_names text[] DEFAULT '{}'::text[] NOT NULL,
-    theme text,
-    better_id uuid,
-    accepted_by uuid,
-    made_at timestamp with time zone NOT NULL,
-    consented_at timestamp with time zone,
-    sent_at timestamp with time zone,
-    seen_at timestamp with time zone,
-    accepted_at timestamp with time zone,
-    first_contact_at timestamp with time zone,
-    ended_at timestamp with time zone,
-    due_on date,
-    reminded_on date,
-    gone_on date NOT NULL,
-    CONSTRAINT hand_over_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'consented'::text, 'sent'::text, 'seen'::text, 'accepted'::text, 'first-contact'::text, 'closed'::text, 'declined'::text, 'withdrawn'::text]))),
-    CONSTRAINT hand_over_theme_check CHECK ((length(theme) <= 80))
-);
-
-ALTER TABLE ONLY public.hand_over FORCE ROW LEVEL SECURITY;
-
 -- Name: hand_over_mark; Type: TABLE; Schema: public
 
 CREATE TABLE public.hand_over_mark (
@@ -391,7 +431,6 @@ CREATE TABLE public.hand_over_word (
     steps boolean DEFAULT false NOT NULL,
     step text,
     said text,
-    heard_at timestamp with time zone,
     gone_on date NOT NULL,
     CONSTRAINT hand_over_word_guide_name_check CHECK (((length(guide_name) >= 1) AND (length(guide_name) <= 120))),
     CONSTRAINT hand_over_word_said_check CHECK ((length(said) <= 4000)),
@@ -614,21 +653,6 @@ CREATE TABLE public.question_count (
 );
 
 ALTER TABLE ONLY public.question_count FORCE ROW LEVEL SECURITY;
-
--- Name: reception; Type: TABLE; Schema: public
-
-CREATE TABLE public.reception (
-    institution_id uuid NOT NULL,
-    initiative_id uuid NOT NULL,
-    term_days smallint NOT NULL,
-    keep_days smallint DEFAULT 56 NOT NULL,
-    confidential boolean DEFAULT false NOT NULL,
-    open boolean DEFAULT true NOT NULL,
-    CONSTRAINT reception_keep_days_check CHECK (((keep_days >= 7) AND (keep_days <= 180))),
-    CONSTRAINT reception_term_days_check CHECK (((term_days >= 1) AND (term_days <= 60)))
-);
-
-ALTER TABLE ONLY public.reception FORCE ROW LEVEL SECURITY;
 
 -- Name: reception_member; Type: TABLE; Schema: public
 
@@ -1175,6 +1199,10 @@ CREATE TRIGGER audit_event_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON pu
 
 CREATE TRIGGER hand_over_moves BEFORE UPDATE ON public.hand_over FOR EACH ROW EXECUTE FUNCTION public.hand_over_moves();
 
+-- Name: hand_over_word hand_over_word_changes; Type: TRIGGER; Schema: public
+
+CREATE TRIGGER hand_over_word_changes BEFORE UPDATE ON public.hand_over_word FOR EACH ROW EXECUTE FUNCTION public.hand_over_word_changes();
+
 -- Name: institution institution_addresses_are_its_own; Type: TRIGGER; Schema: public
 
 CREATE TRIGGER institution_addresses_are_its_own BEFORE INSERT OR UPDATE OF home_organisations, hosts ON public.institution FOR EACH ROW EXECUTE FUNCTION public.institution_addresses_are_its_own();
@@ -1482,10 +1510,6 @@ CREATE POLICY admin_writes ON public.reception TO samenhang_admin USING (((insti
 CREATE POLICY admin_writes ON public.reception_member TO samenhang_admin USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL) AND (EXISTS ( SELECT
    FROM public.role_grant g
   WHERE ((g.institution_id = reception_member.institution_id) AND (g.person_id = reception_member.person_id) AND (g.role = 'specialist'::text))))));
-
--- Name: hand_over_mark anyone_adds; Type: POLICY; Schema: public
-
-CREATE POLICY anyone_adds ON public.hand_over_mark FOR INSERT TO samenhang_member WITH CHECK ((institution_id = public.app_institution()));
 
 -- Name: question_count anyone_adds; Type: POLICY; Schema: public
 
@@ -2469,23 +2493,23 @@ CREATE POLICY receiver_answers ON public.hand_over_text FOR INSERT TO samenhang_
 
 CREATE POLICY receiver_changes ON public.hand_over_text FOR UPDATE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'specialist'::text) AND (author = 'receiver'::text) AND (EXISTS ( SELECT
    FROM public.hand_over h
-  WHERE ((h.institution_id = hand_over_text.institution_id) AND (h.id = hand_over_text.hand_over_id)))))) WITH CHECK (((institution_id = public.app_institution()) AND (author = 'receiver'::text) AND (item = ANY (ARRAY['answer'::text, 'dates'::text, 'reason'::text]))));
+  WHERE ((h.institution_id = hand_over_text.institution_id) AND (h.id = hand_over_text.hand_over_id)))))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'specialist'::text) AND (author = 'receiver'::text) AND (item = ANY (ARRAY['answer'::text, 'dates'::text, 'reason'::text]))));
 
 -- Name: hand_over receiver_moves; Type: POLICY; Schema: public
 
-CREATE POLICY receiver_moves ON public.hand_over FOR UPDATE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'specialist'::text) AND (public.app_person() = ANY (recipients)) AND (state = ANY (ARRAY['sent'::text, 'seen'::text, 'accepted'::text, 'first-contact'::text])))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_person() = ANY (recipients)) AND (state = ANY (ARRAY['seen'::text, 'accepted'::text, 'first-contact'::text, 'closed'::text, 'declined'::text]))));
+CREATE POLICY receiver_moves ON public.hand_over FOR UPDATE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'specialist'::text) AND (public.app_person() = ANY (recipients)) AND (state = ANY (ARRAY['sent'::text, 'seen'::text, 'accepted'::text, 'first-contact'::text])))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'specialist'::text) AND (public.app_person() = ANY (recipients)) AND (state = ANY (ARRAY['seen'::text, 'accepted'::text, 'first-contact'::text, 'closed'::text, 'declined'::text]))));
 
 -- Name: hand_over_word receiver_moves; Type: POLICY; Schema: public
 
 CREATE POLICY receiver_moves ON public.hand_over_word FOR UPDATE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'specialist'::text) AND steps AND (EXISTS ( SELECT
    FROM public.hand_over h
-  WHERE ((h.institution_id = hand_over_word.institution_id) AND (h.id = hand_over_word.id)))))) WITH CHECK (((institution_id = public.app_institution()) AND steps));
+  WHERE ((h.institution_id = hand_over_word.institution_id) AND (h.id = hand_over_word.id) AND (NOT public.hand_over_is_quiet(h.*))))))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'specialist'::text) AND steps));
 
 -- Name: hand_over_word receiver_passes; Type: POLICY; Schema: public
 
 CREATE POLICY receiver_passes ON public.hand_over_word FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'specialist'::text) AND steps AND (EXISTS ( SELECT
    FROM public.hand_over h
-  WHERE ((h.institution_id = hand_over_word.institution_id) AND (h.id = hand_over_word.id))))));
+  WHERE ((h.institution_id = hand_over_word.institution_id) AND (h.id = hand_over_word.id) AND (NOT public.hand_over_is_quiet(h.*)))))));
 
 -- Name: hand_over receiver_reads; Type: POLICY; Schema: public
 
@@ -2541,7 +2565,7 @@ CREATE POLICY staff_reads ON public.initiative FOR SELECT TO samenhang_member US
 
 CREATE POLICY student_all ON public.hand_over_text TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (EXISTS ( SELECT
    FROM public.hand_over h
-  WHERE ((h.institution_id = hand_over_text.institution_id) AND (h.id = hand_over_text.hand_over_id)))))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (author = 'student'::text) AND (EXISTS ( SELECT
+  WHERE ((h.institution_id = hand_over_text.institution_id) AND (h.id = hand_over_text.hand_over_id)))))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (author = 'student'::text) AND (item = ANY (ARRAY['contact'::text, 'question'::text, 'tried'::text, 'choice'::text, 'back'::text])) AND (EXISTS ( SELECT
    FROM public.hand_over h
   WHERE ((h.institution_id = hand_over_text.institution_id) AND (h.id = hand_over_text.hand_over_id) AND (h.student_id = public.app_person()))))));
 
@@ -2559,11 +2583,11 @@ CREATE POLICY student_looks ON public.hand_over FOR SELECT TO samenhang_member U
 
 -- Name: hand_over student_moves; Type: POLICY; Schema: public
 
-CREATE POLICY student_moves ON public.hand_over FOR UPDATE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (student_id = public.app_person()))) WITH CHECK (((institution_id = public.app_institution()) AND ((student_id = public.app_person()) OR ((student_id IS NULL) AND (state = 'withdrawn'::text)))));
+CREATE POLICY student_moves ON public.hand_over FOR UPDATE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (student_id = public.app_person()))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND ((student_id = public.app_person()) OR ((student_id IS NULL) AND (state = 'withdrawn'::text)))));
 
 -- Name: hand_over student_opens; Type: POLICY; Schema: public
 
-CREATE POLICY student_opens ON public.hand_over FOR UPDATE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (student_id IS NULL) AND (state = 'drafted'::text) AND (id = public.app_subject()))) WITH CHECK (((institution_id = public.app_institution()) AND (student_id = public.app_person())));
+CREATE POLICY student_opens ON public.hand_over FOR UPDATE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (student_id IS NULL) AND (state = 'drafted'::text) AND (id = public.app_subject()))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (student_id = public.app_person())));
 
 -- Name: hand_over student_reads; Type: POLICY; Schema: public
 
@@ -2583,7 +2607,9 @@ CREATE POLICY student_removes ON public.hand_over FOR DELETE TO samenhang_member
 
 CREATE POLICY student_tells ON public.hand_over_word FOR UPDATE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (EXISTS ( SELECT
    FROM public.hand_over h
-  WHERE ((h.institution_id = hand_over_word.institution_id) AND (h.id = hand_over_word.id)))))) WITH CHECK ((institution_id = public.app_institution()));
+  WHERE ((h.institution_id = hand_over_word.institution_id) AND (h.id = hand_over_word.id)))))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (EXISTS ( SELECT
+   FROM public.hand_over h
+  WHERE ((h.institution_id = hand_over_word.institution_id) AND (h.id = hand_over_word.id) AND (((NOT hand_over_word.steps) AND (hand_over_word.step IS NULL)) OR (NOT public.hand_over_is_quiet(h.*))))))));
 
 -- Name: training_coverage; Type: ROW SECURITY; Schema: public
 
@@ -2604,6 +2630,10 @@ ALTER TABLE public.training_seats ENABLE ROW LEVEL SECURITY;
 -- Name: training_signup; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.training_signup ENABLE ROW LEVEL SECURITY;
+
+-- Name: hand_over_mark who_counts_adds; Type: POLICY; Schema: public
+
+CREATE POLICY who_counts_adds ON public.hand_over_mark FOR INSERT TO samenhang_member WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = ANY (ARRAY['student'::text, 'specialist'::text]))));
 
 -- Name: training_signup worker_signs_up; Type: POLICY; Schema: public
 
@@ -2913,9 +2943,121 @@ GRANT ALL ON FUNCTION public.app_subject() TO samenhang_keeper;
 
 REVOKE ALL ON FUNCTION public.audit_is_append_only() FROM PUBLIC;
 
+-- Name: TABLE hand_over; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.hand_over TO samenhang_member;
+GRANT SELECT,DELETE ON TABLE public.hand_over TO samenhang_clock;
+GRANT SELECT,INSERT,DELETE ON TABLE public.hand_over TO samenhang_keeper;
+
+-- Name: COLUMN hand_over.state; Type: ACL; Schema: public
+
+GRANT UPDATE(state) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.initiative_id; Type: ACL; Schema: public
+
+GRANT UPDATE(initiative_id) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.student_id; Type: ACL; Schema: public
+
+GRANT UPDATE(student_id) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.guide_id; Type: ACL; Schema: public
+
+GRANT UPDATE(guide_id) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.recipients; Type: ACL; Schema: public
+
+GRANT UPDATE(recipients) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.recipient_names; Type: ACL; Schema: public
+
+GRANT UPDATE(recipient_names) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.theme; Type: ACL; Schema: public
+
+GRANT UPDATE(theme) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.better_id; Type: ACL; Schema: public
+
+GRANT UPDATE(better_id) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.accepted_by; Type: ACL; Schema: public
+
+GRANT UPDATE(accepted_by) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.consented_at; Type: ACL; Schema: public
+
+GRANT UPDATE(consented_at) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.sent_at; Type: ACL; Schema: public
+
+GRANT UPDATE(sent_at) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.seen_at; Type: ACL; Schema: public
+
+GRANT UPDATE(seen_at) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.accepted_at; Type: ACL; Schema: public
+
+GRANT UPDATE(accepted_at) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.first_contact_at; Type: ACL; Schema: public
+
+GRANT UPDATE(first_contact_at) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.ended_at; Type: ACL; Schema: public
+
+GRANT UPDATE(ended_at) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.due_on; Type: ACL; Schema: public
+
+GRANT UPDATE(due_on) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: COLUMN hand_over.reminded_on; Type: ACL; Schema: public
+
+GRANT UPDATE(reminded_on) ON TABLE public.hand_over TO samenhang_clock;
+
+-- Name: COLUMN hand_over.gone_on; Type: ACL; Schema: public
+
+GRANT UPDATE(gone_on) ON TABLE public.hand_over TO samenhang_member;
+
+-- Name: TABLE reception; Type: ACL; Schema: public
+
+GRANT SELECT ON TABLE public.reception TO samenhang_visitor;
+GRANT SELECT ON TABLE public.reception TO samenhang_member;
+GRANT SELECT ON TABLE public.reception TO samenhang_coordinator;
+GRANT SELECT,INSERT,DELETE ON TABLE public.reception TO samenhang_admin;
+GRANT SELECT ON TABLE public.reception TO samenhang_clock;
+GRANT SELECT,INSERT ON TABLE public.reception TO samenhang_keeper;
+
+-- Name: COLUMN reception.term_days; Type: ACL; Schema: public
+
+GRANT UPDATE(term_days) ON TABLE public.reception TO samenhang_admin;
+
+-- Name: COLUMN reception.keep_days; Type: ACL; Schema: public
+
+GRANT UPDATE(keep_days) ON TABLE public.reception TO samenhang_admin;
+
+-- Name: COLUMN reception.confidential; Type: ACL; Schema: public
+
+GRANT UPDATE(confidential) ON TABLE public.reception TO samenhang_admin;
+
+-- Name: COLUMN reception.open; Type: ACL; Schema: public
+
+GRANT UPDATE(open) ON TABLE public.reception TO samenhang_admin;
+
+-- Name: FUNCTION hand_over_is_quiet(public.hand_over); Type: ACL; Schema: public
+
+REVOKE ALL ON FUNCTION public.hand_over_is_quiet(public.hand_over) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.hand_over_is_quiet(public.hand_over) TO samenhang_member;
+
 -- Name: FUNCTION hand_over_moves(); Type: ACL; Schema: public
 
 REVOKE ALL ON FUNCTION public.hand_over_moves() FROM PUBLIC;
+
+-- Name: FUNCTION hand_over_word_changes(); Type: ACL; Schema: public
+
+REVOKE ALL ON FUNCTION public.hand_over_word_changes() FROM PUBLIC;
 
 -- Name: FUNCTION institution_addresses_are_its_own(); Type: ACL; Schema: public
 
@@ -3077,84 +3219,6 @@ GRANT SELECT(review_on) ON TABLE public.guidance_content TO samenhang_member;
 GRANT SELECT(made_at) ON TABLE public.guidance_content TO samenhang_visitor;
 GRANT SELECT(made_at) ON TABLE public.guidance_content TO samenhang_member;
 
--- Name: TABLE hand_over; Type: ACL; Schema: public
-
-GRANT SELECT,INSERT,DELETE ON TABLE public.hand_over TO samenhang_member;
-GRANT SELECT,DELETE ON TABLE public.hand_over TO samenhang_clock;
-GRANT SELECT,INSERT,DELETE ON TABLE public.hand_over TO samenhang_keeper;
-
--- Name: COLUMN hand_over.state; Type: ACL; Schema: public
-
-GRANT UPDATE(state) ON TABLE public.hand_over TO samenhang_member;
-
--- Name: COLUMN hand_over.initiative_id; Type: ACL; Schema: public
-
-GRANT UPDATE(initiative_id) ON TABLE public.hand_over TO samenhang_member;
-
--- Name: COLUMN hand_over.student_id; Type: ACL; Schema: public
-
-GRANT UPDATE(student_id) ON TABLE public.hand_over TO samenhang_member;
-
--- Name: COLUMN hand_over.guide_id; Type: ACL; Schema: public
-
-GRANT UPDATE(guide_id) ON TABLE public.hand_over TO samenhang_member;
-
--- Name: COLUMN hand_over.recipients; Type: ACL; Schema: public
-
-GRANT UPDATE(recipients) ON TABLE public.hand_over TO samenhang_member;
-
--- Name: COLUMN hand_over.recipient_names; Type: ACL; Schema: public
-
-GRANT UPDATE(recipient_names) ON TABLE public.hand_over TO samenhang_member;
-
--- Name: COLUMN hand_over.theme; Type: ACL; Schema: public
-
-GRANT UPDATE(theme) ON TABLE public.hand_over TO samenhang_member;
-
--- Name: COLUMN hand_over.better_id; Type: ACL; Schema: public
-
-GRANT UPDATE(better_id) ON TABLE public.hand_over TO samenhang_member;
-
--- Name: COLUMN hand_over.accepted_by; Type: ACL; Schema: public
-
-GRANT UPDATE(accepted_by) ON TABLE public.hand_over TO samenhang_member;
-
--- Name: COLUMN hand_over.consented_at; Type: ACL; Schema: public
-
-GRANT UPDATE(consented_at) ON TABLE public.hand_over TO samenhang_member;
-
--- Name: COLUMN hand_over.sent_at; Type: ACL; Schema: public
-
-GRANT UPDATE(sent_at) ON TABLE public.hand_over TO samenhang_member;
-
--- Name: COLUMN hand_over.seen_at; Type: ACL; Schema: public
-
-GRANT UPDATE(seen_at) ON TABLE public.hand_over TO samenhang_member;
-
--- Name: COLUMN hand_over.accepted_at; Type: ACL; Schema: public
-
-GRANT UPDATE(accepted_at) ON TABLE public.hand_over TO samenhang_member;
-
--- Name: COLUMN hand_over.first_contact_at; Type: ACL; Schema: public
-
-GRANT UPDATE(first_contact_at) ON TABLE public.hand_over TO samenhang_member;
-
--- Name: COLUMN hand_over.ended_at; Type: ACL; Schema: public
-
-GRANT UPDATE(ended_at) ON TABLE public.hand_over TO samenhang_member;
-
--- Name: COLUMN hand_over.due_on; Type: ACL; Schema: public
-
-GRANT UPDATE(due_on) ON TABLE public.hand_over TO samenhang_member;
-
--- Name: COLUMN hand_over.reminded_on; Type: ACL; Schema: public
-
-GRANT UPDATE(reminded_on) ON TABLE public.hand_over TO samenhang_clock;
-
--- Name: COLUMN hand_over.gone_on; Type: ACL; Schema: public
-
-GRANT UPDATE(gone_on) ON TABLE public.hand_over TO samenhang_member;
-
 -- Name: TABLE hand_over_mark; Type: ACL; Schema: public
 
 GRANT INSERT ON TABLE public.hand_over_mark TO samenhang_member;
@@ -3217,13 +3281,8 @@ GRANT UPDATE(step) ON TABLE public.hand_over_word TO samenhang_member;
 
 GRANT UPDATE(said) ON TABLE public.hand_over_word TO samenhang_member;
 
--- Name: COLUMN hand_over_word.heard_at; Type: ACL; Schema: public
-
-GRANT UPDATE(heard_at) ON TABLE public.hand_over_word TO samenhang_member;
-
 -- Name: COLUMN hand_over_word.gone_on; Type: ACL; Schema: public
 
-GRANT UPDATE(gone_on) ON TABLE public.hand_over_word TO samenhang_member;
 GRANT SELECT(gone_on) ON TABLE public.hand_over_word TO samenhang_clock;
 
 -- Name: TABLE import_preview; Type: ACL; Schema: public
@@ -3536,31 +3595,6 @@ GRANT INSERT ON TABLE public.question_count TO samenhang_visitor;
 GRANT INSERT ON TABLE public.question_count TO samenhang_member;
 GRANT SELECT ON TABLE public.question_count TO samenhang_coordinator;
 GRANT SELECT,INSERT ON TABLE public.question_count TO samenhang_keeper;
-
--- Name: TABLE reception; Type: ACL; Schema: public
-
-GRANT SELECT ON TABLE public.reception TO samenhang_visitor;
-GRANT SELECT ON TABLE public.reception TO samenhang_member;
-GRANT SELECT ON TABLE public.reception TO samenhang_coordinator;
-GRANT SELECT,INSERT,DELETE ON TABLE public.reception TO samenhang_admin;
-GRANT SELECT ON TABLE public.reception TO samenhang_clock;
-GRANT SELECT,INSERT ON TABLE public.reception TO samenhang_keeper;
-
--- Name: COLUMN reception.term_days; Type: ACL; Schema: public
-
-GRANT UPDATE(term_days) ON TABLE public.reception TO samenhang_admin;
-
--- Name: COLUMN reception.keep_days; Type: ACL; Schema: public
-
-GRANT UPDATE(keep_days) ON TABLE public.reception TO samenhang_admin;
-
--- Name: COLUMN reception.confidential; Type: ACL; Schema: public
-
-GRANT UPDATE(confidential) ON TABLE public.reception TO samenhang_admin;
-
--- Name: COLUMN reception.open; Type: ACL; Schema: public
-
-GRANT UPDATE(open) ON TABLE public.reception TO samenhang_admin;
 
 -- Name: TABLE reception_member; Type: ACL; Schema: public
 
