@@ -40,6 +40,22 @@ describe('what students find', () => {
     expect((await ask('slapen')).offers.map((offer) => offer.id)).not.toContain(id);
   });
 
+  it('says how long one waits as it was computed last, without anything else changing', async () => {
+    const id = '20000000-0000-4000-8000-000000000001';
+    const waiting = async () => (await ask('ik kan niet slapen')).offers.find((offer) => offer.id === id)?.waiting;
+    const put = (days: number) => test.db.asActor({ acting: 'clock' }, async (tx) => {
+      await tx.deleteFrom('offer_waiting').execute();
+      await tx.insertInto('offer_waiting').values({
+        institution_id: institution, initiative_id: id, from_days: 1, to_days: days, students: 12, computed_on: '2026-11-22',
+      }).execute();
+    });
+    expect(await waiting()).toBeUndefined();
+    await put(9);
+    expect(await waiting()).toEqual({ fromDays: 1, toDays: 9, reportedOn: '2026-11-22' });
+    await put(14);
+    expect((await waiting())?.toDays).toBe(14);
+  });
+
   it('stays within the institution', async () => {
     const elsewhere = await addInstitution(test.owner);
     expect((await service.find(elsewhere, readAsked(new URLSearchParams({ q: 'slapen' })), now)).offers).toEqual([]);

@@ -20,12 +20,17 @@ const columns = [
   'concepts',
 ] as const;
 
-/** What changes whenever anything that can be found changes: how many there are, and when the last one changed. */
+/**
+ * What changes whenever anything that can be found changes: how many there are, when the last one changed, and how long
+ * one waits.
+ */
 export async function catalogueStamp(db: Database, institutionId: string): Promise<string> {
   return db.asActor(visitorAt(institutionId), async (tx) => {
     const { rows } = await sql<{ stamp: string }>`
       select concat_ws('|', (select count(*) from initiative), (select max(updated_at) from initiative),
-        (select count(*) from own_word), (select max(added_at) from own_word)) as stamp`.execute(tx);
+        (select count(*) from own_word), (select max(added_at) from own_word),
+        (select string_agg(concat_ws(' ', initiative_id, from_days, to_days, computed_on), ',' order by initiative_id)
+          from offer_waiting)) as stamp`.execute(tx);
     return rows[0]?.stamp ?? '';
   });
 }
