@@ -1,3 +1,4 @@
+import { waitingStamp } from '../../platform/database/waiting-stamp.ts';
 import { sql } from 'kysely';
 import { visitorAt } from '../../access/actor.ts';
 import type { Scheme } from '../../core/frameworks/types.ts';
@@ -17,7 +18,7 @@ export const directoryStamp = (db: Database, institutionId: string): Promise<str
   db.asActor(visitorAt(institutionId), async (tx) => {
     const { rows } = await sql<{ stamp: string }>`
       select concat_ws('|', (select count(*) from initiative), (select max(updated_at) from initiative),
-        (select count(*) from own_scheme), (select max(updated_at) from own_scheme)) as stamp`.execute(tx);
+        (select count(*) from own_scheme), (select max(updated_at) from own_scheme), ${waitingStamp}) as stamp`.execute(tx);
     return rows[0]?.stamp ?? '';
   });
 

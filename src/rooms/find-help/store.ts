@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { visitorAt } from '../../access/actor.ts';
 import type { Actor } from '../../access/roles.ts';
 import type { Database } from '../../platform/database/database.ts';
+import { waitingStamp } from '../../platform/database/waiting-stamp.ts';
 import { initiativeOf, type PublicInitiative } from '../../platform/database/initiative-row.ts';
 
 /** Something a student can find, with its id and the units it is for (none: the whole institution). */
@@ -29,8 +30,7 @@ export async function catalogueStamp(db: Database, institutionId: string): Promi
     const { rows } = await sql<{ stamp: string }>`
       select concat_ws('|', (select count(*) from initiative), (select max(updated_at) from initiative),
         (select count(*) from own_word), (select max(added_at) from own_word),
-        (select string_agg(concat_ws(' ', initiative_id, from_days, to_days, computed_on), ',' order by initiative_id)
-          from offer_waiting)) as stamp`.execute(tx);
+        ${waitingStamp}) as stamp`.execute(tx);
     return rows[0]?.stamp ?? '';
   });
 }
