@@ -1,9 +1,9 @@
-import { waitingStamp } from '../../platform/database/waiting-stamp.ts';
 import { sql } from 'kysely';
 import { visitorAt } from '../../access/actor.ts';
 import type { Scheme } from '../../core/frameworks/types.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { initiativeOf, type PublicInitiative } from '../../platform/database/initiative-row.ts';
+import { waitingStamp } from '../../platform/database/waiting-stamp.ts';
 
 /** Something that students can find, as it may be shown to the world. */
 export type Listed = PublicInitiative & { readonly id: string; readonly updatedAt: string; readonly source?: unknown };

@@ -77,7 +77,7 @@ export const eenzaam: Route = {
       en: "Use the student's name, and ask again a week later how things are.",
     },
     {
-      nl: 'Noem wie luistert: De Luisterlijn (088 0767 000) of Alles Oké? Supportlijn (0800-0450, 18–24 jaar). Tot 18 jaar: De Kindertelefoon (0800-0432).',
+      nl: 'Noem wie luistert: De Luisterlijn (088 0767 000) of Alles Oké? Supportlijn (0800-0450, 18–24 jaar). Tot en met 18 jaar: De Kindertelefoon (0800-0432).',
       en: 'Mention who listens: De Luisterlijn (088 0767 000) or Alles Oké? Supportlijn (0800-0450, ages 18–24). Up to 18: De Kindertelefoon (0800-0432).',
     },
   ],
