@@ -8,3 +8,5 @@ export const SENT_DAYS = 180;
 export const WITHDRAWN_DAYS = 14;
 /** What a guide heard is kept for so many days. */
 export const WORD_DAYS = 120;
+/** Everything is gone so many days after the end, where an offer says nothing else (HAND-11). */
+export const KEEP_DAYS = 56;

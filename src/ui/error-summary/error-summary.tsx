@@ -4,6 +4,10 @@ import { t, type Lang } from '../words/index.ts';
 /** What is wrong with one field; `field` is the id of its control. */
 export type FieldError = { readonly field: string; readonly message: string };
 
+/** What is wrong with one field, for its control; undefined when it is right. */
+export const errorAt = (errors: readonly FieldError[], field: string): string | undefined =>
+  errors.find((one) => one.field === field)?.message;
+
 /**
  * Above a form that came back: what still needs a look, each a link to its field. Put it first in the page; it takes
  * the focus when the page opens, so that it is read first.

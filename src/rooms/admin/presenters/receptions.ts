@@ -1,4 +1,5 @@
 import type { Lang } from '../../../core/frameworks/types.ts';
+import { KEEP_DAYS } from '../../../core/hand-over/terms.ts';
 import type { PartText } from '../../../core/initiatives/types.ts';
 import type { Receptions } from '../receptions-store.ts';
 import { receptionWords } from '../receptions-words.ts';
@@ -47,7 +48,7 @@ export function receptionForm({ offers, places, members, specialists }: Receptio
     id,
     name: nameOf(offer.body.name, lang),
     term: String(place?.term_days ?? 10),
-    keep: String(place?.keep_days ?? 56),
+    keep: String(place?.keep_days ?? KEEP_DAYS),
     confidential: place?.confidential ?? false,
     open: place?.open ?? true,
     people: specialists.map((one) => ({ value: one.id, label: one.display_name })),

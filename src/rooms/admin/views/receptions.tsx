@@ -1,6 +1,6 @@
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { Button, Buttons } from '../../../ui/button/button.tsx';
-import type { FieldError } from '../../../ui/error-summary/error-summary.tsx';
+import { errorAt, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
 import { Checkbox, Checkboxes, type Option, SelectField } from '../../../ui/field/choice-field.tsx';
 import { TextField } from '../../../ui/field/text-field.tsx';
 import { Table } from '../../../ui/table/table.tsx';
@@ -66,7 +66,6 @@ export const ReceptionEdit = ({
   errors: readonly FieldError[];
 }) => {
   const words = receptionWords(lang);
-  const errorAt = (field: string) => errors.find((one) => one.field === field)?.message;
   return (
     <form method="post" action={href(PATH)} class="stack stack--loose measure" novalidate>
       <h2>{form.name}</h2>
@@ -81,7 +80,7 @@ export const ReceptionEdit = ({
           required
           options={form.people}
           values={form.chosen}
-          error={errorAt('people')}
+          error={errorAt(errors, 'people')}
         />
       )}
       <TextField
@@ -93,7 +92,7 @@ export const ReceptionEdit = ({
         width="short"
         inputmode="numeric"
         value={form.term}
-        error={errorAt('term')}
+        error={errorAt(errors, 'term')}
       />
       <TextField
         lang={lang}
@@ -104,7 +103,7 @@ export const ReceptionEdit = ({
         width="short"
         inputmode="numeric"
         value={form.keep}
-        error={errorAt('keep')}
+        error={errorAt(errors, 'keep')}
       />
       <Checkbox
         name="confidential"

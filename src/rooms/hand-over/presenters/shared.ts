@@ -79,5 +79,3 @@ export function errorsOf(wrong: readonly Wrong[], words: HandOverWords) {
   };
   return wrong.map((one) => ({ field: one.field, message: message(one) }));
 }
-export const errorAt = (errors: readonly { field: string; message: string }[], field: string) =>
-  errors.find((one) => one.field === field)?.message;

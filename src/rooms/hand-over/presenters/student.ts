@@ -1,5 +1,6 @@
 import { linesOf } from '../../../core/hand-over/lines.ts';
 import { isDraft, isUnderWay, waitsForAnswer } from '../../../core/hand-over/states.ts';
+import { KEEP_DAYS } from '../../../core/hand-over/terms.ts';
 import { ASKED_ITEMS, type AskedItem, type HandOverState } from '../../../core/hand-over/types.ts';
 import { dayInWords, dayOf, momentInWords } from '../../../core/time/days.ts';
 import type { Lang } from '../../../core/frameworks/types.ts';
@@ -83,7 +84,7 @@ export function checkView({ row, texts, place, word }: Seen, words: HandOverWord
     going: going.map((item) => ({ label: words.items[item], lines: linesOf(texts[item]?.text ?? '') })),
     not: ASKED_ITEMS.filter((item) => !going.includes(item)).map((item) => words.items[item]),
     answer: place ? words.answersWithin(words.days(place.termDays)) : '',
-    kept: words.check.kept(words.days(place?.keepDays ?? 56)),
+    kept: words.check.kept(words.days(place?.keepDays ?? KEEP_DAYS)),
   };
 }
 export type CheckView = ReturnType<typeof checkView>;

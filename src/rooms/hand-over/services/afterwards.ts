@@ -2,11 +2,11 @@ import type { Actor } from '../../../access/roles.ts';
 import { isUnderWay } from '../../../core/hand-over/states.ts';
 import { ASKED_ITEMS, type AskedItem } from '../../../core/hand-over/types.ts';
 import { addDays, dayOf } from '../../../core/time/days.ts';
-import { HttpError } from '../../../platform/http/errors.ts';
+import { conflict, HttpError } from '../../../platform/http/errors.ts';
 import { changeHandOver, removeHandOver } from '../stores/hand-overs.ts';
 import { dropTexts } from '../stores/texts.ts';
 import { WITHDRAWN_DAYS } from '../../../core/hand-over/terms.ts';
-import { conflict, type OwnHandOvers } from './own.ts';
+import type { OwnHandOvers } from './own.ts';
 import type { Draft } from '../schemas.ts';
 import type { SealedWords } from './texts.ts';
 

@@ -1,15 +1,12 @@
 import type { Actor } from '../../../access/roles.ts';
 import type { AskedItem } from '../../../core/hand-over/types.ts';
 import type { Database, Tx } from '../../../platform/database/database.ts';
-import { conflict, notFound } from '../../../platform/http/errors.ts';
+import { notFound } from '../../../platform/http/errors.ts';
 import { lockHandOver } from '../stores/hand-overs.ts';
 import { dropTexts, keepText } from '../stores/texts.ts';
 import { tellGuide } from '../stores/words.ts';
 import type { SealedWords } from './texts.ts';
 import { seen, type Seen } from './view.ts';
-
-/** It stands elsewhere by now, or what was asked for is not there. */
-export { conflict };
 
 /** What every step of a student starts from: the hand-over is theirs, and so are its words. */
 export function ownHandOvers(db: Database, words: SealedWords) {

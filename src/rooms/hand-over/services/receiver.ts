@@ -1,9 +1,10 @@
 import type { Actor } from '../../../access/roles.ts';
 import { isUnderWay, mayMove } from '../../../core/hand-over/states.ts';
 import type { HandOverState, PassedStep } from '../../../core/hand-over/types.ts';
+import { KEEP_DAYS } from '../../../core/hand-over/terms.ts';
 import { addDays, dayOf } from '../../../core/time/days.ts';
 import type { Tx } from '../../../platform/database/database.ts';
-import { conflict, HttpError, notFound } from '../../../platform/http/errors.ts';
+import { conflict, notFound } from '../../../platform/http/errors.ts';
 import { allHandOvers, changeHandOver, lockHandOver } from '../stores/hand-overs.ts';
 import { allPlaces } from '../stores/receptions.ts';
 import { keepText } from '../stores/texts.ts';
@@ -15,8 +16,6 @@ import { seen, type Seen } from './view.ts';
 
 /** What a receiver writes to the student. */
 export type Reply = { readonly answer?: string; readonly dates?: readonly string[] };
-
-const UNDER_WAY: readonly HandOverState[] = ['sent', 'seen', 'accepted', 'first-contact'];
 
 /** What somebody does with the hand-overs that were sent to them by name. */
 export function receiverService({ db, keyStore }: HandOverDeps, words: SealedWords) {
@@ -49,7 +48,7 @@ export function receiverService({ db, keyStore }: HandOverDeps, words: SealedWor
     if (step && word?.steps && !place?.confidential) await passStep(tx, row.id, step);
   }
 
-  const keptUntil = ({ place }: Seen, now: Date) => addDays(dayOf(now), place?.keepDays ?? 56);
+  const keptUntil = ({ place }: Seen, now: Date) => addDays(dayOf(now), place?.keepDays ?? KEEP_DAYS);
 
   const reply = async (tx: Tx, found: Seen, { answer, dates = [] }: Reply, now: Date) => {
     await write(tx, found, 'answer', answer, now);
@@ -77,7 +76,7 @@ export function receiverService({ db, keyStore }: HandOverDeps, words: SealedWor
     /** New dates, or another line, while it is under way. */
     reply: (actor: Actor, id: string, said: Reply, now: Date) =>
       within(actor, id, async (tx, found) => {
-        if (!isUnderWay(found.row.state)) throw new HttpError('conflict');
+        if (!isUnderWay(found.row.state)) throw conflict();
         await reply(tx, found, said, now);
       }),
 
@@ -95,7 +94,7 @@ export function receiverService({ db, keyStore }: HandOverDeps, words: SealedWor
     decline: (actor: Actor, id: string, no: { readonly reason: string; readonly betterId?: string }, now: Date) =>
       within(actor, id, async (tx, found) => {
         const { row } = found;
-        if (!UNDER_WAY.includes(row.state)) throw new HttpError('conflict');
+        if (!isUnderWay(row.state)) throw conflict();
         await move(
           tx,
           found,

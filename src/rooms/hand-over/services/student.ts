@@ -3,6 +3,7 @@ import { understand } from '../../../core/finding/index.ts';
 import { isDraft } from '../../../core/hand-over/states.ts';
 import { ASKED_ITEMS } from '../../../core/hand-over/types.ts';
 import { addDays, dayOf } from '../../../core/time/days.ts';
+import { conflict } from '../../../platform/http/errors.ts';
 import { addDraft, allHandOvers, changeHandOver } from '../stores/hand-overs.ts';
 import type { Draft } from '../schemas.ts';
 import { allPlaces, type Place } from '../stores/receptions.ts';
@@ -11,7 +12,7 @@ import type { HandOverDeps } from './deps.ts';
 import { afterwards } from './afterwards.ts';
 import { count } from './marks.ts';
 import type { Notify } from './notify.ts';
-import { conflict, ownHandOvers } from './own.ts';
+import { ownHandOvers } from './own.ts';
 import type { SealedWords } from './texts.ts';
 
 /** What it is about, for counting: as finding understands the question, else what the offer is about. */

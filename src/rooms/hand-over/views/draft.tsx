@@ -1,7 +1,7 @@
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Button, ButtonLink, Buttons } from '../../../ui/button/button.tsx';
-import { ErrorSummary, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
+import { errorAt, ErrorSummary, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
 import { Checkbox, Radios } from '../../../ui/field/choice-field.tsx';
 import { TextArea } from '../../../ui/field/text-field.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
@@ -9,7 +9,6 @@ import type { DraftItem, DraftView } from '../presenters/student.ts';
 import { wordsOf } from '../words.ts';
 
 type Props = { lang: Lang; href: (path: string) => string; view: DraftView; errors: readonly FieldError[] };
-const errorAt = (errors: readonly FieldError[], field: string) => errors.find((one) => one.field === field)?.message;
 
 /** One item: each line to change or strike, something more, and whether it may go along. */
 const Item = ({ lang, one, errors }: { lang: Lang; one: DraftItem; errors: readonly FieldError[] }) => {

@@ -1,7 +1,7 @@
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Button, Buttons } from '../../../ui/button/button.tsx';
-import { ErrorSummary, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
+import { errorAt, ErrorSummary, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
 import { type Option, Radios } from '../../../ui/field/choice-field.tsx';
 import { TextArea } from '../../../ui/field/text-field.tsx';
 import { Qr } from '../../../ui/qr/qr.tsx';
@@ -40,7 +40,6 @@ const Before = ({ lang, href, rows }: Pick<Props, 'lang' | 'href' | 'rows'>) => 
 /** A guide and a student write a hand-over together. */
 export const GuidePage = ({ lang, href, places, errors, values, rows }: Props) => {
   const words = wordsOf(lang);
-  const errorAt = (field: string) => errors.find((one) => one.field === field)?.message;
   return (
     <div class="stack stack--loose">
       <ErrorSummary lang={lang} errors={errors} />
@@ -48,11 +47,11 @@ export const GuidePage = ({ lang, href, places, errors, values, rows }: Props) =
       <p class="lead measure">{words.guide.lead}</p>
       <form method="post" action={href('/overdracht/samen')} class="stack stack--loose measure" novalidate>
         <TextArea lang={lang} name="question" label={words.guide.question} hint={words.guide.noName} required rows={4}
-          value={values.question} error={errorAt('question')} />
+          value={values.question} error={errorAt(errors, 'question')} />
         <TextArea lang={lang} name="tried" label={words.guide.tried} required rows={3} value={values.tried}
-          error={errorAt('tried')} />
+          error={errorAt(errors, 'tried')} />
         <Radios lang={lang} name="place" label={words.place} required options={places} value={values.place}
-          error={errorAt('place')} />
+          error={errorAt(errors, 'place')} />
         <Buttons><Button>{words.guide.make}</Button></Buttons>
       </form>
       <Before lang={lang} href={href} rows={rows} />

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { Button, Buttons } from '../../../ui/button/button.tsx';
-import type { FieldError } from '../../../ui/error-summary/error-summary.tsx';
+import { errorAt, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
 import { SelectField } from '../../../ui/field/choice-field.tsx';
 import { MomentField, TextArea } from '../../../ui/field/text-field.tsx';
 import type { ReceiveView } from '../presenters/receiver.ts';
@@ -20,7 +20,6 @@ type Props = {
   errors: readonly FieldError[];
   typed?: Typed;
 };
-const errorAt = (errors: readonly FieldError[], field: string) => errors.find((one) => one.field === field)?.message;
 
 /** The days one proposes, and a line; accepts when that has not happened yet. */
 export const Reply = ({ lang, view, errors, typed, at }: Props) => {

@@ -2,7 +2,7 @@ import type { Lang } from '../../../core/frameworks/types.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Button, ButtonLink, Buttons } from '../../../ui/button/button.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
-import { ErrorSummary, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
+import { errorAt, ErrorSummary, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
 import { Fact, Facts } from '../../../ui/facts/facts.tsx';
 import { type Option, Radios } from '../../../ui/field/choice-field.tsx';
 import { TextArea } from '../../../ui/field/text-field.tsx';
@@ -13,7 +13,6 @@ import type { CheckView, listView } from '../presenters/student.ts';
 import { wordsOf } from '../words.ts';
 
 type Href = (path: string) => string;
-const errorAt = (errors: readonly FieldError[], field: string) => errors.find((one) => one.field === field)?.message;
 
 /** Every hand-over of a student, and how to begin one. */
 export const ListPage = ({ lang, href, view }: { lang: Lang; href: Href; view: ReturnType<typeof listView> }) => {

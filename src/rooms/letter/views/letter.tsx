@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Lang } from '../../../core/frameworks/types.ts';
 import type { Block } from '../../../core/letter/types.ts';
 import { Button, Buttons } from '../../../ui/button/button.tsx';
-import { ErrorSummary, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
+import { errorAt, ErrorSummary, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
 import { Radios } from '../../../ui/field/choice-field.tsx';
 import { TextArea, TextField } from '../../../ui/field/text-field.tsx';
 import { PrintButton } from '../../../ui/print-button/print-button.tsx';
@@ -15,10 +15,9 @@ type FormProps = { lang: Lang; href: Href; typed: Typed; errors: readonly FieldE
 /** What a student wants to tell. Nothing of it is kept. */
 export const LetterForm = ({ lang, href, typed, errors }: FormProps) => {
   const words = wordsOf(lang);
-  const errorAt = (field: string) => errors.find((one) => one.field === field)?.message;
   const area = (name: 'question' | 'since' | 'tried' | 'helps', rows: number, hint?: string) => (
     <TextArea lang={lang} name={name} label={words[name]} hint={hint} rows={rows} value={typed[name]}
-      error={errorAt(name)} required={name === 'question'} />
+      error={errorAt(errors, name)} required={name === 'question'} />
   );
   return (
     <>
@@ -26,14 +25,14 @@ export const LetterForm = ({ lang, href, typed, errors }: FormProps) => {
       <h1>{words.heading}</h1>
       <p class="lead measure">{words.lead} <strong>{words.nothing}</strong></p>
       <form method="post" action={href('/brief')} class="stack stack--loose measure" novalidate>
-        <Radios lang={lang} name="to" label={words.to} required value={typed.to} error={errorAt('to')}
+        <Radios lang={lang} name="to" label={words.to} required value={typed.to} error={errorAt(errors, 'to')}
           options={(['gp', 'ggz', 'municipality'] as const).map((value) => ({ value, label: words.recipients[value] }))} />
         {area('question', 4, words.questionHint)}
         {area('since', 2)}
         {area('tried', 3)}
         {area('helps', 2, words.helpsHint)}
-        <TextField lang={lang} name="name" label={words.name} width="medium" value={typed.name} error={errorAt('name')} />
-        <TextField lang={lang} name="contact" label={words.contact} width="medium" value={typed.contact} error={errorAt('contact')} />
+        <TextField lang={lang} name="name" label={words.name} width="medium" value={typed.name} error={errorAt(errors, 'name')} />
+        <TextField lang={lang} name="contact" label={words.contact} width="medium" value={typed.contact} error={errorAt(errors, 'contact')} />
         <Radios lang={lang} name="in" label={words.language} required value={typed.in}
           options={(['nl', 'en'] as const).map((value) => ({ value, label: words.languages[value] }))} />
         <Buttons><Button>{words.make}</Button></Buttons>

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { Button, ButtonLink, Buttons } from '../../../ui/button/button.tsx';
-import { ErrorSummary, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
+import { errorAt, ErrorSummary, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
 import { SelectField } from '../../../ui/field/choice-field.tsx';
 import { TextArea } from '../../../ui/field/text-field.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
@@ -16,7 +16,6 @@ type Props = {
 
 const Form = ({ lang, href, view, typed, errors }: Props) => {
   const words = wordsOf(lang);
-  const errorAt = (field: string) => errors.find((one) => one.field === field)?.message;
   const { editing } = view;
   return (
     <form method="post" action={href(PATH)} class="stack" novalidate>
@@ -28,11 +27,11 @@ const Form = ({ lang, href, view, typed, errors }: Props) => {
         </>
       ) : (
         <SelectField lang={lang} name="theme" label={words.impression.theme} required options={view.themes} value={typed.theme}
-          error={errorAt('theme')} />
+          error={errorAt(errors, 'theme')} />
       )}
       <TextArea lang={lang} name="text" label={words.impression.text} hint={words.impression.hint} required
         rows={6} maxlength={view.longest}
-        value={typed.text} error={errorAt('text')} />
+        value={typed.text} error={errorAt(errors, 'text')} />
       <Buttons>
         <Button>{words.impression.save}</Button>
         {editing && <ButtonLink look="subtle" href={href(PATH)}>{words.impression.cancel}</ButtonLink>}
