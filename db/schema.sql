@@ -111,6 +111,16 @@ CREATE TABLE public.initiative (
 
 ALTER TABLE ONLY public.initiative FORCE ROW LEVEL SECURITY;
 
+-- Name: app_keeps_initiative(uuid); Type: FUNCTION; Schema: public
+
+CREATE FUNCTION public.app_keeps_initiative(initiative uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM public.initiative i
+           WHERE ((i.institution_id = public.app_institution()) AND (i.id = app_keeps_initiative.initiative) AND public.app_reaches(i.unit_ids)))) AS "exists";
+END;
+
 -- Name: app_keeps_training(uuid); Type: FUNCTION; Schema: public
 
 CREATE FUNCTION public.app_keeps_training(initiative uuid) RETURNS boolean
@@ -126,6 +136,12 @@ END;
 CREATE FUNCTION public.app_person() RETURNS uuid
     LANGUAGE sql STABLE
     RETURN (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid;
+
+-- Name: app_reaches_unit(uuid); Type: FUNCTION; Schema: public
+
+CREATE FUNCTION public.app_reaches_unit(unit_id uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN public.app_reaches(CASE WHEN (unit_id IS NULL) THEN '{}'::uuid[] ELSE ARRAY[unit_id] END);
 
 -- Name: app_subject(); Type: FUNCTION; Schema: public
 
@@ -268,6 +284,77 @@ CREATE FUNCTION public.is_public(public.initiative) RETURNS boolean
     LANGUAGE sql IMMUTABLE
     RETURN (($1).published AND (($1).kind = ANY (ARRAY['offer'::text, 'facility'::text])) AND (($1).status = ANY (ARRAY['pilot'::text, 'running'::text, 'ending'::text])));
 
+-- Name: money_shares_add_up(); Type: FUNCTION; Schema: public
+
+CREATE FUNCTION public.money_shares_add_up() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+  it jsonb := coalesce(to_jsonb(new), to_jsonb(old));
+  entry uuid := coalesce(it ->> 'entry_id', it ->> 'id');
+  home uuid := it ->> 'institution_id';
+  whole bigint; parts bigint;
+begin
+  select cents into whole from public.money_entry e where e.institution_id = home and e.id = entry;
+  select sum(cents) into parts from public.money_share s where s.institution_id = home and s.entry_id = entry;
+  if whole is not null and parts is not null and whole <> parts then
+    raise exception 'the parts of an amount do not add up to it' using errcode = 'check_violation';
+  end if;
+  return null;
+end $$;
+
+-- Name: student_proposal_moves(); Type: FUNCTION; Schema: public
+
+CREATE FUNCTION public.student_proposal_moves() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if public.app_role() in ('student', 'representative') and not (
+    (old.state = 'sent' and new.state in ('sent', 'withdrawn') and new.account is null)
+    or (old.state = 'granted' and new.state = 'done'
+      and (new.title, new.what, new.asks_cents, new.asks_room, new.asks_help)
+        is not distinct from (old.title, old.what, old.asks_cents, old.asks_room, old.asks_help))) then
+    raise exception 'this proposal cannot go there' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+
+-- Name: account_paragraph; Type: TABLE; Schema: public
+
+CREATE TABLE public.account_paragraph (
+    institution_id uuid NOT NULL,
+    year smallint NOT NULL,
+    key text NOT NULL,
+    lang text NOT NULL,
+    text text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    CONSTRAINT account_paragraph_key_check CHECK ((key ~ '^[a-z0-9.-]{1,60}$'::text)),
+    CONSTRAINT account_paragraph_lang_check CHECK ((lang = ANY (ARRAY['nl'::text, 'en'::text]))),
+    CONSTRAINT account_paragraph_text_check CHECK ((length(text) <= 12000)),
+    CONSTRAINT account_paragraph_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+
+ALTER TABLE ONLY public.account_paragraph FORCE ROW LEVEL SECURITY;
+
+-- Name: account_version; Type: TABLE; Schema: public
+
+CREATE TABLE public.account_version (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    year smallint NOT NULL,
+    number smallint NOT NULL,
+    kind text NOT NULL,
+    report jsonb NOT NULL,
+    made_on date NOT NULL,
+    CONSTRAINT account_version_kind_check CHECK ((kind = ANY (ARRAY['for-comment'::text, 'frozen'::text]))),
+    CONSTRAINT account_version_number_check CHECK ((number > 0)),
+    CONSTRAINT account_version_report_check CHECK ((jsonb_typeof(report) = 'object'::text)),
+    CONSTRAINT account_version_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+
+ALTER TABLE ONLY public.account_version FORCE ROW LEVEL SECURITY;
+
 -- Name: audit_event; Type: TABLE; Schema: public
 
 CREATE TABLE public.audit_event (
@@ -350,6 +437,252 @@ CREATE VIEW public.catalogue WITH (security_invoker='true') AS
            FROM public.initiative_tag t
           WHERE ((t.institution_id = i.institution_id) AND (t.initiative_id = i.id) AND (t.state = 'confirmed'::text))), '{}'::text[]) AS concepts
    FROM public.initiative i;
+
+-- Name: column_match; Type: TABLE; Schema: public
+
+CREATE TABLE public.column_match (
+    institution_id uuid NOT NULL,
+    what text NOT NULL,
+    header text NOT NULL,
+    matching jsonb NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    CONSTRAINT column_match_header_check CHECK (((length(header) >= 1) AND (length(header) <= 64))),
+    CONSTRAINT column_match_matching_check CHECK ((jsonb_typeof(matching) = 'object'::text)),
+    CONSTRAINT column_match_what_check CHECK ((what = ANY (ARRAY['offers'::text, 'money'::text])))
+);
+
+ALTER TABLE ONLY public.column_match FORCE ROW LEVEL SECURITY;
+
+-- Name: decision; Type: TABLE; Schema: public
+
+CREATE TABLE public.decision (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    initiative_id uuid NOT NULL,
+    evaluation_id uuid,
+    what text NOT NULL,
+    why text NOT NULL,
+    decided_by text NOT NULL,
+    decided_on date NOT NULL,
+    look_again_on date,
+    with_students boolean NOT NULL,
+    goal_id uuid,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT decision_decided_by_check CHECK (((length(decided_by) >= 1) AND (length(decided_by) <= 200))),
+    CONSTRAINT decision_what_check CHECK ((what = ANY (ARRAY['keep'::text, 'change'::text, 'stop'::text, 'to-programme'::text, 'to-partner'::text]))),
+    CONSTRAINT decision_why_check CHECK (((length(why) >= 1) AND (length(why) <= 4000)))
+);
+
+ALTER TABLE ONLY public.decision FORCE ROW LEVEL SECURITY;
+
+-- Name: evaluation; Type: TABLE; Schema: public
+
+CREATE TABLE public.evaluation (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    initiative_id uuid NOT NULL,
+    year smallint NOT NULL,
+    state text NOT NULL,
+    plan jsonb NOT NULL,
+    reach jsonb,
+    reception jsonb,
+    effect jsonb,
+    feasibility jsonb,
+    ask_on date NOT NULL,
+    asked_on date,
+    closed_on date,
+    version integer DEFAULT 1 NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    CONSTRAINT evaluation_effect_check CHECK ((jsonb_typeof(effect) = 'object'::text)),
+    CONSTRAINT evaluation_feasibility_check CHECK ((jsonb_typeof(feasibility) = 'object'::text)),
+    CONSTRAINT evaluation_plan_check CHECK ((jsonb_typeof(plan) = 'object'::text)),
+    CONSTRAINT evaluation_reach_check CHECK ((jsonb_typeof(reach) = 'object'::text)),
+    CONSTRAINT evaluation_reception_check CHECK ((jsonb_typeof(reception) = 'object'::text)),
+    CONSTRAINT evaluation_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'running'::text, 'closed'::text]))),
+    CONSTRAINT evaluation_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+
+ALTER TABLE ONLY public.evaluation FORCE ROW LEVEL SECURITY;
+
+-- Name: evaluation_voice; Type: TABLE; Schema: public
+
+CREATE TABLE public.evaluation_voice (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    evaluation_id uuid NOT NULL,
+    as_role text NOT NULL,
+    how text NOT NULL,
+    people integer,
+    text text NOT NULL,
+    said_on date NOT NULL,
+    by_person uuid NOT NULL,
+    CONSTRAINT evaluation_voice_as_role_check CHECK ((as_role = ANY (ARRAY['representative'::text, 'coordinator'::text]))),
+    CONSTRAINT evaluation_voice_how_check CHECK ((how = ANY (ARRAY['panel'::text, 'conversation'::text, 'council'::text]))),
+    CONSTRAINT evaluation_voice_people_check CHECK ((people >= 0)),
+    CONSTRAINT evaluation_voice_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000)))
+);
+
+ALTER TABLE ONLY public.evaluation_voice FORCE ROW LEVEL SECURITY;
+
+-- Name: feedback_answer; Type: TABLE; Schema: public
+
+CREATE TABLE public.feedback_answer (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    form_id uuid NOT NULL,
+    moment text NOT NULL,
+    pair text,
+    answers jsonb NOT NULL,
+    remark text,
+    CONSTRAINT feedback_answer_answers_check CHECK ((jsonb_typeof(answers) = 'object'::text)),
+    CONSTRAINT feedback_answer_moment_check CHECK ((moment = ANY (ARRAY['before'::text, 'after'::text]))),
+    CONSTRAINT feedback_answer_pair_check CHECK (((length(pair) >= 1) AND (length(pair) <= 64))),
+    CONSTRAINT feedback_answer_remark_check CHECK (((length(remark) >= 1) AND (length(remark) <= 600)))
+);
+
+ALTER TABLE ONLY public.feedback_answer FORCE ROW LEVEL SECURITY;
+
+-- Name: feedback_form; Type: TABLE; Schema: public
+
+CREATE TABLE public.feedback_form (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    evaluation_id uuid NOT NULL,
+    kind text NOT NULL,
+    code text NOT NULL,
+    scale jsonb,
+    opens_on date NOT NULL,
+    closes_on date NOT NULL,
+    released_on date,
+    CONSTRAINT feedback_form_check CHECK ((closes_on >= opens_on)),
+    CONSTRAINT feedback_form_code_check CHECK ((code ~ '^[a-z0-9]{8}$'::text)),
+    CONSTRAINT feedback_form_kind_check CHECK ((kind = ANY (ARRAY['reception'::text, 'before-after'::text]))),
+    CONSTRAINT feedback_form_scale_check CHECK ((jsonb_typeof(scale) = 'object'::text))
+);
+
+ALTER TABLE ONLY public.feedback_form FORCE ROW LEVEL SECURITY;
+
+-- Name: feedback_release; Type: TABLE; Schema: public
+
+CREATE TABLE public.feedback_release (
+    institution_id uuid NOT NULL,
+    form_id uuid NOT NULL,
+    people integer,
+    result jsonb,
+    released_on date NOT NULL,
+    CONSTRAINT feedback_release_check CHECK (((people IS NULL) = (result IS NULL))),
+    CONSTRAINT feedback_release_people_check CHECK ((people >= 10)),
+    CONSTRAINT feedback_release_result_check CHECK ((jsonb_typeof(result) = 'object'::text))
+);
+
+ALTER TABLE ONLY public.feedback_release FORCE ROW LEVEL SECURITY;
+
+-- Name: goal; Type: TABLE; Schema: public
+
+CREATE TABLE public.goal (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    unit_id uuid,
+    parent_id uuid,
+    continues_id uuid,
+    from_year smallint NOT NULL,
+    until_year smallint NOT NULL,
+    body jsonb NOT NULL,
+    concepts text[] DEFAULT '{}'::text[] NOT NULL,
+    initiative_ids uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+    indicator jsonb NOT NULL,
+    baseline numeric,
+    target numeric,
+    due_on date,
+    state text NOT NULL,
+    outcome text,
+    version integer DEFAULT 1 NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    CONSTRAINT goal_body_check CHECK ((jsonb_typeof(body) = 'object'::text)),
+    CONSTRAINT goal_check CHECK (((until_year >= from_year) AND (until_year <= 2100))),
+    CONSTRAINT goal_from_year_check CHECK (((from_year >= 2000) AND (from_year <= 2100))),
+    CONSTRAINT goal_indicator_check CHECK ((jsonb_typeof(indicator) = 'object'::text)),
+    CONSTRAINT goal_outcome_check CHECK ((length(outcome) <= 4000)),
+    CONSTRAINT goal_state_check CHECK ((state = ANY (ARRAY['open'::text, 'reached'::text, 'not-reached'::text, 'dropped'::text])))
+);
+
+ALTER TABLE ONLY public.goal FORCE ROW LEVEL SECURITY;
+
+-- Name: goal_figure; Type: TABLE; Schema: public
+
+CREATE TABLE public.goal_figure (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    goal_id uuid NOT NULL,
+    on_date date NOT NULL,
+    value numeric NOT NULL,
+    low numeric,
+    high numeric,
+    source text NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT goal_figure_check CHECK ((low <= value)),
+    CONSTRAINT goal_figure_check1 CHECK ((high >= value)),
+    CONSTRAINT goal_figure_source_check CHECK (((length(source) >= 1) AND (length(source) <= 300)))
+);
+
+ALTER TABLE ONLY public.goal_figure FORCE ROW LEVEL SECURITY;
+
+-- Name: student_proposal; Type: TABLE; Schema: public
+
+CREATE TABLE public.student_proposal (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    by_person uuid NOT NULL,
+    title text NOT NULL,
+    what text NOT NULL,
+    asks_cents bigint,
+    asks_room text DEFAULT ''::text NOT NULL,
+    asks_help text DEFAULT ''::text NOT NULL,
+    state text NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    answer text,
+    grant_cents bigint,
+    room text,
+    contact text,
+    answered_on date,
+    account text,
+    spent_cents bigint,
+    people integer,
+    accounted_on date,
+    CONSTRAINT student_proposal_account_check CHECK ((length(account) <= 2000)),
+    CONSTRAINT student_proposal_answer_check CHECK ((length(answer) <= 2000)),
+    CONSTRAINT student_proposal_asks_cents_check CHECK ((asks_cents >= 0)),
+    CONSTRAINT student_proposal_asks_help_check CHECK ((length(asks_help) <= 300)),
+    CONSTRAINT student_proposal_asks_room_check CHECK ((length(asks_room) <= 300)),
+    CONSTRAINT student_proposal_contact_check CHECK ((length(contact) <= 300)),
+    CONSTRAINT student_proposal_grant_cents_check CHECK ((grant_cents >= 0)),
+    CONSTRAINT student_proposal_people_check CHECK ((people >= 0)),
+    CONSTRAINT student_proposal_room_check CHECK ((length(room) <= 300)),
+    CONSTRAINT student_proposal_spent_cents_check CHECK ((spent_cents >= 0)),
+    CONSTRAINT student_proposal_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'granted'::text, 'refused'::text, 'done'::text, 'withdrawn'::text]))),
+    CONSTRAINT student_proposal_title_check CHECK (((length(title) >= 1) AND (length(title) <= 120))),
+    CONSTRAINT student_proposal_what_check CHECK (((length(what) >= 1) AND (length(what) <= 4000)))
+);
+
+ALTER TABLE ONLY public.student_proposal FORCE ROW LEVEL SECURITY;
+
+-- Name: granted_proposal; Type: VIEW; Schema: public
+
+CREATE VIEW public.granted_proposal WITH (security_invoker='true') AS
+ SELECT student_proposal.institution_id,
+    student_proposal.id,
+    student_proposal.title,
+    student_proposal.what,
+    student_proposal.state,
+    student_proposal.made_at,
+    student_proposal.grant_cents,
+    student_proposal.answered_on,
+    student_proposal.account,
+    student_proposal.spent_cents,
+    student_proposal.people,
+    student_proposal.accounted_on
+   FROM public.student_proposal
+  WHERE (student_proposal.state = ANY (ARRAY['granted'::text, 'done'::text]));
 
 -- Name: guidance_content; Type: TABLE; Schema: public
 
@@ -543,6 +876,112 @@ CREATE TABLE public.moment_date (
 
 ALTER TABLE ONLY public.moment_date FORCE ROW LEVEL SECURITY;
 
+-- Name: money_entry; Type: TABLE; Schema: public
+
+CREATE TABLE public.money_entry (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    kind text NOT NULL,
+    year smallint NOT NULL,
+    source_id uuid,
+    unit_id uuid,
+    initiative_id uuid,
+    what text NOT NULL,
+    cents bigint NOT NULL,
+    hours numeric,
+    rate_cents bigint,
+    import_id uuid,
+    import_row integer,
+    version integer DEFAULT 1 NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    CONSTRAINT money_entry_cents_check CHECK (((cents <> 0) AND (abs(cents) < '100000000000'::bigint))),
+    CONSTRAINT money_entry_check CHECK (((hours IS NULL) = (rate_cents IS NULL))),
+    CONSTRAINT money_entry_check1 CHECK (((hours IS NULL) OR (round((hours * (rate_cents)::numeric)) = (cents)::numeric))),
+    CONSTRAINT money_entry_check2 CHECK (((import_id IS NULL) = (import_row IS NULL))),
+    CONSTRAINT money_entry_hours_check CHECK ((hours > (0)::numeric)),
+    CONSTRAINT money_entry_import_row_check CHECK ((import_row > 0)),
+    CONSTRAINT money_entry_kind_check CHECK ((kind = ANY (ARRAY['budget'::text, 'spent'::text]))),
+    CONSTRAINT money_entry_rate_cents_check CHECK ((rate_cents > 0)),
+    CONSTRAINT money_entry_what_check CHECK (((length(what) >= 1) AND (length(what) <= 300))),
+    CONSTRAINT money_entry_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+
+ALTER TABLE ONLY public.money_entry FORCE ROW LEVEL SECURITY;
+
+-- Name: money_import; Type: TABLE; Schema: public
+
+CREATE TABLE public.money_import (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    file_name text NOT NULL,
+    loaded_rows integer NOT NULL,
+    loaded_cents bigint NOT NULL,
+    refused_rows integer NOT NULL,
+    refused_cents bigint NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT money_import_file_name_check CHECK ((length(file_name) <= 200)),
+    CONSTRAINT money_import_loaded_rows_check CHECK ((loaded_rows >= 0)),
+    CONSTRAINT money_import_refused_rows_check CHECK ((refused_rows >= 0))
+);
+
+ALTER TABLE ONLY public.money_import FORCE ROW LEVEL SECURITY;
+
+-- Name: money_share; Type: TABLE; Schema: public
+
+CREATE TABLE public.money_share (
+    institution_id uuid NOT NULL,
+    entry_id uuid NOT NULL,
+    concept text NOT NULL,
+    cents bigint NOT NULL,
+    CONSTRAINT money_share_cents_check CHECK ((cents <> 0)),
+    CONSTRAINT money_share_concept_check CHECK ((concept ~ '^(lk\.[1-4](\.\d)?|gs\.[1-4])$'::text))
+);
+
+ALTER TABLE ONLY public.money_share FORCE ROW LEVEL SECURITY;
+
+-- Name: money_source; Type: TABLE; Schema: public
+
+CREATE TABLE public.money_source (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    kind text NOT NULL,
+    name text NOT NULL,
+    conditions text DEFAULT ''::text NOT NULL,
+    from_on date,
+    until_on date,
+    version integer DEFAULT 1 NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    CONSTRAINT money_source_check CHECK ((until_on >= from_on)),
+    CONSTRAINT money_source_conditions_check CHECK ((length(conditions) <= 2000)),
+    CONSTRAINT money_source_kind_check CHECK ((kind = ANY (ARRAY['agreement'::text, 'temporary'::text, 'own'::text]))),
+    CONSTRAINT money_source_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+);
+
+ALTER TABLE ONLY public.money_source FORCE ROW LEVEL SECURITY;
+
+-- Name: outside_figure; Type: TABLE; Schema: public
+
+CREATE TABLE public.outside_figure (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    unit_id uuid,
+    year smallint NOT NULL,
+    what text NOT NULL,
+    value numeric NOT NULL,
+    unit text NOT NULL,
+    source text NOT NULL,
+    url text,
+    version integer DEFAULT 1 NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    CONSTRAINT outside_figure_source_check CHECK (((length(source) >= 1) AND (length(source) <= 300))),
+    CONSTRAINT outside_figure_unit_check CHECK ((length(unit) <= 40)),
+    CONSTRAINT outside_figure_url_check CHECK ((url ~ '^https?://'::text)),
+    CONSTRAINT outside_figure_what_check CHECK (((length(what) >= 1) AND (length(what) <= 200))),
+    CONSTRAINT outside_figure_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+
+ALTER TABLE ONLY public.outside_figure FORCE ROW LEVEL SECURITY;
+
 -- Name: own_helpline; Type: TABLE; Schema: public
 
 CREATE TABLE public.own_helpline (
@@ -640,6 +1079,59 @@ CREATE TABLE public.person (
 
 ALTER TABLE ONLY public.person FORCE ROW LEVEL SECURITY;
 
+-- Name: plan_action; Type: TABLE; Schema: public
+
+CREATE TABLE public.plan_action (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    unit_id uuid,
+    goal_id uuid,
+    initiative_id uuid,
+    title text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    owner_name text NOT NULL,
+    owner_email text,
+    start_on date,
+    due_on date NOT NULL,
+    state text NOT NULL,
+    done_on date,
+    cents bigint,
+    after_ids uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+    reminded_on date,
+    version integer DEFAULT 1 NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    CONSTRAINT plan_action_cents_check CHECK ((cents >= 0)),
+    CONSTRAINT plan_action_check CHECK ((start_on <= due_on)),
+    CONSTRAINT plan_action_note_check CHECK ((length(note) <= 4000)),
+    CONSTRAINT plan_action_owner_email_check CHECK (((length(owner_email) >= 3) AND (length(owner_email) <= 254))),
+    CONSTRAINT plan_action_owner_name_check CHECK (((length(owner_name) >= 1) AND (length(owner_name) <= 120))),
+    CONSTRAINT plan_action_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'doing'::text, 'done'::text, 'dropped'::text]))),
+    CONSTRAINT plan_action_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+);
+
+ALTER TABLE ONLY public.plan_action FORCE ROW LEVEL SECURITY;
+
+-- Name: policy_comment; Type: TABLE; Schema: public
+
+CREATE TABLE public.policy_comment (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    subject text NOT NULL,
+    subject_id uuid NOT NULL,
+    by_person uuid NOT NULL,
+    as_role text NOT NULL,
+    text text NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    answer text,
+    answered_on date,
+    CONSTRAINT policy_comment_answer_check CHECK ((length(answer) <= 2000)),
+    CONSTRAINT policy_comment_as_role_check CHECK ((as_role = ANY (ARRAY['student'::text, 'representative'::text]))),
+    CONSTRAINT policy_comment_subject_check CHECK ((subject = ANY (ARRAY['vision'::text, 'account'::text]))),
+    CONSTRAINT policy_comment_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
+);
+
+ALTER TABLE ONLY public.policy_comment FORCE ROW LEVEL SECURITY;
+
 -- Name: question_count; Type: TABLE; Schema: public
 
 CREATE TABLE public.question_count (
@@ -680,6 +1172,24 @@ CREATE TABLE public.report (
 
 ALTER TABLE ONLY public.report FORCE ROW LEVEL SECURITY;
 
+-- Name: responsibility; Type: TABLE; Schema: public
+
+CREATE TABLE public.responsibility (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    who text NOT NULL,
+    does text NOT NULL,
+    does_not text DEFAULT ''::text NOT NULL,
+    "position" smallint NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    CONSTRAINT responsibility_does_check CHECK (((length(does) >= 1) AND (length(does) <= 2000))),
+    CONSTRAINT responsibility_does_not_check CHECK ((length(does_not) <= 2000)),
+    CONSTRAINT responsibility_who_check CHECK (((length(who) >= 1) AND (length(who) <= 120)))
+);
+
+ALTER TABLE ONLY public.responsibility FORCE ROW LEVEL SECURITY;
+
 -- Name: role_grant; Type: TABLE; Schema: public
 
 CREATE TABLE public.role_grant (
@@ -710,6 +1220,56 @@ CREATE TABLE public.role_mapping (
 );
 
 ALTER TABLE ONLY public.role_mapping FORCE ROW LEVEL SECURITY;
+
+-- Name: scan_agreed; Type: TABLE; Schema: public
+
+CREATE TABLE public.scan_agreed (
+    institution_id uuid NOT NULL,
+    round_id uuid NOT NULL,
+    concept text NOT NULL,
+    level smallint NOT NULL,
+    why text NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT scan_agreed_concept_check CHECK (((length(concept) >= 1) AND (length(concept) <= 40))),
+    CONSTRAINT scan_agreed_level_check CHECK (((level >= 1) AND (level <= 4))),
+    CONSTRAINT scan_agreed_why_check CHECK (((length(why) >= 1) AND (length(why) <= 2000)))
+);
+
+ALTER TABLE ONLY public.scan_agreed FORCE ROW LEVEL SECURITY;
+
+-- Name: scan_answer; Type: TABLE; Schema: public
+
+CREATE TABLE public.scan_answer (
+    institution_id uuid NOT NULL,
+    round_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    as_student boolean NOT NULL,
+    levels jsonb NOT NULL,
+    notes jsonb NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    CONSTRAINT scan_answer_levels_check CHECK ((jsonb_typeof(levels) = 'object'::text)),
+    CONSTRAINT scan_answer_notes_check CHECK ((jsonb_typeof(notes) = 'object'::text))
+);
+
+ALTER TABLE ONLY public.scan_answer FORCE ROW LEVEL SECURITY;
+
+-- Name: scan_round; Type: TABLE; Schema: public
+
+CREATE TABLE public.scan_round (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    unit_id uuid,
+    year smallint NOT NULL,
+    scheme text NOT NULL,
+    state text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    CONSTRAINT scan_round_scheme_check CHECK ((scheme = ANY (ARRAY['fs'::text, 'sc'::text, 'gs'::text]))),
+    CONSTRAINT scan_round_state_check CHECK ((state = ANY (ARRAY['open'::text, 'talk'::text, 'closed'::text]))),
+    CONSTRAINT scan_round_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+
+ALTER TABLE ONLY public.scan_round FORCE ROW LEVEL SECURITY;
 
 -- Name: sent_question; Type: TABLE; Schema: public
 
@@ -762,6 +1322,24 @@ CREATE TABLE public.signal_release (
 );
 
 ALTER TABLE ONLY public.signal_release FORCE ROW LEVEL SECURITY;
+
+-- Name: team_member; Type: TABLE; Schema: public
+
+CREATE TABLE public.team_member (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    name text NOT NULL,
+    does text NOT NULL,
+    hours numeric,
+    "position" smallint NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    CONSTRAINT team_member_does_check CHECK (((length(does) >= 1) AND (length(does) <= 200))),
+    CONSTRAINT team_member_hours_check CHECK (((hours >= (0)::numeric) AND (hours <= (60)::numeric))),
+    CONSTRAINT team_member_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+);
+
+ALTER TABLE ONLY public.team_member FORCE ROW LEVEL SECURITY;
 
 -- Name: training_coverage; Type: TABLE; Schema: public
 
@@ -848,10 +1426,121 @@ CREATE TABLE public.training_signup (
 
 ALTER TABLE ONLY public.training_signup FORCE ROW LEVEL SECURITY;
 
+-- Name: vision; Type: TABLE; Schema: public
+
+CREATE TABLE public.vision (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    unit_id uuid,
+    body jsonb NOT NULL,
+    state text NOT NULL,
+    decided_by text,
+    decided_on date,
+    review_on date,
+    version integer DEFAULT 1 NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    CONSTRAINT vision_body_check CHECK ((jsonb_typeof(body) = 'object'::text)),
+    CONSTRAINT vision_check CHECK (((state = 'draft'::text) OR ((decided_by IS NOT NULL) AND (decided_on IS NOT NULL)))),
+    CONSTRAINT vision_decided_by_check CHECK ((length(decided_by) <= 200)),
+    CONSTRAINT vision_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'decided'::text])))
+);
+
+ALTER TABLE ONLY public.vision FORCE ROW LEVEL SECURITY;
+
+-- Name: vision_part; Type: TABLE; Schema: public
+
+CREATE TABLE public.vision_part (
+    institution_id uuid NOT NULL,
+    vision_id uuid NOT NULL,
+    part text NOT NULL,
+    text text NOT NULL,
+    by_person uuid NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT vision_part_part_check CHECK ((part = ANY (ARRAY['students'::text, 'board'::text]))),
+    CONSTRAINT vision_part_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000)))
+);
+
+ALTER TABLE ONLY public.vision_part FORCE ROW LEVEL SECURITY;
+
+-- Name: account_paragraph account_paragraph_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.account_paragraph
+    ADD CONSTRAINT account_paragraph_pkey PRIMARY KEY (institution_id, year, key, lang);
+
+-- Name: account_version account_version_institution_id_year_number_key; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.account_version
+    ADD CONSTRAINT account_version_institution_id_year_number_key UNIQUE (institution_id, year, number);
+
+-- Name: account_version account_version_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.account_version
+    ADD CONSTRAINT account_version_pkey PRIMARY KEY (institution_id, id);
+
 -- Name: audit_event audit_event_pkey; Type: CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
+
+-- Name: column_match column_match_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.column_match
+    ADD CONSTRAINT column_match_pkey PRIMARY KEY (institution_id, what, header);
+
+-- Name: decision decision_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.decision
+    ADD CONSTRAINT decision_pkey PRIMARY KEY (institution_id, id);
+
+-- Name: evaluation evaluation_institution_id_initiative_id_year_key; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.evaluation
+    ADD CONSTRAINT evaluation_institution_id_initiative_id_year_key UNIQUE (institution_id, initiative_id, year);
+
+-- Name: evaluation evaluation_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.evaluation
+    ADD CONSTRAINT evaluation_pkey PRIMARY KEY (institution_id, id);
+
+-- Name: evaluation_voice evaluation_voice_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.evaluation_voice
+    ADD CONSTRAINT evaluation_voice_pkey PRIMARY KEY (institution_id, id);
+
+-- Name: feedback_answer feedback_answer_institution_id_form_id_moment_pair_key; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.feedback_answer
+    ADD CONSTRAINT feedback_answer_institution_id_form_id_moment_pair_key UNIQUE (institution_id, form_id, moment, pair);
+
+-- Name: feedback_answer feedback_answer_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.feedback_answer
+    ADD CONSTRAINT feedback_answer_pkey PRIMARY KEY (institution_id, id);
+
+-- Name: feedback_form feedback_form_institution_id_code_key; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.feedback_form
+    ADD CONSTRAINT feedback_form_institution_id_code_key UNIQUE (institution_id, code);
+
+-- Name: feedback_form feedback_form_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.feedback_form
+    ADD CONSTRAINT feedback_form_pkey PRIMARY KEY (institution_id, id);
+
+-- Name: feedback_release feedback_release_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.feedback_release
+    ADD CONSTRAINT feedback_release_pkey PRIMARY KEY (institution_id, form_id);
+
+-- Name: goal_figure goal_figure_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.goal_figure
+    ADD CONSTRAINT goal_figure_pkey PRIMARY KEY (institution_id, id);
+
+-- Name: goal goal_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.goal
+    ADD CONSTRAINT goal_pkey PRIMARY KEY (institution_id, id);
 
 -- Name: guidance_content guidance_content_pkey; Type: CONSTRAINT; Schema: public
 
@@ -948,6 +1637,26 @@ ALTER TABLE ONLY public.moment_date
 ALTER TABLE ONLY public.moment_date
     ADD CONSTRAINT moment_date_pkey PRIMARY KEY (id);
 
+-- Name: money_entry money_entry_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.money_entry
+    ADD CONSTRAINT money_entry_pkey PRIMARY KEY (institution_id, id);
+
+-- Name: money_import money_import_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.money_import
+    ADD CONSTRAINT money_import_pkey PRIMARY KEY (institution_id, id);
+
+-- Name: money_share money_share_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.money_share
+    ADD CONSTRAINT money_share_pkey PRIMARY KEY (institution_id, entry_id, concept);
+
+-- Name: money_source money_source_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.money_source
+    ADD CONSTRAINT money_source_pkey PRIMARY KEY (institution_id, id);
+
 -- Name: offer_waiting offer_waiting_pkey; Type: CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.offer_waiting
@@ -962,6 +1671,11 @@ ALTER TABLE ONLY public.org_unit
 
 ALTER TABLE ONLY public.org_unit
     ADD CONSTRAINT org_unit_pkey PRIMARY KEY (institution_id, id);
+
+-- Name: outside_figure outside_figure_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.outside_figure
+    ADD CONSTRAINT outside_figure_pkey PRIMARY KEY (institution_id, id);
 
 -- Name: own_helpline own_helpline_pkey; Type: CONSTRAINT; Schema: public
 
@@ -1003,6 +1717,16 @@ ALTER TABLE ONLY public.person
 ALTER TABLE ONLY public.person
     ADD CONSTRAINT person_pkey PRIMARY KEY (institution_id, id);
 
+-- Name: plan_action plan_action_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.plan_action
+    ADD CONSTRAINT plan_action_pkey PRIMARY KEY (institution_id, id);
+
+-- Name: policy_comment policy_comment_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.policy_comment
+    ADD CONSTRAINT policy_comment_pkey PRIMARY KEY (institution_id, id);
+
 -- Name: reception_member reception_member_pkey; Type: CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.reception_member
@@ -1017,6 +1741,11 @@ ALTER TABLE ONLY public.reception
 
 ALTER TABLE ONLY public.report
     ADD CONSTRAINT report_pkey PRIMARY KEY (id);
+
+-- Name: responsibility responsibility_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.responsibility
+    ADD CONSTRAINT responsibility_pkey PRIMARY KEY (institution_id, id);
 
 -- Name: role_grant role_grant_institution_id_person_id_role_unit_id_key; Type: CONSTRAINT; Schema: public
 
@@ -1038,6 +1767,21 @@ ALTER TABLE ONLY public.role_mapping
 ALTER TABLE ONLY public.role_mapping
     ADD CONSTRAINT role_mapping_pkey PRIMARY KEY (id);
 
+-- Name: scan_agreed scan_agreed_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.scan_agreed
+    ADD CONSTRAINT scan_agreed_pkey PRIMARY KEY (institution_id, round_id, concept);
+
+-- Name: scan_answer scan_answer_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.scan_answer
+    ADD CONSTRAINT scan_answer_pkey PRIMARY KEY (institution_id, round_id, person_id);
+
+-- Name: scan_round scan_round_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.scan_round
+    ADD CONSTRAINT scan_round_pkey PRIMARY KEY (institution_id, id);
+
 -- Name: sent_question sent_question_pkey; Type: CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.sent_question
@@ -1057,6 +1801,16 @@ ALTER TABLE ONLY public.signal_figure
 
 ALTER TABLE ONLY public.signal_release
     ADD CONSTRAINT signal_release_pkey PRIMARY KEY (institution_id, period);
+
+-- Name: student_proposal student_proposal_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.student_proposal
+    ADD CONSTRAINT student_proposal_pkey PRIMARY KEY (institution_id, id);
+
+-- Name: team_member team_member_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.team_member
+    ADD CONSTRAINT team_member_pkey PRIMARY KEY (institution_id, id);
 
 -- Name: training_coverage training_coverage_institution_id_duty_id_unit_id_key; Type: CONSTRAINT; Schema: public
 
@@ -1103,9 +1857,35 @@ ALTER TABLE ONLY public.training_signup
 ALTER TABLE ONLY public.training_signup
     ADD CONSTRAINT training_signup_pkey PRIMARY KEY (id);
 
+-- Name: vision_part vision_part_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.vision_part
+    ADD CONSTRAINT vision_part_pkey PRIMARY KEY (institution_id, vision_id, part);
+
+-- Name: vision vision_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.vision
+    ADD CONSTRAINT vision_pkey PRIMARY KEY (institution_id, id);
+
 -- Name: audit_event_by_time; Type: INDEX; Schema: public
 
 CREATE INDEX audit_event_by_time ON public.audit_event USING btree (institution_id, at DESC);
+
+-- Name: decision_of; Type: INDEX; Schema: public
+
+CREATE INDEX decision_of ON public.decision USING btree (institution_id, initiative_id);
+
+-- Name: evaluation_voice_of; Type: INDEX; Schema: public
+
+CREATE INDEX evaluation_voice_of ON public.evaluation_voice USING btree (institution_id, evaluation_id);
+
+-- Name: goal_figure_of; Type: INDEX; Schema: public
+
+CREATE INDEX goal_figure_of ON public.goal_figure USING btree (institution_id, goal_id);
+
+-- Name: goal_of_unit; Type: INDEX; Schema: public
+
+CREATE INDEX goal_of_unit ON public.goal USING btree (institution_id, unit_id);
 
 -- Name: hand_over_by_day; Type: INDEX; Schema: public
 
@@ -1147,6 +1927,10 @@ CREATE INDEX initiative_review ON public.initiative USING btree (review_on) WHER
 
 CREATE INDEX initiative_tag_by_concept ON public.initiative_tag USING btree (institution_id, concept);
 
+-- Name: money_entry_of_year; Type: INDEX; Schema: public
+
+CREATE INDEX money_entry_of_year ON public.money_entry USING btree (institution_id, year, kind);
+
 -- Name: org_unit_below; Type: INDEX; Schema: public
 
 CREATE INDEX org_unit_below ON public.org_unit USING btree (institution_id, parent_id);
@@ -1162,6 +1946,14 @@ CREATE INDEX partner_agreement_until ON public.partner_agreement USING btree (un
 -- Name: partner_published; Type: INDEX; Schema: public
 
 CREATE INDEX partner_published ON public.partner USING btree (institution_id) WHERE published;
+
+-- Name: plan_action_due; Type: INDEX; Schema: public
+
+CREATE INDEX plan_action_due ON public.plan_action USING btree (due_on) WHERE (state = ANY (ARRAY['planned'::text, 'doing'::text]));
+
+-- Name: policy_comment_about; Type: INDEX; Schema: public
+
+CREATE INDEX policy_comment_about ON public.policy_comment USING btree (institution_id, subject, subject_id);
 
 -- Name: question_count_by_month; Type: INDEX; Schema: public
 
@@ -1182,6 +1974,10 @@ CREATE INDEX sent_question_by_day ON public.sent_question USING btree (instituti
 -- Name: session_expiry; Type: INDEX; Schema: public
 
 CREATE INDEX session_expiry ON public.session USING btree (expires_at);
+
+-- Name: student_proposal_of; Type: INDEX; Schema: public
+
+CREATE INDEX student_proposal_of ON public.student_proposal USING btree (institution_id, by_person);
 
 -- Name: training_date_by_training; Type: INDEX; Schema: public
 
@@ -1207,10 +2003,117 @@ CREATE TRIGGER hand_over_word_changes BEFORE UPDATE ON public.hand_over_word FOR
 
 CREATE TRIGGER institution_addresses_are_its_own BEFORE INSERT OR UPDATE OF home_organisations, hosts ON public.institution FOR EACH ROW EXECUTE FUNCTION public.institution_addresses_are_its_own();
 
+-- Name: money_entry money_entry_adds_up; Type: TRIGGER; Schema: public
+
+CREATE CONSTRAINT TRIGGER money_entry_adds_up AFTER UPDATE OF cents ON public.money_entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.money_shares_add_up();
+
+-- Name: money_share money_shares_add_up; Type: TRIGGER; Schema: public
+
+CREATE CONSTRAINT TRIGGER money_shares_add_up AFTER INSERT OR DELETE OR UPDATE ON public.money_share DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.money_shares_add_up();
+
+-- Name: student_proposal student_proposal_moves; Type: TRIGGER; Schema: public
+
+CREATE TRIGGER student_proposal_moves BEFORE UPDATE ON public.student_proposal FOR EACH ROW EXECUTE FUNCTION public.student_proposal_moves();
+
+-- Name: account_paragraph account_paragraph_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.account_paragraph
+    ADD CONSTRAINT account_paragraph_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: account_version account_version_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.account_version
+    ADD CONSTRAINT account_version_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
 -- Name: audit_event audit_event_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: column_match column_match_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.column_match
+    ADD CONSTRAINT column_match_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: decision decision_institution_id_evaluation_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.decision
+    ADD CONSTRAINT decision_institution_id_evaluation_id_fkey FOREIGN KEY (institution_id, evaluation_id) REFERENCES public.evaluation(institution_id, id);
+
+-- Name: decision decision_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.decision
+    ADD CONSTRAINT decision_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: decision decision_institution_id_goal_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.decision
+    ADD CONSTRAINT decision_institution_id_goal_id_fkey FOREIGN KEY (institution_id, goal_id) REFERENCES public.goal(institution_id, id) ON DELETE SET NULL (goal_id);
+
+-- Name: decision decision_institution_id_initiative_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.decision
+    ADD CONSTRAINT decision_institution_id_initiative_id_fkey FOREIGN KEY (institution_id, initiative_id) REFERENCES public.initiative(institution_id, id);
+
+-- Name: evaluation evaluation_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.evaluation
+    ADD CONSTRAINT evaluation_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: evaluation evaluation_institution_id_initiative_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.evaluation
+    ADD CONSTRAINT evaluation_institution_id_initiative_id_fkey FOREIGN KEY (institution_id, initiative_id) REFERENCES public.initiative(institution_id, id);
+
+-- Name: evaluation_voice evaluation_voice_institution_id_by_person_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.evaluation_voice
+    ADD CONSTRAINT evaluation_voice_institution_id_by_person_fkey FOREIGN KEY (institution_id, by_person) REFERENCES public.person(institution_id, id);
+
+-- Name: evaluation_voice evaluation_voice_institution_id_evaluation_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.evaluation_voice
+    ADD CONSTRAINT evaluation_voice_institution_id_evaluation_id_fkey FOREIGN KEY (institution_id, evaluation_id) REFERENCES public.evaluation(institution_id, id) ON DELETE CASCADE;
+
+-- Name: feedback_answer feedback_answer_institution_id_form_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.feedback_answer
+    ADD CONSTRAINT feedback_answer_institution_id_form_id_fkey FOREIGN KEY (institution_id, form_id) REFERENCES public.feedback_form(institution_id, id) ON DELETE CASCADE;
+
+-- Name: feedback_form feedback_form_institution_id_evaluation_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.feedback_form
+    ADD CONSTRAINT feedback_form_institution_id_evaluation_id_fkey FOREIGN KEY (institution_id, evaluation_id) REFERENCES public.evaluation(institution_id, id) ON DELETE CASCADE;
+
+-- Name: feedback_release feedback_release_institution_id_form_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.feedback_release
+    ADD CONSTRAINT feedback_release_institution_id_form_id_fkey FOREIGN KEY (institution_id, form_id) REFERENCES public.feedback_form(institution_id, id) ON DELETE CASCADE;
+
+-- Name: goal_figure goal_figure_institution_id_goal_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.goal_figure
+    ADD CONSTRAINT goal_figure_institution_id_goal_id_fkey FOREIGN KEY (institution_id, goal_id) REFERENCES public.goal(institution_id, id) ON DELETE CASCADE;
+
+-- Name: goal goal_institution_id_continues_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.goal
+    ADD CONSTRAINT goal_institution_id_continues_id_fkey FOREIGN KEY (institution_id, continues_id) REFERENCES public.goal(institution_id, id) DEFERRABLE;
+
+-- Name: goal goal_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.goal
+    ADD CONSTRAINT goal_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: goal goal_institution_id_parent_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.goal
+    ADD CONSTRAINT goal_institution_id_parent_id_fkey FOREIGN KEY (institution_id, parent_id) REFERENCES public.goal(institution_id, id) DEFERRABLE;
+
+-- Name: goal goal_institution_id_unit_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.goal
+    ADD CONSTRAINT goal_institution_id_unit_id_fkey FOREIGN KEY (institution_id, unit_id) REFERENCES public.org_unit(institution_id, id);
 
 -- Name: guidance_content guidance_content_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
 
@@ -1322,6 +2225,46 @@ ALTER TABLE ONLY public.moment_date
 ALTER TABLE ONLY public.moment_date
     ADD CONSTRAINT moment_date_institution_id_unit_id_fkey FOREIGN KEY (institution_id, unit_id) REFERENCES public.org_unit(institution_id, id) ON DELETE CASCADE;
 
+-- Name: money_entry money_entry_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.money_entry
+    ADD CONSTRAINT money_entry_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: money_entry money_entry_institution_id_import_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.money_entry
+    ADD CONSTRAINT money_entry_institution_id_import_id_fkey FOREIGN KEY (institution_id, import_id) REFERENCES public.money_import(institution_id, id);
+
+-- Name: money_entry money_entry_institution_id_initiative_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.money_entry
+    ADD CONSTRAINT money_entry_institution_id_initiative_id_fkey FOREIGN KEY (institution_id, initiative_id) REFERENCES public.initiative(institution_id, id);
+
+-- Name: money_entry money_entry_institution_id_source_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.money_entry
+    ADD CONSTRAINT money_entry_institution_id_source_id_fkey FOREIGN KEY (institution_id, source_id) REFERENCES public.money_source(institution_id, id);
+
+-- Name: money_entry money_entry_institution_id_unit_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.money_entry
+    ADD CONSTRAINT money_entry_institution_id_unit_id_fkey FOREIGN KEY (institution_id, unit_id) REFERENCES public.org_unit(institution_id, id);
+
+-- Name: money_import money_import_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.money_import
+    ADD CONSTRAINT money_import_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: money_share money_share_institution_id_entry_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.money_share
+    ADD CONSTRAINT money_share_institution_id_entry_id_fkey FOREIGN KEY (institution_id, entry_id) REFERENCES public.money_entry(institution_id, id) ON DELETE CASCADE;
+
+-- Name: money_source money_source_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.money_source
+    ADD CONSTRAINT money_source_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
 -- Name: offer_waiting offer_waiting_institution_id_initiative_id_fkey; Type: FK CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.offer_waiting
@@ -1336,6 +2279,16 @@ ALTER TABLE ONLY public.org_unit
 
 ALTER TABLE ONLY public.org_unit
     ADD CONSTRAINT org_unit_institution_id_parent_id_fkey FOREIGN KEY (institution_id, parent_id) REFERENCES public.org_unit(institution_id, id) DEFERRABLE;
+
+-- Name: outside_figure outside_figure_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.outside_figure
+    ADD CONSTRAINT outside_figure_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: outside_figure outside_figure_institution_id_unit_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.outside_figure
+    ADD CONSTRAINT outside_figure_institution_id_unit_id_fkey FOREIGN KEY (institution_id, unit_id) REFERENCES public.org_unit(institution_id, id);
 
 -- Name: own_helpline own_helpline_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
 
@@ -1367,6 +2320,36 @@ ALTER TABLE ONLY public.partner
 ALTER TABLE ONLY public.person
     ADD CONSTRAINT person_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
 
+-- Name: plan_action plan_action_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.plan_action
+    ADD CONSTRAINT plan_action_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: plan_action plan_action_institution_id_goal_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.plan_action
+    ADD CONSTRAINT plan_action_institution_id_goal_id_fkey FOREIGN KEY (institution_id, goal_id) REFERENCES public.goal(institution_id, id) ON DELETE SET NULL (goal_id);
+
+-- Name: plan_action plan_action_institution_id_initiative_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.plan_action
+    ADD CONSTRAINT plan_action_institution_id_initiative_id_fkey FOREIGN KEY (institution_id, initiative_id) REFERENCES public.initiative(institution_id, id);
+
+-- Name: plan_action plan_action_institution_id_unit_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.plan_action
+    ADD CONSTRAINT plan_action_institution_id_unit_id_fkey FOREIGN KEY (institution_id, unit_id) REFERENCES public.org_unit(institution_id, id);
+
+-- Name: policy_comment policy_comment_institution_id_by_person_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.policy_comment
+    ADD CONSTRAINT policy_comment_institution_id_by_person_fkey FOREIGN KEY (institution_id, by_person) REFERENCES public.person(institution_id, id);
+
+-- Name: policy_comment policy_comment_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.policy_comment
+    ADD CONSTRAINT policy_comment_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
 -- Name: question_count question_count_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.question_count
@@ -1392,6 +2375,11 @@ ALTER TABLE ONLY public.reception_member
 ALTER TABLE ONLY public.report
     ADD CONSTRAINT report_institution_id_initiative_id_fkey FOREIGN KEY (institution_id, initiative_id) REFERENCES public.initiative(institution_id, id) ON DELETE CASCADE;
 
+-- Name: responsibility responsibility_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.responsibility
+    ADD CONSTRAINT responsibility_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
 -- Name: role_grant role_grant_institution_id_person_id_fkey; Type: FK CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.role_grant
@@ -1412,6 +2400,31 @@ ALTER TABLE ONLY public.role_mapping
 ALTER TABLE ONLY public.role_mapping
     ADD CONSTRAINT role_mapping_institution_id_unit_id_fkey FOREIGN KEY (institution_id, unit_id) REFERENCES public.org_unit(institution_id, id);
 
+-- Name: scan_agreed scan_agreed_institution_id_round_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.scan_agreed
+    ADD CONSTRAINT scan_agreed_institution_id_round_id_fkey FOREIGN KEY (institution_id, round_id) REFERENCES public.scan_round(institution_id, id) ON DELETE CASCADE;
+
+-- Name: scan_answer scan_answer_institution_id_person_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.scan_answer
+    ADD CONSTRAINT scan_answer_institution_id_person_id_fkey FOREIGN KEY (institution_id, person_id) REFERENCES public.person(institution_id, id);
+
+-- Name: scan_answer scan_answer_institution_id_round_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.scan_answer
+    ADD CONSTRAINT scan_answer_institution_id_round_id_fkey FOREIGN KEY (institution_id, round_id) REFERENCES public.scan_round(institution_id, id) ON DELETE CASCADE;
+
+-- Name: scan_round scan_round_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.scan_round
+    ADD CONSTRAINT scan_round_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: scan_round scan_round_institution_id_unit_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.scan_round
+    ADD CONSTRAINT scan_round_institution_id_unit_id_fkey FOREIGN KEY (institution_id, unit_id) REFERENCES public.org_unit(institution_id, id);
+
 -- Name: sent_question sent_question_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.sent_question
@@ -1431,6 +2444,21 @@ ALTER TABLE ONLY public.signal_figure
 
 ALTER TABLE ONLY public.signal_release
     ADD CONSTRAINT signal_release_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: student_proposal student_proposal_institution_id_by_person_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.student_proposal
+    ADD CONSTRAINT student_proposal_institution_id_by_person_fkey FOREIGN KEY (institution_id, by_person) REFERENCES public.person(institution_id, id);
+
+-- Name: student_proposal student_proposal_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.student_proposal
+    ADD CONSTRAINT student_proposal_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: team_member team_member_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.team_member
+    ADD CONSTRAINT team_member_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
 
 -- Name: training_coverage training_coverage_institution_id_duty_id_fkey; Type: FK CONSTRAINT; Schema: public
 
@@ -1466,6 +2494,34 @@ ALTER TABLE ONLY public.training_signup
 
 ALTER TABLE ONLY public.training_signup
     ADD CONSTRAINT training_signup_institution_id_person_id_fkey FOREIGN KEY (institution_id, person_id) REFERENCES public.person(institution_id, id);
+
+-- Name: vision vision_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.vision
+    ADD CONSTRAINT vision_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: vision vision_institution_id_unit_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.vision
+    ADD CONSTRAINT vision_institution_id_unit_id_fkey FOREIGN KEY (institution_id, unit_id) REFERENCES public.org_unit(institution_id, id);
+
+-- Name: vision_part vision_part_institution_id_by_person_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.vision_part
+    ADD CONSTRAINT vision_part_institution_id_by_person_fkey FOREIGN KEY (institution_id, by_person) REFERENCES public.person(institution_id, id);
+
+-- Name: vision_part vision_part_institution_id_vision_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.vision_part
+    ADD CONSTRAINT vision_part_institution_id_vision_id_fkey FOREIGN KEY (institution_id, vision_id) REFERENCES public.vision(institution_id, id) ON DELETE CASCADE;
+
+-- Name: account_paragraph; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.account_paragraph ENABLE ROW LEVEL SECURITY;
+
+-- Name: account_version; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.account_version ENABLE ROW LEVEL SECURITY;
 
 -- Name: institution admin_changes; Type: POLICY; Schema: public
 
@@ -1511,6 +2567,12 @@ CREATE POLICY admin_writes ON public.reception_member TO samenhang_admin USING (
    FROM public.role_grant g
   WHERE ((g.institution_id = reception_member.institution_id) AND (g.person_id = reception_member.person_id) AND (g.role = 'specialist'::text))))));
 
+-- Name: feedback_answer anybody_adds; Type: POLICY; Schema: public
+
+CREATE POLICY anybody_adds ON public.feedback_answer FOR INSERT TO samenhang_visitor, samenhang_member WITH CHECK (((institution_id = public.app_institution()) AND (EXISTS ( SELECT
+   FROM public.feedback_form f
+  WHERE ((f.institution_id = feedback_answer.institution_id) AND (f.id = feedback_answer.form_id) AND (f.released_on IS NULL))))));
+
 -- Name: question_count anyone_adds; Type: POLICY; Schema: public
 
 CREATE POLICY anyone_adds ON public.question_count FOR INSERT TO samenhang_visitor, samenhang_member WITH CHECK ((institution_id = public.app_institution()));
@@ -1533,9 +2595,29 @@ ALTER TABLE public.audit_event ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY author_all ON public.impression TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'specialist'::text) AND (author_id = public.app_person()))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'specialist'::text) AND (author_id = public.app_person())));
 
+-- Name: money_entry board_reads; Type: POLICY; Schema: public
+
+CREATE POLICY board_reads ON public.money_entry FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'executive'::text) AND (public.app_units() IS NULL)));
+
+-- Name: money_import board_reads; Type: POLICY; Schema: public
+
+CREATE POLICY board_reads ON public.money_import FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'executive'::text) AND (public.app_units() IS NULL)));
+
+-- Name: money_share board_reads; Type: POLICY; Schema: public
+
+CREATE POLICY board_reads ON public.money_share FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'executive'::text) AND (public.app_units() IS NULL)));
+
+-- Name: money_source board_reads; Type: POLICY; Schema: public
+
+CREATE POLICY board_reads ON public.money_source FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'executive'::text) AND (public.app_units() IS NULL)));
+
 -- Name: audit_event clock_adds; Type: POLICY; Schema: public
 
 CREATE POLICY clock_adds ON public.audit_event FOR INSERT TO samenhang_clock WITH CHECK (((person_id IS NULL) AND (role IS NULL)));
+
+-- Name: feedback_release clock_adds; Type: POLICY; Schema: public
+
+CREATE POLICY clock_adds ON public.feedback_release FOR INSERT TO samenhang_clock WITH CHECK (true);
 
 -- Name: hand_over_mark clock_adds; Type: POLICY; Schema: public
 
@@ -1557,6 +2639,14 @@ CREATE POLICY clock_adds ON public.signal_release FOR INSERT TO samenhang_clock 
 
 CREATE POLICY clock_adds ON public.training_coverage FOR INSERT TO samenhang_clock WITH CHECK (true);
 
+-- Name: evaluation clock_changes; Type: POLICY; Schema: public
+
+CREATE POLICY clock_changes ON public.evaluation FOR UPDATE TO samenhang_clock USING (true) WITH CHECK (true);
+
+-- Name: feedback_form clock_changes; Type: POLICY; Schema: public
+
+CREATE POLICY clock_changes ON public.feedback_form FOR UPDATE TO samenhang_clock USING (true) WITH CHECK (true);
+
 -- Name: initiative clock_changes; Type: POLICY; Schema: public
 
 CREATE POLICY clock_changes ON public.initiative FOR UPDATE TO samenhang_clock USING (true) WITH CHECK (true);
@@ -1572,6 +2662,14 @@ CREATE POLICY clock_changes ON public.partner FOR UPDATE TO samenhang_clock USIN
 -- Name: partner_agreement clock_changes; Type: POLICY; Schema: public
 
 CREATE POLICY clock_changes ON public.partner_agreement FOR UPDATE TO samenhang_clock USING (true) WITH CHECK (true);
+
+-- Name: plan_action clock_changes; Type: POLICY; Schema: public
+
+CREATE POLICY clock_changes ON public.plan_action FOR UPDATE TO samenhang_clock USING (true) WITH CHECK (true);
+
+-- Name: feedback_answer clock_clears; Type: POLICY; Schema: public
+
+CREATE POLICY clock_clears ON public.feedback_answer FOR DELETE TO samenhang_clock USING (true);
 
 -- Name: hand_over clock_clears; Type: POLICY; Schema: public
 
@@ -1609,6 +2707,18 @@ CREATE POLICY clock_clears ON public.training_signup FOR DELETE TO samenhang_clo
 
 CREATE POLICY clock_mails ON public.person FOR SELECT TO samenhang_clock USING (((affiliation = 'employee'::text) AND (email IS NOT NULL)));
 
+-- Name: evaluation clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.evaluation FOR SELECT TO samenhang_clock USING (true);
+
+-- Name: feedback_answer clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.feedback_answer FOR SELECT TO samenhang_clock USING (true);
+
+-- Name: feedback_form clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.feedback_form FOR SELECT TO samenhang_clock USING (true);
+
 -- Name: hand_over clock_reads; Type: POLICY; Schema: public
 
 CREATE POLICY clock_reads ON public.hand_over FOR SELECT TO samenhang_clock USING (true);
@@ -1644,6 +2754,10 @@ CREATE POLICY clock_reads ON public.partner FOR SELECT TO samenhang_clock USING 
 -- Name: partner_agreement clock_reads; Type: POLICY; Schema: public
 
 CREATE POLICY clock_reads ON public.partner_agreement FOR SELECT TO samenhang_clock USING (true);
+
+-- Name: plan_action clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.plan_action FOR SELECT TO samenhang_clock USING (true);
 
 -- Name: reception clock_reads; Type: POLICY; Schema: public
 
@@ -1701,6 +2815,44 @@ CREATE POLICY clock_writes ON public.hand_over_overdue TO samenhang_clock USING 
 
 CREATE POLICY clock_writes ON public.offer_waiting TO samenhang_clock USING (true) WITH CHECK (true);
 
+-- Name: column_match; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.column_match ENABLE ROW LEVEL SECURITY;
+
+-- Name: account_version coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.account_version FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: decision coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.decision FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND public.app_keeps_initiative(initiative_id)));
+
+-- Name: evaluation coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.evaluation FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND public.app_keeps_initiative(initiative_id)));
+
+-- Name: evaluation_voice coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.evaluation_voice FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND (by_person = public.app_person()) AND (as_role = 'coordinator'::text) AND (EXISTS ( SELECT
+   FROM public.evaluation e
+  WHERE ((e.institution_id = evaluation_voice.institution_id) AND (e.id = evaluation_voice.evaluation_id) AND public.app_keeps_initiative(e.initiative_id))))));
+
+-- Name: feedback_form coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.feedback_form FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND (released_on IS NULL) AND (EXISTS ( SELECT
+   FROM public.evaluation e
+  WHERE ((e.institution_id = feedback_form.institution_id) AND (e.id = feedback_form.evaluation_id) AND public.app_keeps_initiative(e.initiative_id))))));
+
+-- Name: goal coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.goal FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id)));
+
+-- Name: goal_figure coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.goal_figure FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND (EXISTS ( SELECT
+   FROM public.goal g
+  WHERE ((g.institution_id = goal_figure.institution_id) AND (g.id = goal_figure.goal_id) AND public.app_reaches_unit(g.unit_id))))));
+
 -- Name: guidance_content coordinator_adds; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_adds ON public.guidance_content FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL) AND (NOT (made_by IS DISTINCT FROM public.app_person()))));
@@ -1725,6 +2877,28 @@ CREATE POLICY coordinator_adds ON public.initiative_tag FOR INSERT TO samenhang_
 
 CREATE POLICY coordinator_adds ON public.moment_date FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND ((public.app_units() IS NULL) OR (unit_id = ANY (( SELECT public.app_unit_tree() AS app_unit_tree)::uuid[])))));
 
+-- Name: money_entry coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.money_entry FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id)));
+
+-- Name: money_import coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.money_import FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: money_share coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.money_share FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND (EXISTS ( SELECT
+   FROM public.money_entry e
+  WHERE ((e.institution_id = money_share.institution_id) AND (e.id = money_share.entry_id) AND public.app_reaches_unit(e.unit_id))))));
+
+-- Name: money_source coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.money_source FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: outside_figure coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.outside_figure FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id)));
+
 -- Name: own_scheme coordinator_adds; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_adds ON public.own_scheme FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
@@ -1736,6 +2910,22 @@ CREATE POLICY coordinator_adds ON public.partner FOR INSERT TO samenhang_coordin
 -- Name: partner_agreement coordinator_adds; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_adds ON public.partner_agreement FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: plan_action coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.plan_action FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id)));
+
+-- Name: responsibility coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.responsibility FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: scan_round coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.scan_round FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id) AND (state = 'open'::text)));
+
+-- Name: team_member coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.team_member FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
 
 -- Name: training_date coordinator_adds; Type: POLICY; Schema: public
 
@@ -1751,9 +2941,43 @@ CREATE POLICY coordinator_adds ON public.training_seats FOR INSERT TO samenhang_
    FROM public.training_date d
   WHERE ((d.institution_id = training_seats.institution_id) AND (d.id = training_seats.date_id) AND public.app_keeps_training(d.initiative_id))))));
 
+-- Name: vision coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.vision FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id) AND (state = 'draft'::text)));
+
+-- Name: account_paragraph coordinator_all; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_all ON public.account_paragraph TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: column_match coordinator_all; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_all ON public.column_match TO samenhang_coordinator USING ((institution_id = public.app_institution())) WITH CHECK ((institution_id = public.app_institution()));
+
+-- Name: policy_comment coordinator_answers; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_answers ON public.policy_comment FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: student_proposal coordinator_answers; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_answers ON public.student_proposal FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL) AND (state = ANY (ARRAY['sent'::text, 'granted'::text, 'refused'::text])))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL) AND (state = ANY (ARRAY['granted'::text, 'refused'::text]))));
+
 -- Name: training_date coordinator_cancels; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_cancels ON public.training_date FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_keeps_training(initiative_id))) WITH CHECK (((institution_id = public.app_institution()) AND public.app_keeps_training(initiative_id)));
+
+-- Name: evaluation coordinator_changes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_changes ON public.evaluation FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_keeps_initiative(initiative_id))) WITH CHECK (((institution_id = public.app_institution()) AND public.app_keeps_initiative(initiative_id)));
+
+-- Name: feedback_form coordinator_changes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_changes ON public.feedback_form FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (released_on IS NULL) AND (EXISTS ( SELECT
+   FROM public.evaluation e
+  WHERE ((e.institution_id = feedback_form.institution_id) AND (e.id = feedback_form.evaluation_id) AND public.app_keeps_initiative(e.initiative_id)))))) WITH CHECK ((institution_id = public.app_institution()));
+
+-- Name: goal coordinator_changes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_changes ON public.goal FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id))) WITH CHECK (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id)));
 
 -- Name: initiative coordinator_changes; Type: POLICY; Schema: public
 
@@ -1764,6 +2988,18 @@ CREATE POLICY coordinator_changes ON public.initiative FOR UPDATE TO samenhang_c
 CREATE POLICY coordinator_changes ON public.initiative_tag FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (EXISTS ( SELECT
    FROM public.initiative i
   WHERE ((i.institution_id = initiative_tag.institution_id) AND (i.id = initiative_tag.initiative_id) AND public.app_reaches(i.unit_ids))))));
+
+-- Name: money_entry coordinator_changes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_changes ON public.money_entry FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id))) WITH CHECK (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id)));
+
+-- Name: money_source coordinator_changes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_changes ON public.money_source FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: outside_figure coordinator_changes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_changes ON public.outside_figure FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id))) WITH CHECK (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id)));
 
 -- Name: own_scheme coordinator_changes; Type: POLICY; Schema: public
 
@@ -1777,6 +3013,26 @@ CREATE POLICY coordinator_changes ON public.partner FOR UPDATE TO samenhang_coor
 
 CREATE POLICY coordinator_changes ON public.partner_agreement FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
 
+-- Name: plan_action coordinator_changes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_changes ON public.plan_action FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id))) WITH CHECK (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id)));
+
+-- Name: responsibility coordinator_changes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_changes ON public.responsibility FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: scan_round coordinator_changes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_changes ON public.scan_round FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id))) WITH CHECK (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id)));
+
+-- Name: team_member coordinator_changes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_changes ON public.team_member FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: vision coordinator_changes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_changes ON public.vision FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id) AND (state = 'draft'::text))) WITH CHECK (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id)));
+
 -- Name: training_seats coordinator_counts; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_counts ON public.training_seats FOR UPDATE TO samenhang_coordinator USING ((institution_id = public.app_institution())) WITH CHECK ((institution_id = public.app_institution()));
@@ -1786,6 +3042,42 @@ CREATE POLICY coordinator_counts ON public.training_seats FOR UPDATE TO samenhan
 CREATE POLICY coordinator_handles ON public.report FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (EXISTS ( SELECT
    FROM public.initiative i
   WHERE ((i.institution_id = report.institution_id) AND (i.id = report.initiative_id) AND public.app_reaches(i.unit_ids)))))) WITH CHECK ((institution_id = public.app_institution()));
+
+-- Name: decision coordinator_links; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_links ON public.decision FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_keeps_initiative(initiative_id))) WITH CHECK (((institution_id = public.app_institution()) AND public.app_keeps_initiative(initiative_id)));
+
+-- Name: account_version coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.account_version FOR SELECT TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: decision coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.decision FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
+
+-- Name: evaluation coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.evaluation FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
+
+-- Name: evaluation_voice coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.evaluation_voice FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
+
+-- Name: feedback_form coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.feedback_form FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
+
+-- Name: feedback_release coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.feedback_release FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
+
+-- Name: goal coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.goal FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
+
+-- Name: goal_figure coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.goal_figure FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
 
 -- Name: guidance_content coordinator_reads; Type: POLICY; Schema: public
 
@@ -1815,6 +3107,28 @@ CREATE POLICY coordinator_reads ON public.initiative_proposal FOR SELECT TO same
 
 CREATE POLICY coordinator_reads ON public.initiative_tag FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
 
+-- Name: money_entry coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.money_entry FOR SELECT TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id)));
+
+-- Name: money_import coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.money_import FOR SELECT TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: money_share coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.money_share FOR SELECT TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (EXISTS ( SELECT
+   FROM public.money_entry e
+  WHERE ((e.institution_id = money_share.institution_id) AND (e.id = money_share.entry_id) AND public.app_reaches_unit(e.unit_id))))));
+
+-- Name: money_source coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.money_source FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
+
+-- Name: outside_figure coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.outside_figure FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
+
 -- Name: partner coordinator_reads; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_reads ON public.partner FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
@@ -1822,6 +3136,14 @@ CREATE POLICY coordinator_reads ON public.partner FOR SELECT TO samenhang_coordi
 -- Name: partner_agreement coordinator_reads; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_reads ON public.partner_agreement FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
+
+-- Name: plan_action coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.plan_action FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
+
+-- Name: policy_comment coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.policy_comment FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
 
 -- Name: question_count coordinator_reads; Type: POLICY; Schema: public
 
@@ -1832,6 +3154,24 @@ CREATE POLICY coordinator_reads ON public.question_count FOR SELECT TO samenhang
 CREATE POLICY coordinator_reads ON public.report FOR SELECT TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (EXISTS ( SELECT
    FROM public.initiative i
   WHERE ((i.institution_id = report.institution_id) AND (i.id = report.initiative_id) AND public.app_reaches(i.unit_ids))))));
+
+-- Name: responsibility coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.responsibility FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
+
+-- Name: scan_agreed coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.scan_agreed FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
+
+-- Name: scan_answer coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.scan_answer FOR SELECT TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (EXISTS ( SELECT
+   FROM public.scan_round r
+  WHERE ((r.institution_id = scan_answer.institution_id) AND (r.id = scan_answer.round_id) AND (r.state <> 'open'::text) AND public.app_reaches_unit(r.unit_id))))));
+
+-- Name: scan_round coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.scan_round FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
 
 -- Name: sent_question coordinator_reads; Type: POLICY; Schema: public
 
@@ -1844,6 +3184,14 @@ CREATE POLICY coordinator_reads ON public.signal_figure FOR SELECT TO samenhang_
 -- Name: signal_release coordinator_reads; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_reads ON public.signal_release FOR SELECT TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: student_proposal coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.student_proposal FOR SELECT TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL) AND (state <> 'withdrawn'::text)));
+
+-- Name: team_member coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.team_member FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
 
 -- Name: training_coverage coordinator_reads; Type: POLICY; Schema: public
 
@@ -1867,6 +3215,14 @@ CREATE POLICY coordinator_reads ON public.training_signup FOR SELECT TO samenhan
    FROM public.training_date d
   WHERE ((d.institution_id = training_signup.institution_id) AND (d.id = training_signup.date_id) AND public.app_keeps_training(d.initiative_id))))));
 
+-- Name: vision coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.vision FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
+
+-- Name: vision_part coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.vision_part FOR SELECT TO samenhang_coordinator USING ((institution_id = public.app_institution()));
+
 -- Name: training_signup coordinator_records; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_records ON public.training_signup FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (EXISTS ( SELECT
@@ -1874,6 +3230,30 @@ CREATE POLICY coordinator_records ON public.training_signup FOR UPDATE TO samenh
   WHERE ((d.institution_id = training_signup.institution_id) AND (d.id = training_signup.date_id) AND public.app_keeps_training(d.initiative_id)))))) WITH CHECK (((institution_id = public.app_institution()) AND (EXISTS ( SELECT
    FROM public.training_date d
   WHERE ((d.institution_id = training_signup.institution_id) AND (d.id = training_signup.date_id) AND public.app_keeps_training(d.initiative_id))))));
+
+-- Name: evaluation coordinator_removes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_removes ON public.evaluation FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_keeps_initiative(initiative_id) AND (state = 'planned'::text)));
+
+-- Name: evaluation_voice coordinator_removes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_removes ON public.evaluation_voice FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (by_person = public.app_person()) AND (as_role = 'coordinator'::text)));
+
+-- Name: feedback_form coordinator_removes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_removes ON public.feedback_form FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (released_on IS NULL) AND (EXISTS ( SELECT
+   FROM public.evaluation e
+  WHERE ((e.institution_id = feedback_form.institution_id) AND (e.id = feedback_form.evaluation_id) AND public.app_keeps_initiative(e.initiative_id))))));
+
+-- Name: goal coordinator_removes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_removes ON public.goal FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id)));
+
+-- Name: goal_figure coordinator_removes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_removes ON public.goal_figure FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (EXISTS ( SELECT
+   FROM public.goal g
+  WHERE ((g.institution_id = goal_figure.institution_id) AND (g.id = goal_figure.goal_id) AND public.app_reaches_unit(g.unit_id))))));
 
 -- Name: initiative_tag coordinator_removes; Type: POLICY; Schema: public
 
@@ -1885,17 +3265,59 @@ CREATE POLICY coordinator_removes ON public.initiative_tag FOR DELETE TO samenha
 
 CREATE POLICY coordinator_removes ON public.moment_date FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND ((public.app_units() IS NULL) OR (unit_id = ANY (( SELECT public.app_unit_tree() AS app_unit_tree)::uuid[])))));
 
+-- Name: money_entry coordinator_removes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_removes ON public.money_entry FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id)));
+
+-- Name: money_import coordinator_removes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_removes ON public.money_import FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: money_share coordinator_removes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_removes ON public.money_share FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (EXISTS ( SELECT
+   FROM public.money_entry e
+  WHERE ((e.institution_id = money_share.institution_id) AND (e.id = money_share.entry_id) AND public.app_reaches_unit(e.unit_id))))));
+
+-- Name: money_source coordinator_removes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_removes ON public.money_source FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: outside_figure coordinator_removes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_removes ON public.outside_figure FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id)));
+
 -- Name: partner_agreement coordinator_removes; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_removes ON public.partner_agreement FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: plan_action coordinator_removes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_removes ON public.plan_action FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id)));
+
+-- Name: responsibility coordinator_removes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_removes ON public.responsibility FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: scan_round coordinator_removes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_removes ON public.scan_round FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id) AND (state = 'open'::text)));
 
 -- Name: sent_question coordinator_removes; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_removes ON public.sent_question FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
 
+-- Name: team_member coordinator_removes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_removes ON public.team_member FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
 -- Name: training_duty coordinator_removes; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_removes ON public.training_duty FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_keeps_training(initiative_id)));
+
+-- Name: vision coordinator_removes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_removes ON public.vision FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id) AND (state = 'draft'::text)));
 
 -- Name: training_signup coordinator_signs_up; Type: POLICY; Schema: public
 
@@ -1920,6 +3342,26 @@ CREATE POLICY coordinator_writes ON public.own_helpline TO samenhang_coordinator
 -- Name: own_word coordinator_writes; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_writes ON public.own_word TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: scan_agreed coordinator_writes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_writes ON public.scan_agreed TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (EXISTS ( SELECT
+   FROM public.scan_round r
+  WHERE ((r.institution_id = scan_agreed.institution_id) AND (r.id = scan_agreed.round_id) AND (r.state = 'talk'::text) AND public.app_reaches_unit(r.unit_id)))))) WITH CHECK (((institution_id = public.app_institution()) AND (EXISTS ( SELECT
+   FROM public.scan_round r
+  WHERE ((r.institution_id = scan_agreed.institution_id) AND (r.id = scan_agreed.round_id) AND (r.state = 'talk'::text) AND public.app_reaches_unit(r.unit_id))))));
+
+-- Name: evaluation_voice council_adds; Type: POLICY; Schema: public
+
+CREATE POLICY council_adds ON public.evaluation_voice FOR INSERT TO samenhang_member WITH CHECK (((institution_id = public.app_institution()) AND (by_person = public.app_person()) AND (as_role = 'representative'::text) AND (public.app_role() = 'representative'::text)));
+
+-- Name: evaluation_voice council_removes; Type: POLICY; Schema: public
+
+CREATE POLICY council_removes ON public.evaluation_voice FOR DELETE TO samenhang_member USING (((institution_id = public.app_institution()) AND (by_person = public.app_person()) AND (as_role = 'representative'::text) AND (public.app_role() = 'representative'::text)));
+
+-- Name: decision; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.decision ENABLE ROW LEVEL SECURITY;
 
 -- Name: person door_adds; Type: POLICY; Schema: public
 
@@ -1955,6 +3397,14 @@ CREATE POLICY door_removes ON public.role_grant FOR DELETE TO samenhang_door USI
 
 CREATE POLICY door_updates ON public.person FOR UPDATE TO samenhang_door USING ((institution_id = public.app_institution())) WITH CHECK ((institution_id = public.app_institution()));
 
+-- Name: evaluation; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.evaluation ENABLE ROW LEVEL SECURITY;
+
+-- Name: evaluation_voice; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.evaluation_voice ENABLE ROW LEVEL SECURITY;
+
 -- Name: institution everybody_reads; Type: POLICY; Schema: public
 
 CREATE POLICY everybody_reads ON public.institution FOR SELECT TO samenhang_visitor, samenhang_member, samenhang_coordinator, samenhang_admin, samenhang_link, samenhang_door, samenhang_clock USING (true);
@@ -1975,11 +3425,31 @@ CREATE POLICY everybody_reads ON public.reception FOR SELECT TO samenhang_visito
 
 CREATE POLICY executive_reads ON public.training_coverage FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'executive'::text)));
 
+-- Name: feedback_answer; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.feedback_answer ENABLE ROW LEVEL SECURITY;
+
+-- Name: feedback_form; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.feedback_form ENABLE ROW LEVEL SECURITY;
+
+-- Name: feedback_release; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.feedback_release ENABLE ROW LEVEL SECURITY;
+
 -- Name: initiative_tag follows_initiative; Type: POLICY; Schema: public
 
 CREATE POLICY follows_initiative ON public.initiative_tag FOR SELECT TO samenhang_visitor, samenhang_member USING (((institution_id = public.app_institution()) AND (state = 'confirmed'::text) AND (EXISTS ( SELECT
    FROM public.initiative i
   WHERE ((i.institution_id = initiative_tag.institution_id) AND (i.id = initiative_tag.initiative_id))))));
+
+-- Name: goal; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.goal ENABLE ROW LEVEL SECURITY;
+
+-- Name: goal_figure; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.goal_figure ENABLE ROW LEVEL SECURITY;
 
 -- Name: guidance_content; Type: ROW SECURITY; Schema: public
 
@@ -2057,9 +3527,53 @@ ALTER TABLE public.initiative_tag ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.institution ENABLE ROW LEVEL SECURITY;
 
+-- Name: account_paragraph keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.account_paragraph FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: account_version keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.account_version FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
 -- Name: audit_event keeper_adds; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_adds ON public.audit_event FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: column_match keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.column_match FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: decision keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.decision FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: evaluation keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.evaluation FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: evaluation_voice keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.evaluation_voice FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: feedback_answer keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.feedback_answer FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: feedback_form keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.feedback_form FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: feedback_release keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.feedback_release FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: goal keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.goal FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: goal_figure keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.goal_figure FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
 -- Name: guidance_content keeper_adds; Type: POLICY; Schema: public
 
@@ -2109,9 +3623,29 @@ CREATE POLICY keeper_adds ON public.institution FOR INSERT TO samenhang_keeper W
 
 CREATE POLICY keeper_adds ON public.moment_date FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
+-- Name: money_entry keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.money_entry FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: money_import keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.money_import FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: money_share keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.money_share FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: money_source keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.money_source FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
 -- Name: org_unit keeper_adds; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_adds ON public.org_unit FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: outside_figure keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.outside_figure FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
 -- Name: own_helpline keeper_adds; Type: POLICY; Schema: public
 
@@ -2137,6 +3671,14 @@ CREATE POLICY keeper_adds ON public.partner_agreement FOR INSERT TO samenhang_ke
 
 CREATE POLICY keeper_adds ON public.person FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
+-- Name: plan_action keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.plan_action FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: policy_comment keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.policy_comment FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
 -- Name: question_count keeper_adds; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_adds ON public.question_count FOR INSERT TO samenhang_keeper WITH CHECK (true);
@@ -2153,6 +3695,10 @@ CREATE POLICY keeper_adds ON public.reception_member FOR INSERT TO samenhang_kee
 
 CREATE POLICY keeper_adds ON public.report FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
+-- Name: responsibility keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.responsibility FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
 -- Name: role_grant keeper_adds; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_adds ON public.role_grant FOR INSERT TO samenhang_keeper WITH CHECK (true);
@@ -2160,6 +3706,18 @@ CREATE POLICY keeper_adds ON public.role_grant FOR INSERT TO samenhang_keeper WI
 -- Name: role_mapping keeper_adds; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_adds ON public.role_mapping FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: scan_agreed keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.scan_agreed FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: scan_answer keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.scan_answer FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: scan_round keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.scan_round FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
 -- Name: sent_question keeper_adds; Type: POLICY; Schema: public
 
@@ -2172,6 +3730,14 @@ CREATE POLICY keeper_adds ON public.signal_figure FOR INSERT TO samenhang_keeper
 -- Name: signal_release keeper_adds; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_adds ON public.signal_release FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: student_proposal keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.student_proposal FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: team_member keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.team_member FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
 -- Name: training_coverage keeper_adds; Type: POLICY; Schema: public
 
@@ -2193,6 +3759,14 @@ CREATE POLICY keeper_adds ON public.training_seats FOR INSERT TO samenhang_keepe
 
 CREATE POLICY keeper_adds ON public.training_signup FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
+-- Name: vision keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.vision FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: vision_part keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.vision_part FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
 -- Name: hand_over keeper_drops; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_drops ON public.hand_over FOR DELETE TO samenhang_keeper USING (true);
@@ -2201,9 +3775,53 @@ CREATE POLICY keeper_drops ON public.hand_over FOR DELETE TO samenhang_keeper US
 
 CREATE POLICY keeper_drops ON public.hand_over_word FOR DELETE TO samenhang_keeper USING (true);
 
+-- Name: account_paragraph keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.account_paragraph FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: account_version keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.account_version FOR SELECT TO samenhang_keeper USING (true);
+
 -- Name: audit_event keeper_reads; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_reads ON public.audit_event FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: column_match keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.column_match FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: decision keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.decision FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: evaluation keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.evaluation FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: evaluation_voice keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.evaluation_voice FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: feedback_answer keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.feedback_answer FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: feedback_form keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.feedback_form FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: feedback_release keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.feedback_release FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: goal keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.goal FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: goal_figure keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.goal_figure FOR SELECT TO samenhang_keeper USING (true);
 
 -- Name: guidance_content keeper_reads; Type: POLICY; Schema: public
 
@@ -2253,9 +3871,29 @@ CREATE POLICY keeper_reads ON public.institution FOR SELECT TO samenhang_keeper 
 
 CREATE POLICY keeper_reads ON public.moment_date FOR SELECT TO samenhang_keeper USING (true);
 
+-- Name: money_entry keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.money_entry FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: money_import keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.money_import FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: money_share keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.money_share FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: money_source keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.money_source FOR SELECT TO samenhang_keeper USING (true);
+
 -- Name: org_unit keeper_reads; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_reads ON public.org_unit FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: outside_figure keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.outside_figure FOR SELECT TO samenhang_keeper USING (true);
 
 -- Name: own_helpline keeper_reads; Type: POLICY; Schema: public
 
@@ -2281,6 +3919,14 @@ CREATE POLICY keeper_reads ON public.partner_agreement FOR SELECT TO samenhang_k
 
 CREATE POLICY keeper_reads ON public.person FOR SELECT TO samenhang_keeper USING (true);
 
+-- Name: plan_action keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.plan_action FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: policy_comment keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.policy_comment FOR SELECT TO samenhang_keeper USING (true);
+
 -- Name: question_count keeper_reads; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_reads ON public.question_count FOR SELECT TO samenhang_keeper USING (true);
@@ -2297,6 +3943,10 @@ CREATE POLICY keeper_reads ON public.reception_member FOR SELECT TO samenhang_ke
 
 CREATE POLICY keeper_reads ON public.report FOR SELECT TO samenhang_keeper USING (true);
 
+-- Name: responsibility keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.responsibility FOR SELECT TO samenhang_keeper USING (true);
+
 -- Name: role_grant keeper_reads; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_reads ON public.role_grant FOR SELECT TO samenhang_keeper USING (true);
@@ -2304,6 +3954,18 @@ CREATE POLICY keeper_reads ON public.role_grant FOR SELECT TO samenhang_keeper U
 -- Name: role_mapping keeper_reads; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_reads ON public.role_mapping FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: scan_agreed keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.scan_agreed FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: scan_answer keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.scan_answer FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: scan_round keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.scan_round FOR SELECT TO samenhang_keeper USING (true);
 
 -- Name: sent_question keeper_reads; Type: POLICY; Schema: public
 
@@ -2316,6 +3978,14 @@ CREATE POLICY keeper_reads ON public.signal_figure FOR SELECT TO samenhang_keepe
 -- Name: signal_release keeper_reads; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_reads ON public.signal_release FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: student_proposal keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.student_proposal FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: team_member keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.team_member FOR SELECT TO samenhang_keeper USING (true);
 
 -- Name: training_coverage keeper_reads; Type: POLICY; Schema: public
 
@@ -2336,6 +4006,14 @@ CREATE POLICY keeper_reads ON public.training_seats FOR SELECT TO samenhang_keep
 -- Name: training_signup keeper_reads; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_reads ON public.training_signup FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: vision keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.vision FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: vision_part keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.vision_part FOR SELECT TO samenhang_keeper USING (true);
 
 -- Name: initiative_change link_adds; Type: POLICY; Schema: public
 
@@ -2375,9 +4053,21 @@ CREATE POLICY manager_reads ON public.training_signup FOR SELECT TO samenhang_me
      JOIN public.role_grant g ON (((g.institution_id = d.institution_id) AND (g.role = t.role))))
   WHERE ((d.institution_id = training_signup.institution_id) AND (d.id = training_signup.date_id) AND (g.person_id = training_signup.person_id) AND (g.unit_id = ANY (( SELECT public.app_unit_tree() AS app_unit_tree)::uuid[])))))));
 
+-- Name: policy_comment members_read; Type: POLICY; Schema: public
+
+CREATE POLICY members_read ON public.policy_comment FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND ((subject = 'vision'::text) OR public.app_is_staff())));
+
 -- Name: reception_member members_read; Type: POLICY; Schema: public
 
 CREATE POLICY members_read ON public.reception_member FOR SELECT TO samenhang_member, samenhang_admin USING ((institution_id = public.app_institution()));
+
+-- Name: responsibility members_read; Type: POLICY; Schema: public
+
+CREATE POLICY members_read ON public.responsibility FOR SELECT TO samenhang_member USING ((institution_id = public.app_institution()));
+
+-- Name: scan_round members_read; Type: POLICY; Schema: public
+
+CREATE POLICY members_read ON public.scan_round FOR SELECT TO samenhang_member USING ((institution_id = public.app_institution()));
 
 -- Name: signal_figure members_read; Type: POLICY; Schema: public
 
@@ -2387,9 +4077,39 @@ CREATE POLICY members_read ON public.signal_figure FOR SELECT TO samenhang_membe
 
 CREATE POLICY members_read ON public.signal_release FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL) AND (public.app_role() = ANY (ARRAY['executive'::text, 'representative'::text]))));
 
+-- Name: team_member members_read; Type: POLICY; Schema: public
+
+CREATE POLICY members_read ON public.team_member FOR SELECT TO samenhang_member USING ((institution_id = public.app_institution()));
+
+-- Name: vision members_read; Type: POLICY; Schema: public
+
+CREATE POLICY members_read ON public.vision FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND ((state = 'decided'::text) OR public.app_is_staff())));
+
+-- Name: vision_part members_read; Type: POLICY; Schema: public
+
+CREATE POLICY members_read ON public.vision_part FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (EXISTS ( SELECT
+   FROM public.vision v
+  WHERE ((v.institution_id = vision_part.institution_id) AND (v.id = vision_part.vision_id))))));
+
 -- Name: moment_date; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.moment_date ENABLE ROW LEVEL SECURITY;
+
+-- Name: money_entry; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.money_entry ENABLE ROW LEVEL SECURITY;
+
+-- Name: money_import; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.money_import ENABLE ROW LEVEL SECURITY;
+
+-- Name: money_share; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.money_share ENABLE ROW LEVEL SECURITY;
+
+-- Name: money_source; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.money_source ENABLE ROW LEVEL SECURITY;
 
 -- Name: offer_waiting; Type: ROW SECURITY; Schema: public
 
@@ -2399,13 +4119,35 @@ ALTER TABLE public.offer_waiting ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY oneself ON public.person FOR SELECT TO samenhang_member, samenhang_coordinator USING (((institution_id = public.app_institution()) AND (id = public.app_person())));
 
+-- Name: feedback_form open_reads; Type: POLICY; Schema: public
+
+CREATE POLICY open_reads ON public.feedback_form FOR SELECT TO samenhang_visitor, samenhang_member USING ((institution_id = public.app_institution()));
+
 -- Name: org_unit; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.org_unit ENABLE ROW LEVEL SECURITY;
 
+-- Name: outside_figure; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.outside_figure ENABLE ROW LEVEL SECURITY;
+
 -- Name: audit_event own_adds; Type: POLICY; Schema: public
 
 CREATE POLICY own_adds ON public.audit_event FOR INSERT TO samenhang_visitor, samenhang_member, samenhang_coordinator, samenhang_admin, samenhang_link, samenhang_door WITH CHECK (((institution_id = public.app_institution()) AND (NOT (person_id IS DISTINCT FROM public.app_person())) AND (NOT (role IS DISTINCT FROM NULLIF(public.app_role(), ''::text)))));
+
+-- Name: scan_answer own_adds; Type: POLICY; Schema: public
+
+CREATE POLICY own_adds ON public.scan_answer FOR INSERT TO samenhang_member, samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND (person_id = public.app_person()) AND (as_student = (public.app_role() = ANY (ARRAY['student'::text, 'representative'::text]))) AND (EXISTS ( SELECT
+   FROM public.scan_round r
+  WHERE ((r.institution_id = scan_answer.institution_id) AND (r.id = scan_answer.round_id) AND (r.state = 'open'::text))))));
+
+-- Name: student_proposal own_adds; Type: POLICY; Schema: public
+
+CREATE POLICY own_adds ON public.student_proposal FOR INSERT TO samenhang_member WITH CHECK (((institution_id = public.app_institution()) AND (by_person = public.app_person()) AND (state = 'sent'::text) AND (public.app_role() = ANY (ARRAY['student'::text, 'representative'::text]))));
+
+-- Name: student_proposal own_changes; Type: POLICY; Schema: public
+
+CREATE POLICY own_changes ON public.student_proposal FOR UPDATE TO samenhang_member USING (((institution_id = public.app_institution()) AND (by_person = public.app_person()) AND (state = ANY (ARRAY['sent'::text, 'granted'::text])) AND (public.app_role() = ANY (ARRAY['student'::text, 'representative'::text])))) WITH CHECK (((institution_id = public.app_institution()) AND (by_person = public.app_person())));
 
 -- Name: institution own_counts; Type: POLICY; Schema: public
 
@@ -2439,9 +4181,23 @@ CREATE POLICY own_reads ON public.own_scheme FOR SELECT TO samenhang_visitor, sa
 
 CREATE POLICY own_reads ON public.own_word FOR SELECT TO samenhang_visitor, samenhang_member, samenhang_coordinator USING ((institution_id = public.app_institution()));
 
+-- Name: scan_answer own_reads; Type: POLICY; Schema: public
+
+CREATE POLICY own_reads ON public.scan_answer FOR SELECT TO samenhang_member, samenhang_coordinator USING (((institution_id = public.app_institution()) AND (person_id = public.app_person())));
+
+-- Name: student_proposal own_reads; Type: POLICY; Schema: public
+
+CREATE POLICY own_reads ON public.student_proposal FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (by_person = public.app_person()) AND (public.app_role() = ANY (ARRAY['student'::text, 'representative'::text]))));
+
 -- Name: training_signup own_reads; Type: POLICY; Schema: public
 
 CREATE POLICY own_reads ON public.training_signup FOR SELECT TO samenhang_member, samenhang_coordinator USING (((institution_id = public.app_institution()) AND (person_id = public.app_person())));
+
+-- Name: scan_answer own_removes; Type: POLICY; Schema: public
+
+CREATE POLICY own_removes ON public.scan_answer FOR DELETE TO samenhang_member, samenhang_coordinator USING (((institution_id = public.app_institution()) AND (person_id = public.app_person()) AND (EXISTS ( SELECT
+   FROM public.scan_round r
+  WHERE ((r.institution_id = scan_answer.institution_id) AND (r.id = scan_answer.round_id) AND (r.state = 'open'::text))))));
 
 -- Name: own_scheme; Type: ROW SECURITY; Schema: public
 
@@ -2455,6 +4211,28 @@ CREATE POLICY own_steps_back ON public.training_signup FOR DELETE TO samenhang_m
 
 ALTER TABLE public.own_word ENABLE ROW LEVEL SECURITY;
 
+-- Name: vision_part owner_adds; Type: POLICY; Schema: public
+
+CREATE POLICY owner_adds ON public.vision_part FOR INSERT TO samenhang_member WITH CHECK (((institution_id = public.app_institution()) AND (by_person = public.app_person()) AND (public.app_units() IS NULL) AND (part =
+CASE public.app_role()
+    WHEN 'representative'::text THEN 'students'::text
+    WHEN 'executive'::text THEN 'board'::text
+    ELSE NULL::text
+END) AND (EXISTS ( SELECT
+   FROM public.vision v
+  WHERE ((v.institution_id = vision_part.institution_id) AND (v.id = vision_part.vision_id) AND (v.state = 'draft'::text))))));
+
+-- Name: vision_part owner_removes; Type: POLICY; Schema: public
+
+CREATE POLICY owner_removes ON public.vision_part FOR DELETE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL) AND (part =
+CASE public.app_role()
+    WHEN 'representative'::text THEN 'students'::text
+    WHEN 'executive'::text THEN 'board'::text
+    ELSE NULL::text
+END) AND (EXISTS ( SELECT
+   FROM public.vision v
+  WHERE ((v.institution_id = vision_part.institution_id) AND (v.id = vision_part.vision_id) AND (v.state = 'draft'::text))))));
+
 -- Name: partner; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.partner ENABLE ROW LEVEL SECURITY;
@@ -2466,6 +4244,14 @@ ALTER TABLE public.partner_agreement ENABLE ROW LEVEL SECURITY;
 -- Name: person; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.person ENABLE ROW LEVEL SECURITY;
+
+-- Name: plan_action; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.plan_action ENABLE ROW LEVEL SECURITY;
+
+-- Name: policy_comment; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.policy_comment ENABLE ROW LEVEL SECURITY;
 
 -- Name: guidance_content public_reads; Type: POLICY; Schema: public
 
@@ -2482,6 +4268,10 @@ CREATE POLICY public_reads ON public.partner FOR SELECT TO samenhang_visitor, sa
 -- Name: question_count; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.question_count ENABLE ROW LEVEL SECURITY;
+
+-- Name: account_version readers_read; Type: POLICY; Schema: public
+
+CREATE POLICY readers_read ON public.account_version FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL) AND ((public.app_role() = ANY (ARRAY['executive'::text, 'representative'::text])) OR ((public.app_role() = 'researcher'::text) AND (kind = 'frozen'::text)))));
 
 -- Name: hand_over_text receiver_answers; Type: POLICY; Schema: public
 
@@ -2533,6 +4323,10 @@ ALTER TABLE public.reception_member ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.report ENABLE ROW LEVEL SECURITY;
 
+-- Name: responsibility; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.responsibility ENABLE ROW LEVEL SECURITY;
+
 -- Name: role_grant; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.role_grant ENABLE ROW LEVEL SECURITY;
@@ -2540,6 +4334,18 @@ ALTER TABLE public.role_grant ENABLE ROW LEVEL SECURITY;
 -- Name: role_mapping; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.role_mapping ENABLE ROW LEVEL SECURITY;
+
+-- Name: scan_agreed; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.scan_agreed ENABLE ROW LEVEL SECURITY;
+
+-- Name: scan_answer; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.scan_answer ENABLE ROW LEVEL SECURITY;
+
+-- Name: scan_round; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.scan_round ENABLE ROW LEVEL SECURITY;
 
 -- Name: sent_question; Type: ROW SECURITY; Schema: public
 
@@ -2557,9 +4363,45 @@ ALTER TABLE public.signal_figure ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.signal_release ENABLE ROW LEVEL SECURITY;
 
+-- Name: decision staff_reads; Type: POLICY; Schema: public
+
+CREATE POLICY staff_reads ON public.decision FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_staff()));
+
+-- Name: evaluation staff_reads; Type: POLICY; Schema: public
+
+CREATE POLICY staff_reads ON public.evaluation FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_staff()));
+
+-- Name: evaluation_voice staff_reads; Type: POLICY; Schema: public
+
+CREATE POLICY staff_reads ON public.evaluation_voice FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_staff()));
+
+-- Name: feedback_release staff_reads; Type: POLICY; Schema: public
+
+CREATE POLICY staff_reads ON public.feedback_release FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_staff()));
+
+-- Name: goal staff_reads; Type: POLICY; Schema: public
+
+CREATE POLICY staff_reads ON public.goal FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_staff()));
+
+-- Name: goal_figure staff_reads; Type: POLICY; Schema: public
+
+CREATE POLICY staff_reads ON public.goal_figure FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_staff()));
+
 -- Name: initiative staff_reads; Type: POLICY; Schema: public
 
 CREATE POLICY staff_reads ON public.initiative FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_staff()));
+
+-- Name: outside_figure staff_reads; Type: POLICY; Schema: public
+
+CREATE POLICY staff_reads ON public.outside_figure FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_staff()));
+
+-- Name: plan_action staff_reads; Type: POLICY; Schema: public
+
+CREATE POLICY staff_reads ON public.plan_action FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_staff()));
+
+-- Name: scan_agreed staff_reads; Type: POLICY; Schema: public
+
+CREATE POLICY staff_reads ON public.scan_agreed FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_staff()));
 
 -- Name: hand_over_text student_all; Type: POLICY; Schema: public
 
@@ -2589,6 +4431,10 @@ CREATE POLICY student_moves ON public.hand_over FOR UPDATE TO samenhang_member U
 
 CREATE POLICY student_opens ON public.hand_over FOR UPDATE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (student_id IS NULL) AND (state = 'drafted'::text) AND (id = public.app_subject()))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (student_id = public.app_person())));
 
+-- Name: student_proposal; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.student_proposal ENABLE ROW LEVEL SECURITY;
+
 -- Name: hand_over student_reads; Type: POLICY; Schema: public
 
 CREATE POLICY student_reads ON public.hand_over FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (student_id = public.app_person())));
@@ -2611,6 +4457,14 @@ CREATE POLICY student_tells ON public.hand_over_word FOR UPDATE TO samenhang_mem
    FROM public.hand_over h
   WHERE ((h.institution_id = hand_over_word.institution_id) AND (h.id = hand_over_word.id) AND (((NOT hand_over_word.steps) AND (hand_over_word.step IS NULL)) OR (NOT public.hand_over_is_quiet(h.*))))))));
 
+-- Name: policy_comment students_add; Type: POLICY; Schema: public
+
+CREATE POLICY students_add ON public.policy_comment FOR INSERT TO samenhang_member WITH CHECK (((institution_id = public.app_institution()) AND (by_person = public.app_person()) AND (as_role = public.app_role()) AND ((as_role = 'representative'::text) OR (subject = 'vision'::text))));
+
+-- Name: team_member; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.team_member ENABLE ROW LEVEL SECURITY;
+
 -- Name: training_coverage; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.training_coverage ENABLE ROW LEVEL SECURITY;
@@ -2630,6 +4484,14 @@ ALTER TABLE public.training_seats ENABLE ROW LEVEL SECURITY;
 -- Name: training_signup; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.training_signup ENABLE ROW LEVEL SECURITY;
+
+-- Name: vision; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.vision ENABLE ROW LEVEL SECURITY;
+
+-- Name: vision_part; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.vision_part ENABLE ROW LEVEL SECURITY;
 
 -- Name: hand_over_mark who_counts_adds; Type: POLICY; Schema: public
 
@@ -2910,6 +4772,11 @@ GRANT UPDATE(updated_at) ON TABLE public.initiative TO samenhang_coordinator;
 GRANT UPDATE(updated_at) ON TABLE public.initiative TO samenhang_link;
 GRANT UPDATE(updated_at) ON TABLE public.initiative TO samenhang_clock;
 
+-- Name: FUNCTION app_keeps_initiative(initiative uuid); Type: ACL; Schema: public
+
+REVOKE ALL ON FUNCTION public.app_keeps_initiative(initiative uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.app_keeps_initiative(initiative uuid) TO samenhang_coordinator;
+
 -- Name: FUNCTION app_keeps_training(initiative uuid); Type: ACL; Schema: public
 
 REVOKE ALL ON FUNCTION public.app_keeps_training(initiative uuid) FROM PUBLIC;
@@ -2926,6 +4793,12 @@ GRANT ALL ON FUNCTION public.app_person() TO samenhang_link;
 GRANT ALL ON FUNCTION public.app_person() TO samenhang_door;
 GRANT ALL ON FUNCTION public.app_person() TO samenhang_clock;
 GRANT ALL ON FUNCTION public.app_person() TO samenhang_keeper;
+
+-- Name: FUNCTION app_reaches_unit(unit_id uuid); Type: ACL; Schema: public
+
+REVOKE ALL ON FUNCTION public.app_reaches_unit(unit_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.app_reaches_unit(unit_id uuid) TO samenhang_member;
+GRANT ALL ON FUNCTION public.app_reaches_unit(unit_id uuid) TO samenhang_coordinator;
 
 -- Name: FUNCTION app_subject(); Type: ACL; Schema: public
 
@@ -3070,6 +4943,37 @@ GRANT ALL ON FUNCTION public.is_public(public.initiative) TO samenhang_visitor;
 GRANT ALL ON FUNCTION public.is_public(public.initiative) TO samenhang_member;
 GRANT ALL ON FUNCTION public.is_public(public.initiative) TO samenhang_admin;
 
+-- Name: FUNCTION money_shares_add_up(); Type: ACL; Schema: public
+
+REVOKE ALL ON FUNCTION public.money_shares_add_up() FROM PUBLIC;
+
+-- Name: FUNCTION student_proposal_moves(); Type: ACL; Schema: public
+
+REVOKE ALL ON FUNCTION public.student_proposal_moves() FROM PUBLIC;
+
+-- Name: TABLE account_paragraph; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.account_paragraph TO samenhang_keeper;
+GRANT SELECT,INSERT,DELETE ON TABLE public.account_paragraph TO samenhang_coordinator;
+
+-- Name: COLUMN account_paragraph.text; Type: ACL; Schema: public
+
+GRANT UPDATE(text) ON TABLE public.account_paragraph TO samenhang_coordinator;
+
+-- Name: COLUMN account_paragraph.version; Type: ACL; Schema: public
+
+GRANT UPDATE(version) ON TABLE public.account_paragraph TO samenhang_coordinator;
+
+-- Name: COLUMN account_paragraph.updated_at; Type: ACL; Schema: public
+
+GRANT UPDATE(updated_at) ON TABLE public.account_paragraph TO samenhang_coordinator;
+
+-- Name: TABLE account_version; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.account_version TO samenhang_keeper;
+GRANT SELECT,INSERT ON TABLE public.account_version TO samenhang_coordinator;
+GRANT SELECT ON TABLE public.account_version TO samenhang_member;
+
 -- Name: TABLE audit_event; Type: ACL; Schema: public
 
 GRANT SELECT ON TABLE public.audit_event TO samenhang_admin;
@@ -3168,6 +5072,400 @@ GRANT SELECT,INSERT,DELETE ON TABLE public.offer_waiting TO samenhang_clock;
 GRANT SELECT ON TABLE public.catalogue TO samenhang_visitor;
 GRANT SELECT ON TABLE public.catalogue TO samenhang_member;
 GRANT SELECT ON TABLE public.catalogue TO samenhang_coordinator;
+
+-- Name: TABLE column_match; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.column_match TO samenhang_coordinator;
+GRANT SELECT,INSERT ON TABLE public.column_match TO samenhang_keeper;
+
+-- Name: COLUMN column_match.matching; Type: ACL; Schema: public
+
+GRANT UPDATE(matching) ON TABLE public.column_match TO samenhang_coordinator;
+
+-- Name: COLUMN column_match.updated_at; Type: ACL; Schema: public
+
+GRANT UPDATE(updated_at) ON TABLE public.column_match TO samenhang_coordinator;
+
+-- Name: TABLE decision; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.decision TO samenhang_keeper;
+GRANT SELECT ON TABLE public.decision TO samenhang_member;
+GRANT SELECT,INSERT ON TABLE public.decision TO samenhang_coordinator;
+
+-- Name: COLUMN decision.goal_id; Type: ACL; Schema: public
+
+GRANT UPDATE(goal_id) ON TABLE public.decision TO samenhang_coordinator;
+
+-- Name: TABLE evaluation; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.evaluation TO samenhang_keeper;
+GRANT SELECT ON TABLE public.evaluation TO samenhang_member;
+GRANT SELECT,INSERT,DELETE ON TABLE public.evaluation TO samenhang_coordinator;
+
+-- Name: COLUMN evaluation.institution_id; Type: ACL; Schema: public
+
+GRANT SELECT(institution_id) ON TABLE public.evaluation TO samenhang_clock;
+
+-- Name: COLUMN evaluation.id; Type: ACL; Schema: public
+
+GRANT SELECT(id) ON TABLE public.evaluation TO samenhang_clock;
+
+-- Name: COLUMN evaluation.initiative_id; Type: ACL; Schema: public
+
+GRANT SELECT(initiative_id) ON TABLE public.evaluation TO samenhang_clock;
+
+-- Name: COLUMN evaluation.year; Type: ACL; Schema: public
+
+GRANT SELECT(year) ON TABLE public.evaluation TO samenhang_clock;
+
+-- Name: COLUMN evaluation.state; Type: ACL; Schema: public
+
+GRANT UPDATE(state) ON TABLE public.evaluation TO samenhang_coordinator;
+GRANT SELECT(state) ON TABLE public.evaluation TO samenhang_clock;
+
+-- Name: COLUMN evaluation.plan; Type: ACL; Schema: public
+
+GRANT UPDATE(plan) ON TABLE public.evaluation TO samenhang_coordinator;
+
+-- Name: COLUMN evaluation.reach; Type: ACL; Schema: public
+
+GRANT UPDATE(reach) ON TABLE public.evaluation TO samenhang_coordinator;
+
+-- Name: COLUMN evaluation.reception; Type: ACL; Schema: public
+
+GRANT UPDATE(reception) ON TABLE public.evaluation TO samenhang_coordinator;
+
+-- Name: COLUMN evaluation.effect; Type: ACL; Schema: public
+
+GRANT UPDATE(effect) ON TABLE public.evaluation TO samenhang_coordinator;
+
+-- Name: COLUMN evaluation.feasibility; Type: ACL; Schema: public
+
+GRANT UPDATE(feasibility) ON TABLE public.evaluation TO samenhang_coordinator;
+
+-- Name: COLUMN evaluation.ask_on; Type: ACL; Schema: public
+
+GRANT UPDATE(ask_on) ON TABLE public.evaluation TO samenhang_coordinator;
+GRANT SELECT(ask_on) ON TABLE public.evaluation TO samenhang_clock;
+
+-- Name: COLUMN evaluation.asked_on; Type: ACL; Schema: public
+
+GRANT UPDATE(asked_on) ON TABLE public.evaluation TO samenhang_coordinator;
+GRANT SELECT(asked_on),UPDATE(asked_on) ON TABLE public.evaluation TO samenhang_clock;
+
+-- Name: COLUMN evaluation.closed_on; Type: ACL; Schema: public
+
+GRANT UPDATE(closed_on) ON TABLE public.evaluation TO samenhang_coordinator;
+
+-- Name: COLUMN evaluation.version; Type: ACL; Schema: public
+
+GRANT UPDATE(version) ON TABLE public.evaluation TO samenhang_coordinator;
+
+-- Name: COLUMN evaluation.updated_at; Type: ACL; Schema: public
+
+GRANT UPDATE(updated_at) ON TABLE public.evaluation TO samenhang_coordinator;
+
+-- Name: TABLE evaluation_voice; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.evaluation_voice TO samenhang_keeper;
+GRANT INSERT,DELETE ON TABLE public.evaluation_voice TO samenhang_member;
+GRANT INSERT,DELETE ON TABLE public.evaluation_voice TO samenhang_coordinator;
+
+-- Name: COLUMN evaluation_voice.institution_id; Type: ACL; Schema: public
+
+GRANT SELECT(institution_id) ON TABLE public.evaluation_voice TO samenhang_member;
+GRANT SELECT(institution_id) ON TABLE public.evaluation_voice TO samenhang_coordinator;
+
+-- Name: COLUMN evaluation_voice.id; Type: ACL; Schema: public
+
+GRANT SELECT(id) ON TABLE public.evaluation_voice TO samenhang_member;
+GRANT SELECT(id) ON TABLE public.evaluation_voice TO samenhang_coordinator;
+
+-- Name: COLUMN evaluation_voice.evaluation_id; Type: ACL; Schema: public
+
+GRANT SELECT(evaluation_id) ON TABLE public.evaluation_voice TO samenhang_member;
+GRANT SELECT(evaluation_id) ON TABLE public.evaluation_voice TO samenhang_coordinator;
+
+-- Name: COLUMN evaluation_voice.as_role; Type: ACL; Schema: public
+
+GRANT SELECT(as_role) ON TABLE public.evaluation_voice TO samenhang_member;
+GRANT SELECT(as_role) ON TABLE public.evaluation_voice TO samenhang_coordinator;
+
+-- Name: COLUMN evaluation_voice.how; Type: ACL; Schema: public
+
+GRANT SELECT(how) ON TABLE public.evaluation_voice TO samenhang_member;
+GRANT SELECT(how) ON TABLE public.evaluation_voice TO samenhang_coordinator;
+
+-- Name: COLUMN evaluation_voice.people; Type: ACL; Schema: public
+
+GRANT SELECT(people) ON TABLE public.evaluation_voice TO samenhang_member;
+GRANT SELECT(people) ON TABLE public.evaluation_voice TO samenhang_coordinator;
+
+-- Name: COLUMN evaluation_voice.text; Type: ACL; Schema: public
+
+GRANT SELECT(text) ON TABLE public.evaluation_voice TO samenhang_member;
+GRANT SELECT(text) ON TABLE public.evaluation_voice TO samenhang_coordinator;
+
+-- Name: COLUMN evaluation_voice.said_on; Type: ACL; Schema: public
+
+GRANT SELECT(said_on) ON TABLE public.evaluation_voice TO samenhang_member;
+GRANT SELECT(said_on) ON TABLE public.evaluation_voice TO samenhang_coordinator;
+
+-- Name: TABLE feedback_answer; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.feedback_answer TO samenhang_keeper;
+GRANT INSERT ON TABLE public.feedback_answer TO samenhang_visitor;
+GRANT INSERT ON TABLE public.feedback_answer TO samenhang_member;
+GRANT SELECT,DELETE ON TABLE public.feedback_answer TO samenhang_clock;
+
+-- Name: TABLE feedback_form; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.feedback_form TO samenhang_keeper;
+GRANT INSERT,DELETE ON TABLE public.feedback_form TO samenhang_coordinator;
+
+-- Name: COLUMN feedback_form.institution_id; Type: ACL; Schema: public
+
+GRANT SELECT(institution_id) ON TABLE public.feedback_form TO samenhang_visitor;
+GRANT SELECT(institution_id) ON TABLE public.feedback_form TO samenhang_member;
+GRANT SELECT(institution_id) ON TABLE public.feedback_form TO samenhang_coordinator;
+GRANT SELECT(institution_id) ON TABLE public.feedback_form TO samenhang_clock;
+
+-- Name: COLUMN feedback_form.id; Type: ACL; Schema: public
+
+GRANT SELECT(id) ON TABLE public.feedback_form TO samenhang_visitor;
+GRANT SELECT(id) ON TABLE public.feedback_form TO samenhang_member;
+GRANT SELECT(id) ON TABLE public.feedback_form TO samenhang_coordinator;
+GRANT SELECT(id) ON TABLE public.feedback_form TO samenhang_clock;
+
+-- Name: COLUMN feedback_form.evaluation_id; Type: ACL; Schema: public
+
+GRANT SELECT(evaluation_id) ON TABLE public.feedback_form TO samenhang_visitor;
+GRANT SELECT(evaluation_id) ON TABLE public.feedback_form TO samenhang_member;
+GRANT SELECT(evaluation_id) ON TABLE public.feedback_form TO samenhang_coordinator;
+GRANT SELECT(evaluation_id) ON TABLE public.feedback_form TO samenhang_clock;
+
+-- Name: COLUMN feedback_form.kind; Type: ACL; Schema: public
+
+GRANT SELECT(kind) ON TABLE public.feedback_form TO samenhang_visitor;
+GRANT SELECT(kind) ON TABLE public.feedback_form TO samenhang_member;
+GRANT SELECT(kind) ON TABLE public.feedback_form TO samenhang_coordinator;
+GRANT SELECT(kind) ON TABLE public.feedback_form TO samenhang_clock;
+
+-- Name: COLUMN feedback_form.code; Type: ACL; Schema: public
+
+GRANT SELECT(code) ON TABLE public.feedback_form TO samenhang_visitor;
+GRANT SELECT(code) ON TABLE public.feedback_form TO samenhang_member;
+GRANT SELECT(code) ON TABLE public.feedback_form TO samenhang_coordinator;
+GRANT SELECT(code) ON TABLE public.feedback_form TO samenhang_clock;
+
+-- Name: COLUMN feedback_form.scale; Type: ACL; Schema: public
+
+GRANT SELECT(scale) ON TABLE public.feedback_form TO samenhang_visitor;
+GRANT SELECT(scale) ON TABLE public.feedback_form TO samenhang_member;
+GRANT SELECT(scale) ON TABLE public.feedback_form TO samenhang_coordinator;
+GRANT SELECT(scale) ON TABLE public.feedback_form TO samenhang_clock;
+
+-- Name: COLUMN feedback_form.opens_on; Type: ACL; Schema: public
+
+GRANT SELECT(opens_on) ON TABLE public.feedback_form TO samenhang_visitor;
+GRANT SELECT(opens_on) ON TABLE public.feedback_form TO samenhang_member;
+GRANT SELECT(opens_on) ON TABLE public.feedback_form TO samenhang_coordinator;
+GRANT SELECT(opens_on) ON TABLE public.feedback_form TO samenhang_clock;
+
+-- Name: COLUMN feedback_form.closes_on; Type: ACL; Schema: public
+
+GRANT SELECT(closes_on) ON TABLE public.feedback_form TO samenhang_visitor;
+GRANT SELECT(closes_on) ON TABLE public.feedback_form TO samenhang_member;
+GRANT SELECT(closes_on),UPDATE(closes_on) ON TABLE public.feedback_form TO samenhang_coordinator;
+GRANT SELECT(closes_on) ON TABLE public.feedback_form TO samenhang_clock;
+
+-- Name: COLUMN feedback_form.released_on; Type: ACL; Schema: public
+
+GRANT SELECT(released_on) ON TABLE public.feedback_form TO samenhang_visitor;
+GRANT SELECT(released_on) ON TABLE public.feedback_form TO samenhang_member;
+GRANT SELECT(released_on) ON TABLE public.feedback_form TO samenhang_coordinator;
+GRANT SELECT(released_on),UPDATE(released_on) ON TABLE public.feedback_form TO samenhang_clock;
+
+-- Name: TABLE feedback_release; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.feedback_release TO samenhang_keeper;
+GRANT SELECT ON TABLE public.feedback_release TO samenhang_member;
+GRANT SELECT ON TABLE public.feedback_release TO samenhang_coordinator;
+GRANT INSERT ON TABLE public.feedback_release TO samenhang_clock;
+
+-- Name: TABLE goal; Type: ACL; Schema: public
+
+GRANT SELECT ON TABLE public.goal TO samenhang_member;
+GRANT SELECT,INSERT,DELETE ON TABLE public.goal TO samenhang_coordinator;
+GRANT SELECT,INSERT ON TABLE public.goal TO samenhang_keeper;
+
+-- Name: COLUMN goal.unit_id; Type: ACL; Schema: public
+
+GRANT UPDATE(unit_id) ON TABLE public.goal TO samenhang_coordinator;
+
+-- Name: COLUMN goal.parent_id; Type: ACL; Schema: public
+
+GRANT UPDATE(parent_id) ON TABLE public.goal TO samenhang_coordinator;
+
+-- Name: COLUMN goal.continues_id; Type: ACL; Schema: public
+
+GRANT UPDATE(continues_id) ON TABLE public.goal TO samenhang_coordinator;
+
+-- Name: COLUMN goal.from_year; Type: ACL; Schema: public
+
+GRANT UPDATE(from_year) ON TABLE public.goal TO samenhang_coordinator;
+
+-- Name: COLUMN goal.until_year; Type: ACL; Schema: public
+
+GRANT UPDATE(until_year) ON TABLE public.goal TO samenhang_coordinator;
+
+-- Name: COLUMN goal.body; Type: ACL; Schema: public
+
+GRANT UPDATE(body) ON TABLE public.goal TO samenhang_coordinator;
+
+-- Name: COLUMN goal.concepts; Type: ACL; Schema: public
+
+GRANT UPDATE(concepts) ON TABLE public.goal TO samenhang_coordinator;
+
+-- Name: COLUMN goal.initiative_ids; Type: ACL; Schema: public
+
+GRANT UPDATE(initiative_ids) ON TABLE public.goal TO samenhang_coordinator;
+
+-- Name: COLUMN goal.indicator; Type: ACL; Schema: public
+
+GRANT UPDATE(indicator) ON TABLE public.goal TO samenhang_coordinator;
+
+-- Name: COLUMN goal.baseline; Type: ACL; Schema: public
+
+GRANT UPDATE(baseline) ON TABLE public.goal TO samenhang_coordinator;
+
+-- Name: COLUMN goal.target; Type: ACL; Schema: public
+
+GRANT UPDATE(target) ON TABLE public.goal TO samenhang_coordinator;
+
+-- Name: COLUMN goal.due_on; Type: ACL; Schema: public
+
+GRANT UPDATE(due_on) ON TABLE public.goal TO samenhang_coordinator;
+
+-- Name: COLUMN goal.state; Type: ACL; Schema: public
+
+GRANT UPDATE(state) ON TABLE public.goal TO samenhang_coordinator;
+
+-- Name: COLUMN goal.outcome; Type: ACL; Schema: public
+
+GRANT UPDATE(outcome) ON TABLE public.goal TO samenhang_coordinator;
+
+-- Name: COLUMN goal.version; Type: ACL; Schema: public
+
+GRANT UPDATE(version) ON TABLE public.goal TO samenhang_coordinator;
+
+-- Name: COLUMN goal.updated_at; Type: ACL; Schema: public
+
+GRANT UPDATE(updated_at) ON TABLE public.goal TO samenhang_coordinator;
+
+-- Name: TABLE goal_figure; Type: ACL; Schema: public
+
+GRANT SELECT ON TABLE public.goal_figure TO samenhang_member;
+GRANT SELECT,INSERT,DELETE ON TABLE public.goal_figure TO samenhang_coordinator;
+GRANT SELECT,INSERT ON TABLE public.goal_figure TO samenhang_keeper;
+
+-- Name: TABLE student_proposal; Type: ACL; Schema: public
+
+GRANT SELECT ON TABLE public.student_proposal TO samenhang_member;
+GRANT SELECT,INSERT ON TABLE public.student_proposal TO samenhang_keeper;
+
+-- Name: COLUMN student_proposal.institution_id; Type: ACL; Schema: public
+
+GRANT INSERT(institution_id) ON TABLE public.student_proposal TO samenhang_member;
+GRANT SELECT(institution_id) ON TABLE public.student_proposal TO samenhang_coordinator;
+
+-- Name: COLUMN student_proposal.id; Type: ACL; Schema: public
+
+GRANT INSERT(id) ON TABLE public.student_proposal TO samenhang_member;
+GRANT SELECT(id) ON TABLE public.student_proposal TO samenhang_coordinator;
+
+-- Name: COLUMN student_proposal.by_person; Type: ACL; Schema: public
+
+GRANT INSERT(by_person) ON TABLE public.student_proposal TO samenhang_member;
+
+-- Name: COLUMN student_proposal.title; Type: ACL; Schema: public
+
+GRANT INSERT(title),UPDATE(title) ON TABLE public.student_proposal TO samenhang_member;
+GRANT SELECT(title) ON TABLE public.student_proposal TO samenhang_coordinator;
+
+-- Name: COLUMN student_proposal.what; Type: ACL; Schema: public
+
+GRANT INSERT(what),UPDATE(what) ON TABLE public.student_proposal TO samenhang_member;
+GRANT SELECT(what) ON TABLE public.student_proposal TO samenhang_coordinator;
+
+-- Name: COLUMN student_proposal.asks_cents; Type: ACL; Schema: public
+
+GRANT INSERT(asks_cents),UPDATE(asks_cents) ON TABLE public.student_proposal TO samenhang_member;
+GRANT SELECT(asks_cents) ON TABLE public.student_proposal TO samenhang_coordinator;
+
+-- Name: COLUMN student_proposal.asks_room; Type: ACL; Schema: public
+
+GRANT INSERT(asks_room),UPDATE(asks_room) ON TABLE public.student_proposal TO samenhang_member;
+GRANT SELECT(asks_room) ON TABLE public.student_proposal TO samenhang_coordinator;
+
+-- Name: COLUMN student_proposal.asks_help; Type: ACL; Schema: public
+
+GRANT INSERT(asks_help),UPDATE(asks_help) ON TABLE public.student_proposal TO samenhang_member;
+GRANT SELECT(asks_help) ON TABLE public.student_proposal TO samenhang_coordinator;
+
+-- Name: COLUMN student_proposal.state; Type: ACL; Schema: public
+
+GRANT INSERT(state),UPDATE(state) ON TABLE public.student_proposal TO samenhang_member;
+GRANT SELECT(state),UPDATE(state) ON TABLE public.student_proposal TO samenhang_coordinator;
+
+-- Name: COLUMN student_proposal.made_at; Type: ACL; Schema: public
+
+GRANT INSERT(made_at) ON TABLE public.student_proposal TO samenhang_member;
+GRANT SELECT(made_at) ON TABLE public.student_proposal TO samenhang_coordinator;
+
+-- Name: COLUMN student_proposal.answer; Type: ACL; Schema: public
+
+GRANT SELECT(answer),UPDATE(answer) ON TABLE public.student_proposal TO samenhang_coordinator;
+
+-- Name: COLUMN student_proposal.grant_cents; Type: ACL; Schema: public
+
+GRANT SELECT(grant_cents),UPDATE(grant_cents) ON TABLE public.student_proposal TO samenhang_coordinator;
+
+-- Name: COLUMN student_proposal.room; Type: ACL; Schema: public
+
+GRANT SELECT(room),UPDATE(room) ON TABLE public.student_proposal TO samenhang_coordinator;
+
+-- Name: COLUMN student_proposal.contact; Type: ACL; Schema: public
+
+GRANT SELECT(contact),UPDATE(contact) ON TABLE public.student_proposal TO samenhang_coordinator;
+
+-- Name: COLUMN student_proposal.answered_on; Type: ACL; Schema: public
+
+GRANT SELECT(answered_on),UPDATE(answered_on) ON TABLE public.student_proposal TO samenhang_coordinator;
+
+-- Name: COLUMN student_proposal.account; Type: ACL; Schema: public
+
+GRANT UPDATE(account) ON TABLE public.student_proposal TO samenhang_member;
+GRANT SELECT(account) ON TABLE public.student_proposal TO samenhang_coordinator;
+
+-- Name: COLUMN student_proposal.spent_cents; Type: ACL; Schema: public
+
+GRANT UPDATE(spent_cents) ON TABLE public.student_proposal TO samenhang_member;
+GRANT SELECT(spent_cents) ON TABLE public.student_proposal TO samenhang_coordinator;
+
+-- Name: COLUMN student_proposal.people; Type: ACL; Schema: public
+
+GRANT UPDATE(people) ON TABLE public.student_proposal TO samenhang_member;
+GRANT SELECT(people) ON TABLE public.student_proposal TO samenhang_coordinator;
+
+-- Name: COLUMN student_proposal.accounted_on; Type: ACL; Schema: public
+
+GRANT UPDATE(accounted_on) ON TABLE public.student_proposal TO samenhang_member;
+GRANT SELECT(accounted_on) ON TABLE public.student_proposal TO samenhang_coordinator;
+
+-- Name: TABLE granted_proposal; Type: ACL; Schema: public
+
+GRANT SELECT ON TABLE public.granted_proposal TO samenhang_coordinator;
 
 -- Name: TABLE guidance_content; Type: ACL; Schema: public
 
@@ -3382,6 +5680,144 @@ GRANT SELECT ON TABLE public.moment_date TO samenhang_member;
 GRANT SELECT,INSERT,DELETE ON TABLE public.moment_date TO samenhang_coordinator;
 GRANT SELECT,INSERT ON TABLE public.moment_date TO samenhang_keeper;
 
+-- Name: TABLE money_entry; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.money_entry TO samenhang_keeper;
+GRANT SELECT ON TABLE public.money_entry TO samenhang_member;
+GRANT SELECT,INSERT,DELETE ON TABLE public.money_entry TO samenhang_coordinator;
+
+-- Name: COLUMN money_entry.kind; Type: ACL; Schema: public
+
+GRANT UPDATE(kind) ON TABLE public.money_entry TO samenhang_coordinator;
+
+-- Name: COLUMN money_entry.year; Type: ACL; Schema: public
+
+GRANT UPDATE(year) ON TABLE public.money_entry TO samenhang_coordinator;
+
+-- Name: COLUMN money_entry.source_id; Type: ACL; Schema: public
+
+GRANT UPDATE(source_id) ON TABLE public.money_entry TO samenhang_coordinator;
+
+-- Name: COLUMN money_entry.unit_id; Type: ACL; Schema: public
+
+GRANT UPDATE(unit_id) ON TABLE public.money_entry TO samenhang_coordinator;
+
+-- Name: COLUMN money_entry.initiative_id; Type: ACL; Schema: public
+
+GRANT UPDATE(initiative_id) ON TABLE public.money_entry TO samenhang_coordinator;
+
+-- Name: COLUMN money_entry.what; Type: ACL; Schema: public
+
+GRANT UPDATE(what) ON TABLE public.money_entry TO samenhang_coordinator;
+
+-- Name: COLUMN money_entry.cents; Type: ACL; Schema: public
+
+GRANT UPDATE(cents) ON TABLE public.money_entry TO samenhang_coordinator;
+
+-- Name: COLUMN money_entry.hours; Type: ACL; Schema: public
+
+GRANT UPDATE(hours) ON TABLE public.money_entry TO samenhang_coordinator;
+
+-- Name: COLUMN money_entry.rate_cents; Type: ACL; Schema: public
+
+GRANT UPDATE(rate_cents) ON TABLE public.money_entry TO samenhang_coordinator;
+
+-- Name: COLUMN money_entry.version; Type: ACL; Schema: public
+
+GRANT UPDATE(version) ON TABLE public.money_entry TO samenhang_coordinator;
+
+-- Name: COLUMN money_entry.updated_at; Type: ACL; Schema: public
+
+GRANT UPDATE(updated_at) ON TABLE public.money_entry TO samenhang_coordinator;
+
+-- Name: TABLE money_import; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.money_import TO samenhang_keeper;
+GRANT SELECT ON TABLE public.money_import TO samenhang_member;
+GRANT SELECT,INSERT,DELETE ON TABLE public.money_import TO samenhang_coordinator;
+
+-- Name: TABLE money_share; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.money_share TO samenhang_keeper;
+GRANT SELECT ON TABLE public.money_share TO samenhang_member;
+GRANT SELECT,INSERT,DELETE ON TABLE public.money_share TO samenhang_coordinator;
+
+-- Name: TABLE money_source; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.money_source TO samenhang_keeper;
+GRANT SELECT ON TABLE public.money_source TO samenhang_member;
+GRANT SELECT,INSERT,DELETE ON TABLE public.money_source TO samenhang_coordinator;
+
+-- Name: COLUMN money_source.kind; Type: ACL; Schema: public
+
+GRANT UPDATE(kind) ON TABLE public.money_source TO samenhang_coordinator;
+
+-- Name: COLUMN money_source.name; Type: ACL; Schema: public
+
+GRANT UPDATE(name) ON TABLE public.money_source TO samenhang_coordinator;
+
+-- Name: COLUMN money_source.conditions; Type: ACL; Schema: public
+
+GRANT UPDATE(conditions) ON TABLE public.money_source TO samenhang_coordinator;
+
+-- Name: COLUMN money_source.from_on; Type: ACL; Schema: public
+
+GRANT UPDATE(from_on) ON TABLE public.money_source TO samenhang_coordinator;
+
+-- Name: COLUMN money_source.until_on; Type: ACL; Schema: public
+
+GRANT UPDATE(until_on) ON TABLE public.money_source TO samenhang_coordinator;
+
+-- Name: COLUMN money_source.version; Type: ACL; Schema: public
+
+GRANT UPDATE(version) ON TABLE public.money_source TO samenhang_coordinator;
+
+-- Name: COLUMN money_source.updated_at; Type: ACL; Schema: public
+
+GRANT UPDATE(updated_at) ON TABLE public.money_source TO samenhang_coordinator;
+
+-- Name: TABLE outside_figure; Type: ACL; Schema: public
+
+GRANT SELECT ON TABLE public.outside_figure TO samenhang_member;
+GRANT SELECT,INSERT,DELETE ON TABLE public.outside_figure TO samenhang_coordinator;
+GRANT SELECT,INSERT ON TABLE public.outside_figure TO samenhang_keeper;
+
+-- Name: COLUMN outside_figure.unit_id; Type: ACL; Schema: public
+
+GRANT UPDATE(unit_id) ON TABLE public.outside_figure TO samenhang_coordinator;
+
+-- Name: COLUMN outside_figure.year; Type: ACL; Schema: public
+
+GRANT UPDATE(year) ON TABLE public.outside_figure TO samenhang_coordinator;
+
+-- Name: COLUMN outside_figure.what; Type: ACL; Schema: public
+
+GRANT UPDATE(what) ON TABLE public.outside_figure TO samenhang_coordinator;
+
+-- Name: COLUMN outside_figure.value; Type: ACL; Schema: public
+
+GRANT UPDATE(value) ON TABLE public.outside_figure TO samenhang_coordinator;
+
+-- Name: COLUMN outside_figure.unit; Type: ACL; Schema: public
+
+GRANT UPDATE(unit) ON TABLE public.outside_figure TO samenhang_coordinator;
+
+-- Name: COLUMN outside_figure.source; Type: ACL; Schema: public
+
+GRANT UPDATE(source) ON TABLE public.outside_figure TO samenhang_coordinator;
+
+-- Name: COLUMN outside_figure.url; Type: ACL; Schema: public
+
+GRANT UPDATE(url) ON TABLE public.outside_figure TO samenhang_coordinator;
+
+-- Name: COLUMN outside_figure.version; Type: ACL; Schema: public
+
+GRANT UPDATE(version) ON TABLE public.outside_figure TO samenhang_coordinator;
+
+-- Name: COLUMN outside_figure.updated_at; Type: ACL; Schema: public
+
+GRANT UPDATE(updated_at) ON TABLE public.outside_figure TO samenhang_coordinator;
+
 -- Name: TABLE own_helpline; Type: ACL; Schema: public
 
 GRANT SELECT ON TABLE public.own_helpline TO samenhang_visitor;
@@ -3589,6 +6025,157 @@ GRANT UPDATE(email) ON TABLE public.person TO samenhang_door;
 GRANT UPDATE(email) ON TABLE public.person TO samenhang_admin;
 GRANT SELECT(email) ON TABLE public.person TO samenhang_clock;
 
+-- Name: TABLE plan_action; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.plan_action TO samenhang_coordinator;
+GRANT SELECT,INSERT ON TABLE public.plan_action TO samenhang_keeper;
+
+-- Name: COLUMN plan_action.institution_id; Type: ACL; Schema: public
+
+GRANT SELECT(institution_id) ON TABLE public.plan_action TO samenhang_member;
+GRANT SELECT(institution_id) ON TABLE public.plan_action TO samenhang_clock;
+
+-- Name: COLUMN plan_action.id; Type: ACL; Schema: public
+
+GRANT SELECT(id) ON TABLE public.plan_action TO samenhang_member;
+GRANT SELECT(id) ON TABLE public.plan_action TO samenhang_clock;
+
+-- Name: COLUMN plan_action.unit_id; Type: ACL; Schema: public
+
+GRANT SELECT(unit_id) ON TABLE public.plan_action TO samenhang_member;
+GRANT UPDATE(unit_id) ON TABLE public.plan_action TO samenhang_coordinator;
+
+-- Name: COLUMN plan_action.goal_id; Type: ACL; Schema: public
+
+GRANT SELECT(goal_id) ON TABLE public.plan_action TO samenhang_member;
+GRANT UPDATE(goal_id) ON TABLE public.plan_action TO samenhang_coordinator;
+
+-- Name: COLUMN plan_action.initiative_id; Type: ACL; Schema: public
+
+GRANT SELECT(initiative_id) ON TABLE public.plan_action TO samenhang_member;
+GRANT UPDATE(initiative_id) ON TABLE public.plan_action TO samenhang_coordinator;
+
+-- Name: COLUMN plan_action.title; Type: ACL; Schema: public
+
+GRANT SELECT(title) ON TABLE public.plan_action TO samenhang_member;
+GRANT UPDATE(title) ON TABLE public.plan_action TO samenhang_coordinator;
+GRANT SELECT(title) ON TABLE public.plan_action TO samenhang_clock;
+
+-- Name: COLUMN plan_action.note; Type: ACL; Schema: public
+
+GRANT SELECT(note) ON TABLE public.plan_action TO samenhang_member;
+GRANT UPDATE(note) ON TABLE public.plan_action TO samenhang_coordinator;
+
+-- Name: COLUMN plan_action.owner_name; Type: ACL; Schema: public
+
+GRANT SELECT(owner_name) ON TABLE public.plan_action TO samenhang_member;
+GRANT UPDATE(owner_name) ON TABLE public.plan_action TO samenhang_coordinator;
+
+-- Name: COLUMN plan_action.owner_email; Type: ACL; Schema: public
+
+GRANT UPDATE(owner_email) ON TABLE public.plan_action TO samenhang_coordinator;
+GRANT SELECT(owner_email) ON TABLE public.plan_action TO samenhang_clock;
+
+-- Name: COLUMN plan_action.start_on; Type: ACL; Schema: public
+
+GRANT SELECT(start_on) ON TABLE public.plan_action TO samenhang_member;
+GRANT UPDATE(start_on) ON TABLE public.plan_action TO samenhang_coordinator;
+
+-- Name: COLUMN plan_action.due_on; Type: ACL; Schema: public
+
+GRANT SELECT(due_on) ON TABLE public.plan_action TO samenhang_member;
+GRANT UPDATE(due_on) ON TABLE public.plan_action TO samenhang_coordinator;
+GRANT SELECT(due_on) ON TABLE public.plan_action TO samenhang_clock;
+
+-- Name: COLUMN plan_action.state; Type: ACL; Schema: public
+
+GRANT SELECT(state) ON TABLE public.plan_action TO samenhang_member;
+GRANT UPDATE(state) ON TABLE public.plan_action TO samenhang_coordinator;
+GRANT SELECT(state) ON TABLE public.plan_action TO samenhang_clock;
+
+-- Name: COLUMN plan_action.done_on; Type: ACL; Schema: public
+
+GRANT SELECT(done_on) ON TABLE public.plan_action TO samenhang_member;
+GRANT UPDATE(done_on) ON TABLE public.plan_action TO samenhang_coordinator;
+
+-- Name: COLUMN plan_action.cents; Type: ACL; Schema: public
+
+GRANT SELECT(cents) ON TABLE public.plan_action TO samenhang_member;
+GRANT UPDATE(cents) ON TABLE public.plan_action TO samenhang_coordinator;
+
+-- Name: COLUMN plan_action.after_ids; Type: ACL; Schema: public
+
+GRANT SELECT(after_ids) ON TABLE public.plan_action TO samenhang_member;
+GRANT UPDATE(after_ids) ON TABLE public.plan_action TO samenhang_coordinator;
+
+-- Name: COLUMN plan_action.reminded_on; Type: ACL; Schema: public
+
+GRANT UPDATE(reminded_on) ON TABLE public.plan_action TO samenhang_coordinator;
+GRANT SELECT(reminded_on),UPDATE(reminded_on) ON TABLE public.plan_action TO samenhang_clock;
+
+-- Name: COLUMN plan_action.version; Type: ACL; Schema: public
+
+GRANT SELECT(version) ON TABLE public.plan_action TO samenhang_member;
+GRANT UPDATE(version) ON TABLE public.plan_action TO samenhang_coordinator;
+
+-- Name: COLUMN plan_action.updated_at; Type: ACL; Schema: public
+
+GRANT SELECT(updated_at) ON TABLE public.plan_action TO samenhang_member;
+GRANT UPDATE(updated_at) ON TABLE public.plan_action TO samenhang_coordinator;
+
+-- Name: TABLE policy_comment; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.policy_comment TO samenhang_keeper;
+
+-- Name: COLUMN policy_comment.institution_id; Type: ACL; Schema: public
+
+GRANT SELECT(institution_id),INSERT(institution_id) ON TABLE public.policy_comment TO samenhang_member;
+GRANT SELECT(institution_id) ON TABLE public.policy_comment TO samenhang_coordinator;
+
+-- Name: COLUMN policy_comment.id; Type: ACL; Schema: public
+
+GRANT SELECT(id),INSERT(id) ON TABLE public.policy_comment TO samenhang_member;
+GRANT SELECT(id) ON TABLE public.policy_comment TO samenhang_coordinator;
+
+-- Name: COLUMN policy_comment.subject; Type: ACL; Schema: public
+
+GRANT SELECT(subject),INSERT(subject) ON TABLE public.policy_comment TO samenhang_member;
+GRANT SELECT(subject) ON TABLE public.policy_comment TO samenhang_coordinator;
+
+-- Name: COLUMN policy_comment.subject_id; Type: ACL; Schema: public
+
+GRANT SELECT(subject_id),INSERT(subject_id) ON TABLE public.policy_comment TO samenhang_member;
+GRANT SELECT(subject_id) ON TABLE public.policy_comment TO samenhang_coordinator;
+
+-- Name: COLUMN policy_comment.by_person; Type: ACL; Schema: public
+
+GRANT INSERT(by_person) ON TABLE public.policy_comment TO samenhang_member;
+
+-- Name: COLUMN policy_comment.as_role; Type: ACL; Schema: public
+
+GRANT SELECT(as_role),INSERT(as_role) ON TABLE public.policy_comment TO samenhang_member;
+GRANT SELECT(as_role) ON TABLE public.policy_comment TO samenhang_coordinator;
+
+-- Name: COLUMN policy_comment.text; Type: ACL; Schema: public
+
+GRANT SELECT(text),INSERT(text) ON TABLE public.policy_comment TO samenhang_member;
+GRANT SELECT(text) ON TABLE public.policy_comment TO samenhang_coordinator;
+
+-- Name: COLUMN policy_comment.made_at; Type: ACL; Schema: public
+
+GRANT SELECT(made_at),INSERT(made_at) ON TABLE public.policy_comment TO samenhang_member;
+GRANT SELECT(made_at) ON TABLE public.policy_comment TO samenhang_coordinator;
+
+-- Name: COLUMN policy_comment.answer; Type: ACL; Schema: public
+
+GRANT SELECT(answer) ON TABLE public.policy_comment TO samenhang_member;
+GRANT SELECT(answer),UPDATE(answer) ON TABLE public.policy_comment TO samenhang_coordinator;
+
+-- Name: COLUMN policy_comment.answered_on; Type: ACL; Schema: public
+
+GRANT SELECT(answered_on) ON TABLE public.policy_comment TO samenhang_member;
+GRANT SELECT(answered_on),UPDATE(answered_on) ON TABLE public.policy_comment TO samenhang_coordinator;
+
 -- Name: TABLE question_count; Type: ACL; Schema: public
 
 GRANT INSERT ON TABLE public.question_count TO samenhang_visitor;
@@ -3613,6 +6200,36 @@ GRANT SELECT,INSERT ON TABLE public.report TO samenhang_keeper;
 -- Name: COLUMN report.handled_on; Type: ACL; Schema: public
 
 GRANT UPDATE(handled_on) ON TABLE public.report TO samenhang_coordinator;
+
+-- Name: TABLE responsibility; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.responsibility TO samenhang_keeper;
+GRANT SELECT ON TABLE public.responsibility TO samenhang_member;
+GRANT SELECT,INSERT,DELETE ON TABLE public.responsibility TO samenhang_coordinator;
+
+-- Name: COLUMN responsibility.who; Type: ACL; Schema: public
+
+GRANT UPDATE(who) ON TABLE public.responsibility TO samenhang_coordinator;
+
+-- Name: COLUMN responsibility.does; Type: ACL; Schema: public
+
+GRANT UPDATE(does) ON TABLE public.responsibility TO samenhang_coordinator;
+
+-- Name: COLUMN responsibility.does_not; Type: ACL; Schema: public
+
+GRANT UPDATE(does_not) ON TABLE public.responsibility TO samenhang_coordinator;
+
+-- Name: COLUMN responsibility."position"; Type: ACL; Schema: public
+
+GRANT UPDATE("position") ON TABLE public.responsibility TO samenhang_coordinator;
+
+-- Name: COLUMN responsibility.version; Type: ACL; Schema: public
+
+GRANT UPDATE(version) ON TABLE public.responsibility TO samenhang_coordinator;
+
+-- Name: COLUMN responsibility.updated_at; Type: ACL; Schema: public
+
+GRANT UPDATE(updated_at) ON TABLE public.responsibility TO samenhang_coordinator;
 
 -- Name: TABLE role_grant; Type: ACL; Schema: public
 
@@ -3648,6 +6265,78 @@ GRANT SELECT ON TABLE public.role_mapping TO samenhang_door;
 GRANT SELECT,INSERT,DELETE ON TABLE public.role_mapping TO samenhang_admin;
 GRANT SELECT,INSERT ON TABLE public.role_mapping TO samenhang_keeper;
 
+-- Name: TABLE scan_agreed; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.scan_agreed TO samenhang_keeper;
+GRANT SELECT ON TABLE public.scan_agreed TO samenhang_member;
+GRANT SELECT,INSERT,DELETE ON TABLE public.scan_agreed TO samenhang_coordinator;
+
+-- Name: COLUMN scan_agreed.level; Type: ACL; Schema: public
+
+GRANT UPDATE(level) ON TABLE public.scan_agreed TO samenhang_coordinator;
+
+-- Name: COLUMN scan_agreed.why; Type: ACL; Schema: public
+
+GRANT UPDATE(why) ON TABLE public.scan_agreed TO samenhang_coordinator;
+
+-- Name: COLUMN scan_agreed.made_at; Type: ACL; Schema: public
+
+GRANT UPDATE(made_at) ON TABLE public.scan_agreed TO samenhang_coordinator;
+
+-- Name: TABLE scan_answer; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.scan_answer TO samenhang_keeper;
+GRANT INSERT,DELETE ON TABLE public.scan_answer TO samenhang_member;
+GRANT INSERT,DELETE ON TABLE public.scan_answer TO samenhang_coordinator;
+
+-- Name: COLUMN scan_answer.institution_id; Type: ACL; Schema: public
+
+GRANT SELECT(institution_id) ON TABLE public.scan_answer TO samenhang_member;
+GRANT SELECT(institution_id) ON TABLE public.scan_answer TO samenhang_coordinator;
+
+-- Name: COLUMN scan_answer.round_id; Type: ACL; Schema: public
+
+GRANT SELECT(round_id) ON TABLE public.scan_answer TO samenhang_member;
+GRANT SELECT(round_id) ON TABLE public.scan_answer TO samenhang_coordinator;
+
+-- Name: COLUMN scan_answer.as_student; Type: ACL; Schema: public
+
+GRANT SELECT(as_student) ON TABLE public.scan_answer TO samenhang_member;
+GRANT SELECT(as_student) ON TABLE public.scan_answer TO samenhang_coordinator;
+
+-- Name: COLUMN scan_answer.levels; Type: ACL; Schema: public
+
+GRANT SELECT(levels) ON TABLE public.scan_answer TO samenhang_member;
+GRANT SELECT(levels) ON TABLE public.scan_answer TO samenhang_coordinator;
+
+-- Name: COLUMN scan_answer.notes; Type: ACL; Schema: public
+
+GRANT SELECT(notes) ON TABLE public.scan_answer TO samenhang_member;
+GRANT SELECT(notes) ON TABLE public.scan_answer TO samenhang_coordinator;
+
+-- Name: COLUMN scan_answer.updated_at; Type: ACL; Schema: public
+
+GRANT SELECT(updated_at) ON TABLE public.scan_answer TO samenhang_member;
+GRANT SELECT(updated_at) ON TABLE public.scan_answer TO samenhang_coordinator;
+
+-- Name: TABLE scan_round; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.scan_round TO samenhang_keeper;
+GRANT SELECT ON TABLE public.scan_round TO samenhang_member;
+GRANT SELECT,INSERT,DELETE ON TABLE public.scan_round TO samenhang_coordinator;
+
+-- Name: COLUMN scan_round.state; Type: ACL; Schema: public
+
+GRANT UPDATE(state) ON TABLE public.scan_round TO samenhang_coordinator;
+
+-- Name: COLUMN scan_round.version; Type: ACL; Schema: public
+
+GRANT UPDATE(version) ON TABLE public.scan_round TO samenhang_coordinator;
+
+-- Name: COLUMN scan_round.updated_at; Type: ACL; Schema: public
+
+GRANT UPDATE(updated_at) ON TABLE public.scan_round TO samenhang_coordinator;
+
 -- Name: TABLE sent_question; Type: ACL; Schema: public
 
 GRANT INSERT ON TABLE public.sent_question TO samenhang_visitor;
@@ -3682,6 +6371,36 @@ GRANT SELECT ON TABLE public.signal_release TO samenhang_member;
 GRANT SELECT ON TABLE public.signal_release TO samenhang_coordinator;
 GRANT SELECT,INSERT ON TABLE public.signal_release TO samenhang_clock;
 GRANT SELECT,INSERT ON TABLE public.signal_release TO samenhang_keeper;
+
+-- Name: TABLE team_member; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.team_member TO samenhang_keeper;
+GRANT SELECT ON TABLE public.team_member TO samenhang_member;
+GRANT SELECT,INSERT,DELETE ON TABLE public.team_member TO samenhang_coordinator;
+
+-- Name: COLUMN team_member.name; Type: ACL; Schema: public
+
+GRANT UPDATE(name) ON TABLE public.team_member TO samenhang_coordinator;
+
+-- Name: COLUMN team_member.does; Type: ACL; Schema: public
+
+GRANT UPDATE(does) ON TABLE public.team_member TO samenhang_coordinator;
+
+-- Name: COLUMN team_member.hours; Type: ACL; Schema: public
+
+GRANT UPDATE(hours) ON TABLE public.team_member TO samenhang_coordinator;
+
+-- Name: COLUMN team_member."position"; Type: ACL; Schema: public
+
+GRANT UPDATE("position") ON TABLE public.team_member TO samenhang_coordinator;
+
+-- Name: COLUMN team_member.version; Type: ACL; Schema: public
+
+GRANT UPDATE(version) ON TABLE public.team_member TO samenhang_coordinator;
+
+-- Name: COLUMN team_member.updated_at; Type: ACL; Schema: public
+
+GRANT UPDATE(updated_at) ON TABLE public.team_member TO samenhang_coordinator;
 
 -- Name: TABLE training_coverage; Type: ACL; Schema: public
 
@@ -3825,6 +6544,74 @@ GRANT INSERT(signed_up_at) ON TABLE public.training_signup TO samenhang_coordina
 
 GRANT UPDATE(attended_on) ON TABLE public.training_signup TO samenhang_coordinator;
 GRANT SELECT(attended_on) ON TABLE public.training_signup TO samenhang_clock;
+
+-- Name: TABLE vision; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.vision TO samenhang_keeper;
+GRANT SELECT ON TABLE public.vision TO samenhang_member;
+GRANT SELECT,INSERT,DELETE ON TABLE public.vision TO samenhang_coordinator;
+
+-- Name: COLUMN vision.unit_id; Type: ACL; Schema: public
+
+GRANT UPDATE(unit_id) ON TABLE public.vision TO samenhang_coordinator;
+
+-- Name: COLUMN vision.body; Type: ACL; Schema: public
+
+GRANT UPDATE(body) ON TABLE public.vision TO samenhang_coordinator;
+
+-- Name: COLUMN vision.state; Type: ACL; Schema: public
+
+GRANT UPDATE(state) ON TABLE public.vision TO samenhang_coordinator;
+
+-- Name: COLUMN vision.decided_by; Type: ACL; Schema: public
+
+GRANT UPDATE(decided_by) ON TABLE public.vision TO samenhang_coordinator;
+
+-- Name: COLUMN vision.decided_on; Type: ACL; Schema: public
+
+GRANT UPDATE(decided_on) ON TABLE public.vision TO samenhang_coordinator;
+
+-- Name: COLUMN vision.review_on; Type: ACL; Schema: public
+
+GRANT UPDATE(review_on) ON TABLE public.vision TO samenhang_coordinator;
+
+-- Name: COLUMN vision.version; Type: ACL; Schema: public
+
+GRANT UPDATE(version) ON TABLE public.vision TO samenhang_coordinator;
+
+-- Name: COLUMN vision.updated_at; Type: ACL; Schema: public
+
+GRANT UPDATE(updated_at) ON TABLE public.vision TO samenhang_coordinator;
+
+-- Name: TABLE vision_part; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.vision_part TO samenhang_keeper;
+GRANT INSERT,DELETE ON TABLE public.vision_part TO samenhang_member;
+
+-- Name: COLUMN vision_part.institution_id; Type: ACL; Schema: public
+
+GRANT SELECT(institution_id) ON TABLE public.vision_part TO samenhang_member;
+GRANT SELECT(institution_id) ON TABLE public.vision_part TO samenhang_coordinator;
+
+-- Name: COLUMN vision_part.vision_id; Type: ACL; Schema: public
+
+GRANT SELECT(vision_id) ON TABLE public.vision_part TO samenhang_member;
+GRANT SELECT(vision_id) ON TABLE public.vision_part TO samenhang_coordinator;
+
+-- Name: COLUMN vision_part.part; Type: ACL; Schema: public
+
+GRANT SELECT(part) ON TABLE public.vision_part TO samenhang_member;
+GRANT SELECT(part) ON TABLE public.vision_part TO samenhang_coordinator;
+
+-- Name: COLUMN vision_part.text; Type: ACL; Schema: public
+
+GRANT SELECT(text) ON TABLE public.vision_part TO samenhang_member;
+GRANT SELECT(text) ON TABLE public.vision_part TO samenhang_coordinator;
+
+-- Name: COLUMN vision_part.made_at; Type: ACL; Schema: public
+
+GRANT SELECT(made_at) ON TABLE public.vision_part TO samenhang_member;
+GRANT SELECT(made_at) ON TABLE public.vision_part TO samenhang_coordinator;
 
 -- Name: DEFAULT PRIVILEGES FOR FUNCTIONS; Type: DEFAULT ACL; Schema: -
 

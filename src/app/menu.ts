@@ -31,6 +31,11 @@ const items: readonly Item[] = [
     roles: ['coordinator'],
   },
   {
+    id: 'policy', path: '/beleid', label: { nl: 'Beleid', en: 'Policy' },
+    roles: ['coordinator', 'executive', 'representative', 'researcher'],
+  },
+  { id: 'policy', path: '/beleid', label: { nl: 'Meedoen', en: 'Take part' }, roles: ['student'] },
+  {
     id: 'needs',
     path: '/vragen',
     label: { nl: 'Vragen van studenten', en: "Students' questions" },
@@ -44,8 +49,15 @@ const items: readonly Item[] = [
 const BY_GUIDANCE: ReadonlySet<string> = new Set(
   ['moments', 'arrange', 'who', 'crisis', 'chain', 'training', 'signals', 'impression', 'texts']);
 
+/** Pages that one reaches by the page for policy. */
+const BY_POLICY: ReadonlySet<string> = new Set([
+  'vision', 'team', 'goals', 'plan', 'ideas', 'scan', 'evaluations', 'cycle', 'figures', 'money', 'account']);
+
 /** The item of the menu under which a page stands. */
-export const itemOf = (here: string | undefined): string | undefined => (here && BY_GUIDANCE.has(here) ? 'guidance' : here);
+export function itemOf(here: string | undefined): string | undefined {
+  if (here && BY_GUIDANCE.has(here)) return 'guidance';
+  return here && BY_POLICY.has(here) ? 'policy' : here;
+}
 
 /** The items this person may open; a visitor needs no menu, because the one question stands on the page. */
 export function menuFor(
@@ -58,5 +70,6 @@ export function menuFor(
     const actor = roles && person && actorAs(person, institutionId, roles);
     return !roles || (actor && !(whole && actor.unitIds));
   });
-  return open.length > 1 ? open.map(({ id, path, label }) => ({ id, href: href(path), label: label[lang] })) : [];
+  const once = open.filter(({ path }, at) => open.findIndex((one) => one.path === path) === at);
+  return once.length > 1 ? once.map(({ id, path, label }) => ({ id, href: href(path), label: label[lang] })) : [];
 }

@@ -22,7 +22,11 @@ beforeAll(async () => {
     select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f')`
     .execute(test.owner);
   tables = found.rows.map(({ name }) => name).sort();
-  rows = { ...WORLD, migration: { any: (await rowsIn('migration'))[0]! }, catalogue: await seenThroughCatalogue() };
+  const granted = (await rowsIn('granted_proposal')).map((row) => [row.state === 'done' ? "somebody else's, done" : 'mine, granted', row]);
+  rows = {
+    ...WORLD, migration: { any: (await rowsIn('migration'))[0]! }, catalogue: await seenThroughCatalogue(),
+    granted_proposal: Object.fromEntries(granted),
+  };
 });
 afterAll(() => test.close());
 

@@ -35,6 +35,7 @@ export type Database = {
 /** dates and numbers as PostgreSQL writes them: a date is a day, not a moment in the time zone of the server */
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 
 const POOL_SIZE = 10;
 

@@ -7,10 +7,12 @@ import { handOverWorld } from './world/hand-over.ts';
 import { TRAINING, trainingWorld } from './world/training.ts';
 import { signalsWorld } from './world/signals.ts';
 import { partnersWorld } from './world/partners.ts';
+import { accountWorld, goalsWorld, moneyWorld, planWorld, visionWorld } from './world/policy.ts';
+import { evaluationWorld, scanWorld } from './world/working.ts';
 
 export type { Row } from './rows.ts';
 
-export type World = Readonly<Record<Exclude<keyof Tables, 'migration' | 'catalogue'>, Rows>>;
+export type World = Readonly<Record<Exclude<keyof Tables, 'migration' | 'catalogue' | 'granted_proposal'>, Rows>>;
 
 
 const institution = (id: string, key: string) => ({
@@ -133,14 +135,15 @@ export const WORLD: World = {
   ...trainingWorld,
 
   ...handOverWorld,
-
-  // partners
-
-  // training
-
   ...signalsWorld,
   ...partnersWorld,
-
+  ...goalsWorld,
+  ...visionWorld,
+  ...planWorld,
+  ...scanWorld,
+  ...evaluationWorld,
+  ...moneyWorld,
+  ...accountWorld,
 };
 
 /** Puts the whole world in an empty database. */

@@ -12,6 +12,11 @@ export const BACKED_UP = [
 
   'training_date', 'training_seats', 'training_signup', 'training_duty', 'training_coverage',
   'partner', 'partner_agreement',
+  'goal', 'goal_figure', 'outside_figure', 'column_match',
+  'vision', 'vision_part', 'policy_comment', 'team_member', 'responsibility',
+  'plan_action', 'student_proposal', 'scan_round', 'scan_answer', 'scan_agreed',
+  'evaluation', 'evaluation_voice', 'feedback_form', 'feedback_answer', 'feedback_release', 'decision',
+  'money_source', 'money_import', 'money_entry', 'money_share', 'account_paragraph', 'account_version',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type BackedUp = (typeof BACKED_UP)[number];

@@ -1,0 +1,24 @@
+import type { Lang } from '../../../core/frameworks/types.ts';
+import { ResultCard } from '../../../ui/result-card/result-card.tsx';
+import type { PartView } from '../presenters/hub.ts';
+import { wordsOf } from '../words.ts';
+
+type Props = { lang: Lang; href: (path: string) => string; parts: readonly PartView[] };
+
+/** The policy workspace, in the order of the cycle. */
+export const HubPage = ({ lang, href, parts }: Props) => (
+  <div class="stack">
+    <h1>{wordsOf(lang).title}</h1>
+    <p class="lead">{wordsOf(lang).lead}</p>
+    {parts.map(({ title, tiles }) => (
+      <section class="stack">
+        <h2>{title}</h2>
+        <div class="grid">
+          {tiles.map((tile) => (
+            <ResultCard lang={lang} href={href(tile.path)} name={tile.title} summary={tile.text} heading="h3" />
+          ))}
+        </div>
+      </section>
+    ))}
+  </div>
+);
