@@ -13,7 +13,7 @@ export type Standardised = {
 const all = (why: Estimate<number>) => ({ dAv: why, dAvCi95: why, gAv: why, gAvCi95: why }) as Standardised;
 
 /**
- * EVAL-6, EVAL-7. d_av = mean difference / √((s₁² + s₂²)/2) (Cumming 2012, formula 11.10), and g_av = J(n − 1) · d_av.
+ * EVAL-6, EVAL-7. d_av = mean difference / √((s₁² + s₂²)/2) (Cumming 2012, chapter 11), and g_av = J(n − 1) · d_av.
  * The interval is that of Bonett (2008, for a paired design; R: `statpsych::ci.stdmean.ps`): d_av ± 1.96 · se, with
  * se² = d²(s₁⁴ + s₂⁴ + 2c²) / (8(n − 1)s⁴) + (s₁² + s₂² − 2c) / ((n − 1)s²), s² = (s₁² + s₂²)/2 and c the covariance
  * (r·s₁·s₂). That of g_av is the same, times J.

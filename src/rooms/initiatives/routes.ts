@@ -1,6 +1,7 @@
 import type { Database } from '../../platform/database/database.ts';
 import { idPart } from '../../platform/http/ids.ts';
 import type { Room, Route } from '../../platform/http/context.ts';
+import { submitBulk, submitBulkSave, viewBulk } from './handlers/bulk.tsx';
 import { submitHandled, viewDetail } from './handlers/detail.tsx';
 import { submitEdit, submitNew, viewEdit, viewNew } from './handlers/edit.tsx';
 import { viewList } from './handlers/list.tsx';
@@ -15,6 +16,15 @@ export function initiativesRoom({ db, ids }: { db: Database; ids: () => string }
     { method: 'GET', path: '/initiatieven', roles, audit: 'none', handler: viewList(service) },
     { method: 'GET', path: '/initiatieven/nieuw', roles, audit: 'none', handler: viewNew(service) },
     { method: 'POST', path: '/initiatieven/nieuw', roles, audit: 'initiative.added', handler: submitNew(service) },
+    { method: 'GET', path: '/initiatieven/samen', roles, audit: 'none', handler: viewBulk(service) },
+    { method: 'POST', path: '/initiatieven/samen', roles, audit: 'none', handler: submitBulk(service) },
+    {
+      method: 'POST',
+      path: '/initiatieven/samen/opslaan',
+      roles,
+      audit: 'initiative.changed-together',
+      handler: submitBulkSave(service),
+    },
     { method: 'GET', path: '/initiatieven/voorstellen', roles, audit: 'none', handler: viewProposals(service) },
     {
       method: 'POST',

@@ -2,6 +2,7 @@ import type { Actor } from '../../access/roles.ts';
 import type { Initiative } from '../../core/initiatives/types.ts';
 import { dayOf } from '../../core/time/days.ts';
 import type { Database } from '../../platform/database/database.ts';
+import { changedBy, type Together } from './bulk.ts';
 import { carriedOver } from './carry-over.ts';
 import { conflict, HttpError, notFound } from '../../platform/http/errors.ts';
 import { placesFor } from './places.ts';
@@ -32,8 +33,38 @@ export function initiativesService(db: Database, ids: () => string) {
     return found;
   }
 
+  /** What one change would make of each. */
+  async function together(actor: Actor, ids: readonly string[], change: Together) {
+    const found = await kept(db, actor, ids);
+    const [mine, own] = await Promise.all([ours(actor, found), ownMappings(actor)]);
+    return found.map((one) => ({ kept: one, outcome: changedBy(one, change, mine.includes(one), own) }));
+  }
+
   return {
     list: (actor: Actor) => kept(db, actor),
+    some: (actor: Actor, ids: readonly string[]) => kept(db, actor, ids),
+    together,
+    /**
+     * Makes one change to many: to all of them, or to none.
+     * @param seen the version of each that was looked at @returns how many were changed
+     * @throws HttpError (conflict) when somebody else changed one of them since
+     */
+    async changeTogether(
+      actor: Actor,
+      seen: ReadonlyMap<string, number>,
+      change: Together,
+      now: Date,
+    ): Promise<number> {
+      const changes = (await together(actor, [...seen.keys()], change)).flatMap(({ kept: before, outcome }) =>
+        ('changed' in outcome ? [{
+          version: seen.get(before.id) as number,
+          write: {
+            ...outcome.changed, id: before.id, sourceKey: before.sourceKey, how: 'form' as const, at: now, changeId: ids(),
+          },
+        }] : []));
+      if (changes.length > 0 && !(await changeAll(db, actor, changes))) throw conflict();
+      return changes.length;
+    },
     one,
     oneOfOurs,
     ours,

@@ -2,7 +2,26 @@ import type { Child, FC } from 'hono/jsx';
 import { t } from '../words/index.ts';
 import { describedBy, Field, HintAndError, Optional, type FieldProps } from './field.tsx';
 
-export type Option = { readonly value: string; readonly label: string; readonly hint?: string };
+export type Option = {
+  readonly value: string; readonly label: string; readonly hint?: string;
+  /** in a SelectField: the heading it stands under; those under one heading follow each other */
+  readonly group?: string;
+};
+
+/** Options under their headings; those without one stand by themselves. */
+const Grouped: FC<{ options: readonly Option[]; value: string }> = ({ options, value }) => {
+  const groups = [...new Set(options.map(({ group }) => group))];
+  return (
+    <>
+      {groups.map((group) => {
+        const lines = options.filter((option) => option.group === group).map((option) => (
+          <option value={option.value} selected={option.value === value}>{option.label}</option>
+        ));
+        return group === undefined ? lines : <optgroup label={group}>{lines}</optgroup>;
+      })}
+    </>
+  );
+};
 
 /** One out of many. `empty` is the first line, for nothing chosen; false leaves it out. */
 export const SelectField: FC<FieldProps & { options: readonly Option[]; value?: string; empty?: string | false }> =
@@ -13,9 +32,7 @@ export const SelectField: FC<FieldProps & { options: readonly Option[]; value?: 
         <select class={`utrecht-select utrecht-select--html-select${error ? ' utrecht-select--invalid' : ''}`} id={id}
           name={name} aria-required={props.required ? 'true' : undefined} {...describedBy(props)}>
           {empty !== false && <option value="">{empty}</option>}
-          {options.map((option) => (
-            <option value={option.value} selected={option.value === value}>{option.label}</option>
-          ))}
+          <Grouped options={options} value={value} />
         </select>
       </Field>
     );

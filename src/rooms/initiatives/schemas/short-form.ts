@@ -9,6 +9,9 @@ export type Read<T> =
 
 const LONGEST = { name: 120, summary: 240, join: 400, owner: 120 } as const;
 
+/** Whether this can be a mail address. */
+export const isEmail = (text: string): boolean => /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(text);
+
 export const typedOf = (form: URLSearchParams): Typed => Object.fromEntries(form);
 
 /** Both languages of one field; undefined when neither was filled. */
@@ -43,7 +46,7 @@ export function readShort(
   if (!ownerName) errors.push({ field: 'owner', message: messages.missing.owner });
   if (ownerName.length > LONGEST.owner) errors.push({ field: 'owner', message: messages.tooLong(LONGEST.owner) });
   const email = form.get('owner-email')?.trim() ?? '';
-  if (email && !/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(email))
+  if (email && !isEmail(email))
     errors.push({ field: 'owner-email', message: messages.email });
   const join = text('join');
   const status = STATUSES.find((one) => one === form.get('status'));
