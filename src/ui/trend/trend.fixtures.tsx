@@ -39,7 +39,9 @@ export const gallery: Gallery = {
     },
     {
       name: 'Small, beside other things',
-      render: (lang) => <Trend lang={lang} caption={captions[lang]} summary={summaries[lang]} points={points} target={70} say={say} small />,
+      render: (lang) => (
+        <Trend lang={lang} caption={captions[lang]} summary={summaries[lang]} points={points} target={70} say={say} small />
+      ),
     },
   ],
 };
