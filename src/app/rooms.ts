@@ -7,6 +7,7 @@ import { directoryRoom } from '../rooms/directory/routes.ts';
 import { exchangeRoom } from '../rooms/exchange/routes.ts';
 import { findHelpRoom } from '../rooms/find-help/routes.ts';
 import { findService } from '../rooms/find-help/service.ts';
+import { goalsRoom } from '../rooms/goals/routes.ts';
 import { guidanceRoom } from '../rooms/guidance/routes.ts';
 import { handOverRoom } from '../rooms/hand-over/routes.ts';
 import { initiativesRoom } from '../rooms/initiatives/routes.ts';
@@ -58,6 +59,8 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
     signalsRoom(services.signals),
 
     policyRoom,
+
+    goalsRoom(deps),
 
     aboutRoom,
   ];

@@ -12,6 +12,7 @@ import { gallery as errorSummary } from './error-summary/error-summary.fixtures.
 import { gallery as facts } from './facts/facts.fixtures.tsx';
 import { gallery as field } from './field/field.fixtures.tsx';
 import { gallery as filters } from './filters/filters.fixtures.tsx';
+import { gallery as goalCard } from './goal-card/goal-card.fixtures.tsx';
 import { gallery as heatmap } from './heatmap/heatmap.fixtures.tsx';
 import { gallery as icon } from './icon/icon.fixtures.tsx';
 import { gallery as layout } from './layout/layout.fixtures.tsx';
@@ -53,6 +54,7 @@ export const galleries: readonly Gallery[] = [
   facts,
   field,
   filters,
+  goalCard,
   heatmap,
   icon,
   layout,

@@ -33,7 +33,8 @@ export type CycleMaterial = {
 };
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
-export const goalInYear = ({ fromYear, untilYear }: Goal, year: number): boolean => fromYear <= year && year <= untilYear;
+export const goalInYear = ({ fromYear, untilYear }: Goal, year: number): boolean =>
+  fromYear <= year && year <= untilYear;
 
 /** A decision belongs to the year of its evaluation, or else to the year in which it was taken. */
 type Years = ReadonlyMap<string, number>;

@@ -1,7 +1,9 @@
 type Unit = { readonly id: string; readonly parent?: string };
 
+type Some = ReadonlySet<string> | undefined;
+
 /** Units at or below some; undefined, for the whole institution, when those are undefined. */
-export function unitsBelow(ids: readonly string[] | undefined, units: readonly Unit[]): ReadonlySet<string> | undefined {
+export function unitsBelow(ids: readonly string[] | undefined, units: readonly Unit[]): Some {
   if (!ids) return undefined;
   const own = new Set(ids);
   for (let before = -1; before !== own.size;) {

@@ -6,7 +6,8 @@ import { bandOf, BOX, lineOf, type Scales, scalesFor, type TrendPoint } from './
 
 export type { TrendPoint } from './scale.ts';
 
-type Props = {
+/** What a trend is drawn from. */
+export type TrendProps = {
   lang: Lang;
   /** what is shown: "Studenten die zich thuis voelen" */
   caption: string;
@@ -31,7 +32,7 @@ type Props = {
 const monthOf = (day: string, lang: Lang): string => new Date(`${day}T12:00:00Z`)
   .toLocaleDateString(lang === 'nl' ? 'nl-NL' : 'en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
-type AxesProps = { lang: Lang; scales: Scales; ends: readonly string[]; say: Props['say'] };
+type AxesProps = { lang: Lang; scales: Scales; ends: readonly string[]; say: TrendProps['say'] };
 
 const Axes: FC<AxesProps> = ({ lang, scales, ends, say }) => (
   <g class="trend__axes">
@@ -60,7 +61,7 @@ const WHOLE = `0 0 ${BOX.width} ${BOX.height}`;
 /** without room for axes */
 const CROPPED = `${BOX.left - 8} 0 ${BOX.width - BOX.left + 4} ${BOX.height - BOX.bottom + 14}`;
 
-const Picture: FC<Props> = ({ lang, summary, points, target, baseline, until, say, tick = say, small }) => {
+const Picture: FC<TrendProps> = ({ lang, summary, points, target, baseline, until, say, tick = say, small }) => {
   const drawn = baseline && baseline.on < (points[0]?.on ?? '') ? [baseline, ...points] : points;
   const scales = scalesFor(drawn, target === undefined ? [] : [target], until ? [until] : []);
   const days = [...drawn.map(({ on }) => on), ...(until ? [until] : [])].sort();
@@ -79,7 +80,7 @@ const Picture: FC<Props> = ({ lang, summary, points, target, baseline, until, sa
   );
 };
 
-const Figures: FC<Props> = ({ lang, caption, points, target, say }) => {
+const Figures: FC<TrendProps> = ({ lang, caption, points, target, say }) => {
   const words = t(lang).trend;
   const between = ({ low, high, value }: TrendPoint) =>
     (low === undefined && high === undefined ? '' : words.between(say(low ?? value), say(high ?? value)));
@@ -100,7 +101,7 @@ const Figures: FC<Props> = ({ lang, caption, points, target, say }) => {
  * A figure over time: the line, a band for how sure it is, and the target as a dashed line. Drawn on the server,
  * without script; the same in words for who does not see it, and as a table for who prefers that.
  */
-export const Trend: FC<Props> = (props) => {
+export const Trend: FC<TrendProps> = (props) => {
   const { lang, caption, points, target, small } = props;
   if (points.length === 0) return <></>;
   const words = t(lang).trend;
