@@ -3,6 +3,7 @@ import { aboutRoom } from '../rooms/about/routes.ts';
 import { adminRoom } from '../rooms/admin/routes.ts';
 import { arrangementsRoom } from '../rooms/arrangements/routes.ts';
 import { crisisRoom } from '../rooms/crisis/routes.ts';
+import { cycleRoom } from '../rooms/cycle/routes.ts';
 import { directoryRoom } from '../rooms/directory/routes.ts';
 import { exchangeRoom } from '../rooms/exchange/routes.ts';
 import { findHelpRoom } from '../rooms/find-help/routes.ts';
@@ -61,6 +62,7 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
     policyRoom,
 
     goalsRoom(deps),
+    cycleRoom(deps),
 
     aboutRoom,
   ];

@@ -10,13 +10,14 @@ const NOT_ASKED: ReadonlySet<string> = new Set(['fs.s', 'fs.c', 'fs.b']);
 export const FRAMEWORK_PARTS: readonly Concept[] = fsScheme.concepts.filter(({ id, retired }) =>
   !retired && !NOT_ASKED.has(id) && /^fs\.[a-z]\d?$/.test(id) && !/^fs\.m\d$/.test(id));
 
-/** Where goals stand: what they name, all above it, and what an own scheme is mapped on, not loosely (GOAL-9). */
+/** Where goals stand: what they name, what that is mapped on in either direction, not loosely, and all above (GOAL-9). */
 export function placesOfGoals(
   goals: readonly Goal[], schemes: readonly Scheme[], mappings: readonly Mapping[],
 ): ReadonlySet<string> {
   const { ancestors } = makeTree(schemes);
   const named = new Set(goals.flatMap(({ concepts }) => concepts));
-  const mapped = mappings.filter(({ from, relation }) => named.has(from) && relation !== 'related').map(({ to }) => to);
+  const mapped = mappings.filter(({ relation }) => relation !== 'related')
+    .flatMap(({ from, to }) => [...(named.has(from) ? [to] : []), ...(named.has(to) ? [from] : [])]);
   return new Set([...named, ...mapped].flatMap((id) => [id, ...ancestors(id)]));
 }
 

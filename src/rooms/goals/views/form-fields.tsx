@@ -37,7 +37,7 @@ export const BothLanguages = ({ state, name, label, hint, required, rows, most }
   return (
     <div class="stack stack--tight">
       {field(lang, label, { hint, required })}
-      <details open={wrong || (filled && !state.values[`${name}-${lang}`]?.[0])}>
+      <details class="field__other" open={wrong || (filled && !state.values[`${name}-${lang}`]?.[0])}>
         <summary>{word}{filled ? ' ✓' : ''}<span class="visually-hidden">: {label}</span></summary>
         {field(other, `${label} (${word})`, {})}
       </details>

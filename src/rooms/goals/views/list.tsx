@@ -70,7 +70,7 @@ export const GoalsPage = (props: Props) => {
   const words = wordsOf(lang).list;
   const address = (year: number) => href(`/beleid/doelen?jaar=${year}${view.unit ? `&eenheid=${view.unit}` : ''}`);
   return (
-    <div class="stack">
+    <div class="stack stack--loose">
       <Breadcrumb lang={lang} links={[{ href: href('/beleid'), label: wordsOf(lang).hub }]} />
       <h1>{words.title(view.year)}</h1>
       <p class="lead">{words.lead}</p>

@@ -24,7 +24,7 @@ export const ProposalsPage = ({ lang, year, rows, error, href }: Props) => {
       {rows.length === 0 ? <EmptyState title={words.none} /> : (
         <form method="post" action={href('/beleid/doelen/voorstellen')} class="stack">
           <input type="hidden" name="jaar" value={`${year}`} />
-          <fieldset class="stack">
+          <fieldset class="stack utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
             <legend class="visually-hidden">{words.field}</legend>
             {rows.map(({ key, name, why, from, what }, i) => (
               <div class="panel stack stack--tight">
