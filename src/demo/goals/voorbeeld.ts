@@ -96,5 +96,6 @@ export const voorbeeldGoals: DemoGoals = {
     { year: 2025, what: 'Uitval na het eerste jaar', value: 16.1, unit: '%', source: 'Voorbeeld: verzonnen, in de vorm van eigen instroomcijfers' },
     { year: 2026, what: 'Uitval na het eerste jaar', value: 15.2, unit: '%', source: 'Voorbeeld: verzonnen, in de vorm van eigen instroomcijfers' },
     { year: 2026, what: 'Uitval na het eerste jaar', value: 18.4, unit: '%', source: 'Voorbeeld: verzonnen, in de vorm van eigen instroomcijfers', of: 'techniek' },
+    { year: 2026, what: 'Uitval na het eerste jaar', value: 12.7, unit: '%', source: 'Voorbeeld: verzonnen, in de vorm van eigen instroomcijfers', of: 'gezondheid' },
   ],
 };

@@ -35,7 +35,10 @@ export function cycleService(db: Database, ids: () => string) {
     async change(actor: Actor, id: string, version: number, input: OutsideInput, now: Date): Promise<void> {
       if (!(await store.change(db, actor, { id, version, at: now }, input))) throw conflict();
     },
-    remove: (actor: Actor, id: string) => store.remove(db, actor, id),
+    /** @throws HttpError (conflict) when somebody else was first */
+    async remove(actor: Actor, id: string, version: number): Promise<void> {
+      if (!(await store.remove(db, actor, id, version))) throw conflict();
+    },
   };
 }
 export type CycleService = ReturnType<typeof cycleService>;

@@ -31,5 +31,9 @@ export async function change(
   return numUpdatedRows > 0n;
 }
 
-export const remove = (db: Database, actor: Actor, id: string) =>
-  db.asActor(actor, (tx) => tx.deleteFrom('outside_figure').where('id', '=', id).execute());
+/** @returns false when somebody changed it, or took it away, in the meantime */
+export async function remove(db: Database, actor: Actor, id: string, version: number): Promise<boolean> {
+  const { numDeletedRows } = await db.asActor(actor, (tx) =>
+    tx.deleteFrom('outside_figure').where('id', '=', id).where('version', '=', version).executeTakeFirst());
+  return numDeletedRows > 0n;
+}

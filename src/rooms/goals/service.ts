@@ -69,10 +69,9 @@ export function goalsService(db: Database, ids: () => string) {
       if (!(await store.close(db, actor, { id, version, at: now }, input))) throw conflict();
     },
 
-    /** Takes a goal away with its figures. @throws HttpError (conflict) when something hangs on it */
-    async remove(actor: Actor, id: string): Promise<void> {
-      if ((await mine(actor, id)).hangs) throw conflict();
-      await store.remove(db, actor, id);
+    /** Takes a goal away with its figures. @throws HttpError (conflict) when something hangs on it, or somebody was first */
+    async remove(actor: Actor, id: string, version: number): Promise<void> {
+      if ((await mine(actor, id)).hangs || !(await store.remove(db, actor, id, version))) throw conflict();
     },
 
     addFigure: (actor: Actor, goalId: string, figure: FigureInput, now: Date) =>

@@ -75,8 +75,12 @@ export const change = (db: Database, actor: Actor, one: Version, goal: GoalInput
 export const close = (db: Database, actor: Actor, one: Version, { state, outcome }: CloseInput) =>
   set(db, actor, one, { state, outcome: outcome ?? null });
 
-export const remove = (db: Database, actor: Actor, id: string) =>
-  db.asActor(actor, (tx) => tx.deleteFrom('goal').where('id', '=', id).execute());
+/** @returns false when somebody changed it, or took it away, in the meantime */
+export async function remove(db: Database, actor: Actor, id: string, version: number): Promise<boolean> {
+  const { numDeletedRows } = await db.asActor(actor, (tx) =>
+    tx.deleteFrom('goal').where('id', '=', id).where('version', '=', version).executeTakeFirst());
+  return numDeletedRows > 0n;
+}
 
 export const addFigure = (
   db: Database, actor: Actor, ids: { readonly id: string; readonly goalId: string }, figure: FigureInput, at: Date,

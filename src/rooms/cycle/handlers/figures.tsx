@@ -8,6 +8,7 @@ import type { CycleService, Figures } from '../service.ts';
 import { FigureForm, FiguresPage } from '../views/figures.tsx';
 import { wordsOf } from '../words/index.ts';
 
+const versionIn = (form: URLSearchParams): number => Number.parseInt(form.get('version') ?? '', 10) || 0;
 const PATH = '/beleid/cijfers';
 type Shown = {
   readonly all: Figures; readonly values: Values; readonly errors?: readonly FieldError[];
@@ -60,7 +61,7 @@ export const submitEdit = (service: CycleService) => async (ctx: Context) => {
   const { figure, ...all } = await service.mine(ctx.actor, ctx.params['id'] ?? '');
   ctx.about(figure.id);
   const form = await ctx.form();
-  const version = Number.parseInt(form.get('version') ?? '', 10) || 0;
+  const version = versionIn(form);
   const read = readOutside(form, all.keeps);
   if (!read.ok) return page(ctx, { all, values: valuesOfForm(form), errors: read.errors, existing: { id: figure.id, version } });
   await service.change(ctx.actor, figure.id, version, read.value, ctx.now);
@@ -74,7 +75,8 @@ export const viewRemove = (service: CycleService) => async (ctx: Context) => {
   const path = ctx.href(`${PATH}/${figure.id}`);
   return ctx.page(
     { title: words.title, here: 'figures' },
-    <Confirm lang={ctx.lang} action={`${path}/weg`} question={words.removeQuestion} yes={words.removeYes} back={path} danger>
+    <Confirm lang={ctx.lang} action={`${path}/weg`} question={words.removeQuestion} yes={words.removeYes} back={path} danger
+      hidden={{ version: `${figure.version}` }}>
       <p>{figure.what}, {figure.year}. {figure.source}</p>
     </Confirm>,
   );
@@ -84,6 +86,6 @@ export const viewRemove = (service: CycleService) => async (ctx: Context) => {
 export const submitRemove = (service: CycleService) => async (ctx: Context) => {
   const { figure } = await service.mine(ctx.actor, ctx.params['id'] ?? '');
   ctx.about(figure.id);
-  await service.remove(ctx.actor, figure.id);
+  await service.remove(ctx.actor, figure.id, versionIn(await ctx.form()));
   return ctx.redirect(ctx.href(PATH));
 };

@@ -57,7 +57,8 @@ export const viewRemove = (service: GoalsService) => async (ctx: Context) => {
         <p><a href={path}>{textIn(goal.body.name, ctx.lang)}</a></p>
       </>
     ) : (
-      <Confirm lang={ctx.lang} action={`${path}/weg`} question={words.removeQuestion} yes={words.removeYes} back={path} danger>
+      <Confirm lang={ctx.lang} action={`${path}/weg`} question={words.removeQuestion} yes={words.removeYes} back={path} danger
+        hidden={{ version: `${goal.version}` }}>
         <p><strong>{textIn(goal.body.name, ctx.lang)}</strong></p>
         <p>{words.removeText(figures)}</p>
       </Confirm>
@@ -69,6 +70,6 @@ export const viewRemove = (service: GoalsService) => async (ctx: Context) => {
 export const submitRemove = (service: GoalsService) => async (ctx: Context) => {
   const id = idIn(ctx);
   ctx.about(id);
-  await service.remove(ctx.actor, id);
+  await service.remove(ctx.actor, id, versionIn(await ctx.form()));
   return ctx.redirect(ctx.href('/beleid/doelen'));
 };

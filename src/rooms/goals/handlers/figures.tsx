@@ -1,7 +1,7 @@
 import { valueInWords } from '../../../core/goals/labels.ts';
 import { dayInWords, dayOf } from '../../../core/time/days.ts';
 import type { Context } from '../../../platform/http/context.ts';
-import { type FieldError, notFound } from '../../../platform/http/errors.ts';
+import { conflict, type FieldError, notFound } from '../../../platform/http/errors.ts';
 import { Confirm } from '../../../ui/confirm/confirm.tsx';
 import { textIn } from '../presenters/common.ts';
 import { type Values, valuesOfForm } from '../presenters/form.ts';
@@ -60,7 +60,7 @@ export const viewRemoveFigure = (service: GoalsService) => async (ctx: Context) 
     { title: words.title, here: 'goals' },
     <Confirm
       lang={ctx.lang} action={`${path}/cijfers/${figure.id}/weg`} question={words.figure.removeQuestion}
-      yes={words.figure.removeYes} back={path} danger
+      yes={words.figure.removeYes} back={path} danger hidden={{ cijfer: figure.id }}
     >
       <p>{valueInWords(figure.value, whole.goal.indicator, ctx.lang)}, {dayInWords(figure.on, ctx.lang)}. {figure.source}</p>
     </Confirm>,
@@ -72,6 +72,8 @@ export const submitRemoveFigure = (service: GoalsService) => async (ctx: Context
   const whole = await service.mine(ctx.actor, idIn(ctx));
   const figure = service.figureOf(whole, ctx.params['figure'] ?? '');
   ctx.about(whole.goal.id);
+  // the page that asks names the figure that it asked about
+  if ((await ctx.form()).get('cijfer') !== figure.id) throw conflict();
   await service.removeFigure(ctx.actor, figure.id);
   return ctx.redirect(ctx.href(`/beleid/doelen/${whole.goal.id}`));
 };
