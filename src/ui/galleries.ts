@@ -5,6 +5,7 @@ import { gallery as breadcrumb } from './breadcrumb/breadcrumb.fixtures.tsx';
 import { gallery as button } from './button/button.fixtures.tsx';
 import { gallery as careMap } from './care-map/care-map.fixtures.tsx';
 import { gallery as certificate } from './certificate/certificate.fixtures.tsx';
+import { gallery as chain } from './chain/chain.fixtures.tsx';
 import { gallery as confirm } from './confirm/confirm.fixtures.tsx';
 import { gallery as copyText } from './copy-text/copy-text.fixtures.tsx';
 import { gallery as emptyState } from './empty-state/empty-state.fixtures.tsx';
@@ -12,6 +13,7 @@ import { gallery as errorSummary } from './error-summary/error-summary.fixtures.
 import { gallery as facts } from './facts/facts.fixtures.tsx';
 import { gallery as field } from './field/field.fixtures.tsx';
 import { gallery as filters } from './filters/filters.fixtures.tsx';
+import { gallery as goalCard } from './goal-card/goal-card.fixtures.tsx';
 import { gallery as heatmap } from './heatmap/heatmap.fixtures.tsx';
 import { gallery as icon } from './icon/icon.fixtures.tsx';
 import { gallery as layout } from './layout/layout.fixtures.tsx';
@@ -33,6 +35,7 @@ import { gallery as tabs } from './tabs/tabs.fixtures.tsx';
 import { gallery as tag } from './tag/tag.fixtures.tsx';
 import { gallery as textPair } from './text-pair/text-pair.fixtures.tsx';
 import { gallery as timeline } from './timeline/timeline.fixtures.tsx';
+import { gallery as trend } from './trend/trend.fixtures.tsx';
 import { gallery as wheel } from './wheel/wheel.fixtures.tsx';
 import type { Gallery } from './fixture.ts';
 
@@ -45,6 +48,7 @@ export const galleries: readonly Gallery[] = [
   button,
   careMap,
   certificate,
+  chain,
   confirm,
   copyText,
   emptyState,
@@ -52,6 +56,7 @@ export const galleries: readonly Gallery[] = [
   facts,
   field,
   filters,
+  goalCard,
   heatmap,
   icon,
   layout,
@@ -73,5 +78,6 @@ export const galleries: readonly Gallery[] = [
   tag,
   textPair,
   timeline,
+  trend,
   wheel,
 ];

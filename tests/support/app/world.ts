@@ -9,6 +9,8 @@ export type Target = {
   readonly id: string; readonly report: string; readonly training: string; readonly trainingDate: string;
   /** a unit, and days of a key moment there */
   readonly unit: string; readonly days: string;
+  /** a goal with a figure, and a figure from elsewhere */
+  readonly goal: string; readonly goalFigure: string; readonly outsideFigure: string;
 };
 
 /** Things in the demo that routes speak about. */
@@ -62,11 +64,20 @@ async function read({ db }: Deps) {
     const trainingIn = (mine: boolean) => dates.flatMap(({ id, initiative_id }) => ours.filter((one) => one.id === initiative_id
       && (one.unit_ids.length > 0 && one.unit_ids.every((unit) => own.includes(unit))) === mine)
       .map((one) => ({ training: one.id, trainingDate: id })))[0] ?? { training: '', trainingDate: '' };
+    const goals = await tx.selectFrom('goal').innerJoin('goal_figure', 'goal_figure.goal_id', 'goal.id')
+      .select(['goal.id', 'goal.unit_id', 'goal_figure.id as figure']).where('goal.institution_id', '=', institutionId).orderBy('goal.id').execute();
+    const outsideFigures = await tx.selectFrom('outside_figure').select(['id', 'unit_id']).where('institution_id', '=', institutionId).orderBy('id').execute();
+    const policyIn = (mine: boolean) => {
+      const goal = goals.find(({ unit_id }) => own.includes(unit_id ?? '') === mine);
+      const figure = outsideFigures.find(({ unit_id }) => own.includes(unit_id ?? '') === mine);
+      return { goal: goal?.id ?? '', goalFigure: goal?.figure ?? '', outsideFigure: figure?.id ?? '' };
+    };
     const agreement = await tx.selectFrom('partner_agreement').select(['id', 'partner_id']).where('institution_id', '=', institutionId)
       .orderBy('id').executeTakeFirstOrThrow();
     const person = await tx.selectFrom('person').select('id').where('sub', '=', 'demo-guide').executeTakeFirstOrThrow();
     return {
       institutionId, person: person.id, partner: agreement.partner_id, agreement: agreement.id,
+      policy: { inside: policyIn(true), outside: policyIn(false) },
       trainings: { inside: trainingIn(true), outside: trainingIn(false) },
       certificate: (await tx.selectFrom('training_signup').select('id').where('person_id', '=', person.id)
         .where('state', '=', 'attended').executeTakeFirst())?.id ?? '',
@@ -116,7 +127,7 @@ export async function arrangeWorld(deps: Deps, url: string, coordinator: Client)
   await visitor.post(`${BASE}/hulp/stuur-mee`, { q: 'waar kan ik mijn fiets laten maken' });
   const { reports, questions, grants } = await added(deps);
   const target = (where: 'inside' | 'outside'): Target => ({
-    id: found[where], ...found.trainings[where], unit: found.days[where]?.unit_id ?? '', days: found.days[where]?.id ?? '',
+    id: found[where], ...found.trainings[where], ...found.policy[where], unit: found.days[where]?.unit_id ?? '', days: found.days[where]?.id ?? '',
     report: reports.find(({ initiative_id }) => initiative_id === found[where])?.id ?? '',
   });
   const day = dayOf(deps.now());
