@@ -16,6 +16,7 @@ import { needsRoom } from '../rooms/needs/routes.ts';
 import { overviewRoom } from '../rooms/overview/routes.ts';
 import { partnersRoom } from '../rooms/partners/routes.ts';
 import { policyRoom } from '../rooms/policy/routes.ts';
+import { scanRoom } from '../rooms/scan/routes.ts';
 import { signalsRoom } from '../rooms/signals/routes.ts';
 import { textsRoom } from '../rooms/texts/routes.ts';
 import { trainingRoom } from '../rooms/training/routes.ts';
@@ -58,6 +59,7 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
     signalsRoom(services.signals),
 
     policyRoom,
+    scanRoom(deps),
 
     aboutRoom,
   ];

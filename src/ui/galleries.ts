@@ -26,12 +26,14 @@ import { gallery as quoted } from './quoted/quoted.fixtures.tsx';
 import { gallery as resultCard } from './result-card/result-card.fixtures.tsx';
 import { gallery as searchBox } from './search-box/search-box.fixtures.tsx';
 import { gallery as slide } from './slide/slide.fixtures.tsx';
+import { gallery as spread } from './spread/spread.fixtures.tsx';
 import { gallery as stat } from './stat/stat.fixtures.tsx';
 import { gallery as steps } from './steps/steps.fixtures.tsx';
 import { gallery as table } from './table/table.fixtures.tsx';
 import { gallery as tabs } from './tabs/tabs.fixtures.tsx';
 import { gallery as tag } from './tag/tag.fixtures.tsx';
 import { gallery as textPair } from './text-pair/text-pair.fixtures.tsx';
+import { gallery as thenNow } from './then-now/then-now.fixtures.tsx';
 import { gallery as timeline } from './timeline/timeline.fixtures.tsx';
 import { gallery as wheel } from './wheel/wheel.fixtures.tsx';
 import type { Gallery } from './fixture.ts';
@@ -66,12 +68,14 @@ export const galleries: readonly Gallery[] = [
   resultCard,
   searchBox,
   slide,
+  spread,
   stat,
   steps,
   table,
   tabs,
   tag,
   textPair,
+  thenNow,
   timeline,
   wheel,
 ];

@@ -6,8 +6,8 @@ export type Filled = { readonly asStudent: boolean; readonly levels: Levels };
 export type Counts = readonly [number, number, number, number];
 export type Split = { readonly students: Counts; readonly staff: Counts };
 /**
- * What a conversation sees of one part. `range` is the largest level minus the smallest, 0 to 3; `deviation` is the mean
- * distance to the mean, in levels. `split` is there only when both groups are large enough (SCAN-3).
+ * What a conversation sees of one part. `range` is the largest level minus the smallest, 0 to 3; `deviation` is the
+ * mean distance to the mean, in levels. `split` is there only when both groups are large enough (SCAN-3).
  */
 export type Spread = {
   readonly kind: 'shown'; readonly concept: string; readonly people: number; readonly counts: Counts;
@@ -73,7 +73,7 @@ export function differs({ students, staff }: Split): 'students-higher' | 'staff-
   return apart > 0 ? 'students-higher' : 'staff-higher';
 }
 
-/** SCAN-5: sentences about one part without any trace of who wrote which: in alphabetical order, from five answers on. */
+/** SCAN-5: sentences about one part without a trace of who wrote which: in alphabetical order, from five answers on. */
 export function sentencesOf(
   concept: string, filled: readonly (Filled & { readonly notes: Readonly<Record<string, string>> })[],
 ): readonly string[] {
