@@ -21,6 +21,7 @@ import { signalsRoom } from '../rooms/signals/routes.ts';
 import { textsRoom } from '../rooms/texts/routes.ts';
 import { trainingRoom } from '../rooms/training/routes.ts';
 import { upkeepRoom } from '../rooms/upkeep/routes.ts';
+import { visionRoom } from '../rooms/vision/routes.ts';
 import type { Deps } from './deps.ts';
 import { offersFor } from './offers-for.ts';
 import type { Services } from './services.ts';
@@ -59,6 +60,7 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
     signalsRoom(services.signals),
 
     policyRoom,
+    visionRoom(deps),
     scanRoom(deps),
 
     aboutRoom,
