@@ -3023,7 +3023,7 @@ CREATE POLICY coordinator_changes ON public.responsibility FOR UPDATE TO samenha
 
 -- Name: scan_round coordinator_changes; Type: POLICY; Schema: public
 
-CREATE POLICY coordinator_changes ON public.scan_round FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id))) WITH CHECK (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id)));
+CREATE POLICY coordinator_changes ON public.scan_round FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id) AND (state <> 'closed'::text))) WITH CHECK (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id)));
 
 -- Name: team_member coordinator_changes; Type: POLICY; Schema: public
 
@@ -4065,6 +4065,12 @@ CREATE POLICY members_read ON public.reception_member FOR SELECT TO samenhang_me
 
 CREATE POLICY members_read ON public.responsibility FOR SELECT TO samenhang_member USING ((institution_id = public.app_institution()));
 
+-- Name: scan_agreed members_read; Type: POLICY; Schema: public
+
+CREATE POLICY members_read ON public.scan_agreed FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_is_staff() OR (EXISTS ( SELECT
+   FROM public.scan_round r
+  WHERE ((r.institution_id = scan_agreed.institution_id) AND (r.id = scan_agreed.round_id) AND (r.state = 'closed'::text)))))));
+
 -- Name: scan_round members_read; Type: POLICY; Schema: public
 
 CREATE POLICY members_read ON public.scan_round FOR SELECT TO samenhang_member USING ((institution_id = public.app_institution()));
@@ -4398,10 +4404,6 @@ CREATE POLICY staff_reads ON public.outside_figure FOR SELECT TO samenhang_membe
 -- Name: plan_action staff_reads; Type: POLICY; Schema: public
 
 CREATE POLICY staff_reads ON public.plan_action FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_staff()));
-
--- Name: scan_agreed staff_reads; Type: POLICY; Schema: public
-
-CREATE POLICY staff_reads ON public.scan_agreed FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_staff()));
 
 -- Name: hand_over_text student_all; Type: POLICY; Schema: public
 

@@ -54,8 +54,9 @@ create policy coordinator_reads on scan_round for select to samenhang_coordinato
 grant insert, update (state, version, updated_at), delete on scan_round to samenhang_coordinator;
 create policy coordinator_adds on scan_round for insert to samenhang_coordinator
   with check (institution_id = app_institution() and app_reaches_unit(unit_id) and state = 'open');
+-- A closed round stays as it is.
 create policy coordinator_changes on scan_round for update to samenhang_coordinator
-  using (institution_id = app_institution() and app_reaches_unit(unit_id))
+  using (institution_id = app_institution() and app_reaches_unit(unit_id) and state <> 'closed')
   with check (institution_id = app_institution() and app_reaches_unit(unit_id));
 create policy coordinator_removes on scan_round for delete to samenhang_coordinator
   using (institution_id = app_institution() and app_reaches_unit(unit_id) and state = 'open');
@@ -80,7 +81,10 @@ create policy coordinator_reads on scan_answer for select to samenhang_coordinat
       and app_reaches_unit(r.unit_id)));
 
 grant select on scan_agreed to samenhang_member, samenhang_coordinator;
-create policy staff_reads on scan_agreed for select to samenhang_member using (institution_id = app_institution() and app_is_staff());
+-- What came of it goes back to everybody who may have filled it in, once it is closed.
+create policy members_read on scan_agreed for select to samenhang_member
+  using (institution_id = app_institution() and (app_is_staff() or exists (select from scan_round r
+    where r.institution_id = scan_agreed.institution_id and r.id = round_id and r.state = 'closed')));
 create policy coordinator_reads on scan_agreed for select to samenhang_coordinator using (institution_id = app_institution());
 grant insert, update (level, why, made_at), delete on scan_agreed to samenhang_coordinator;
 create policy coordinator_writes on scan_agreed for all to samenhang_coordinator

@@ -18,10 +18,12 @@ import { needsRoom } from '../rooms/needs/routes.ts';
 import { overviewRoom } from '../rooms/overview/routes.ts';
 import { partnersRoom } from '../rooms/partners/routes.ts';
 import { policyRoom } from '../rooms/policy/routes.ts';
+import { scanRoom } from '../rooms/scan/routes.ts';
 import { signalsRoom } from '../rooms/signals/routes.ts';
 import { textsRoom } from '../rooms/texts/routes.ts';
 import { trainingRoom } from '../rooms/training/routes.ts';
 import { upkeepRoom } from '../rooms/upkeep/routes.ts';
+import { visionRoom } from '../rooms/vision/routes.ts';
 import type { Deps } from './deps.ts';
 import { offersFor } from './offers-for.ts';
 import type { Services } from './services.ts';
@@ -60,6 +62,8 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
     signalsRoom(services.signals),
 
     policyRoom,
+    visionRoom(deps),
+    scanRoom(deps),
 
     goalsRoom(deps),
     cycleRoom(deps),

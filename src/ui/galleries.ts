@@ -6,6 +6,7 @@ import { gallery as button } from './button/button.fixtures.tsx';
 import { gallery as careMap } from './care-map/care-map.fixtures.tsx';
 import { gallery as certificate } from './certificate/certificate.fixtures.tsx';
 import { gallery as chain } from './chain/chain.fixtures.tsx';
+import { gallery as compare } from './compare/compare.fixtures.tsx';
 import { gallery as confirm } from './confirm/confirm.fixtures.tsx';
 import { gallery as copyText } from './copy-text/copy-text.fixtures.tsx';
 import { gallery as emptyState } from './empty-state/empty-state.fixtures.tsx';
@@ -28,12 +29,14 @@ import { gallery as quoted } from './quoted/quoted.fixtures.tsx';
 import { gallery as resultCard } from './result-card/result-card.fixtures.tsx';
 import { gallery as searchBox } from './search-box/search-box.fixtures.tsx';
 import { gallery as slide } from './slide/slide.fixtures.tsx';
+import { gallery as spread } from './spread/spread.fixtures.tsx';
 import { gallery as stat } from './stat/stat.fixtures.tsx';
 import { gallery as steps } from './steps/steps.fixtures.tsx';
 import { gallery as table } from './table/table.fixtures.tsx';
 import { gallery as tabs } from './tabs/tabs.fixtures.tsx';
 import { gallery as tag } from './tag/tag.fixtures.tsx';
 import { gallery as textPair } from './text-pair/text-pair.fixtures.tsx';
+import { gallery as thenNow } from './then-now/then-now.fixtures.tsx';
 import { gallery as timeline } from './timeline/timeline.fixtures.tsx';
 import { gallery as trend } from './trend/trend.fixtures.tsx';
 import { gallery as wheel } from './wheel/wheel.fixtures.tsx';
@@ -49,6 +52,7 @@ export const galleries: readonly Gallery[] = [
   careMap,
   certificate,
   chain,
+  compare,
   confirm,
   copyText,
   emptyState,
@@ -71,12 +75,14 @@ export const galleries: readonly Gallery[] = [
   resultCard,
   searchBox,
   slide,
+  spread,
   stat,
   steps,
   table,
   tabs,
   tag,
   textPair,
+  thenNow,
   timeline,
   trend,
   wheel,

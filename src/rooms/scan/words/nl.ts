@@ -1,0 +1,95 @@
+const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
+
+export const nl = {
+  title: 'Zelfscan',
+  policy: 'Beleid',
+  lead: 'Waar staan we? Iedereen vult het voor zichzelf in, daarna praat je erover en schrijf je op waar je samen op uitkomt.',
+  noScore: 'Er komt geen totaalscore uit en niemand wordt vergeleken. Het gaat om het gesprek.',
+  whole: 'de hele instelling',
+  schemes: {
+    fs: 'Framework Studentenwelzijn', sc: 'Aspecten van StepChange', gs: 'Pijlers van de Gezonde School',
+  },
+  partsCount: (n: number) => many(n, 'onderdeel', 'onderdelen'),
+  blocks: {
+    ground: 'Visie en voorwaarden', climate: 'Klimaat', guidance: 'Preventie en begeleiding', learning: 'Leeromgeving',
+    cycle: 'De cyclus', sc: 'StepChange', gs: 'Gezonde School',
+  },
+  levels: ['Hangt van personen af', 'Er is een begin', 'Het is geregeld', 'Het houdt zichzelf in stand'],
+  level: (n: number, name: string) => `${n}. ${name}`,
+  states: { open: 'in te vullen', talk: 'in gesprek', closed: 'klaar' },
+  list: {
+    join: 'Doe mee', open: 'Begin een nieuwe scan', none: 'Nog geen zelfscan gedaan',
+    noneText: 'Zodra er een scan is, kun je die hier invullen en zie je wat eruit kwam.',
+    noneOpen: 'Er is nu geen scan om in te vullen.',
+    start: 'Vul in', goOn: 'Ga verder', filled: (n: number, of: number) => `Je hebt ${n} van de ${of} onderdelen ingevuld.`,
+    notFilled: (of: number) => `${many(of, 'onderdeel', 'onderdelen')}, ongeveer ${Math.max(5, Math.round(of / 2 / 5) * 5)} minuten. Overslaan mag.`,
+    rounds: 'Alle scans', caption: 'Scans, de nieuwste eerst', what: 'Scan', unit: 'Van', state: 'Stand',
+  },
+  fresh: {
+    title: 'Een nieuwe scan', lead: 'Je kiest waarover, voor wie en voor welk jaar. Daarna deel je de link.',
+    scheme: 'Waarover', unit: 'Voor wie', year: 'Jaar', save: 'Begin de scan',
+  },
+  round: {
+    shown: 'Wat er met je antwoorden gebeurt',
+    rules: [
+      'Zolang de scan open is, ziet alleen jij je eigen antwoorden. Ook de coördinator ziet ze niet.',
+      'Daarna ziet de coördinator hoe de antwoorden verdeeld zijn, zonder namen, en alleen van onderdelen die vijf of meer mensen invulden.',
+      'Studenten en medewerkers staan alleen apart als er van allebei vijf of meer zijn.',
+      'Een zin die je erbij schrijft, wordt in het gesprek voorgelezen zonder naam. Schrijf niets wat over één persoon gaat.',
+      'Meedoen is vrijwillig, en je mag elk onderdeel overslaan.',
+    ],
+    thanks: 'Bedankt, je antwoorden zijn bewaard',
+    thanksText: 'Je kunt ze nog veranderen zolang de scan open is. Na het gesprek staat hier wat eruit kwam.',
+    talking: 'Het gesprek loopt', talkingText: 'Invullen kan niet meer. Zodra het gesprek klaar is, staat hier wat eruit kwam en waarom.',
+    lead: 'Voor wie de scan leidt', share: 'Deel de scan',
+    shareText: 'Laat de code zien in een bijeenkomst, of stuur de link. Wie invult, logt in met het account van de instelling.',
+    qr: 'Code die naar deze scan leidt', stop: 'Stop met invullen en ga praten', remove: 'Haal de scan weg',
+  },
+  fill: {
+    page: (n: number, of: number) => `Deel ${n} van ${of}`,
+    lead: 'Kies per onderdeel wat er het meest op lijkt, zoals jij het ziet. Er is geen goed of fout.',
+    skip: 'Weet ik niet, sla over', note: 'Waarom denk je dat?', noteHint: 'Eén zin is genoeg. Geen namen.',
+    next: 'Bewaar en ga verder', last: 'Bewaar en rond af', previous: 'Vorig deel', parts: 'Delen van de scan',
+    saved: 'Bewaard. Je kunt nu stoppen en later verdergaan.',
+  },
+  stop: {
+    question: 'Stoppen met invullen en gaan praten?', yes: 'Stop met invullen',
+    what: 'Niemand kan daarna nog iets invullen. Jij ziet dan hoe de antwoorden verdeeld zijn. Weer openen kan alleen als minder dan vijf mensen meededen.',
+  },
+  close: {
+    question: 'Het gesprek afsluiten?', yes: 'Sluit de scan',
+    what: (done: number, of: number) => `Jullie hebben van ${done} van de ${of} onderdelen opgeschreven waar je op uitkwam. Daarna verandert er niets meer, en iedereen hier kan het lezen.`,
+  },
+  remove: {
+    question: 'Deze scan weghalen?', yes: 'Haal de scan weg', what: 'Alles wat mensen hebben ingevuld, is dan weg. Dat kun je niet terugdraaien.',
+  },
+  talk: {
+    title: 'Het gesprek', lead: 'Begin bovenaan: daar kijkt iedereen er het meest anders naar.',
+    people: (n: number) => `${many(n, 'persoon vulde', 'mensen vulden')} de scan in.`,
+    fewTitle: 'Nog te weinig antwoorden',
+    fewText: 'Minder dan vijf mensen deden mee. Dan laten we niets zien, zodat niemand te herkennen is. Je kunt de scan weer openen, of samen praten zonder deze antwoorden.',
+    reopen: 'Open de scan weer',
+    caption: 'Onderdelen, waar je het meest verschilt eerst', part: 'Onderdeel', apart: 'Hoe verschillend', agreed: 'Afgesproken',
+    ranges: ['iedereen zegt hetzelfde', 'dicht bij elkaar', 'uit elkaar', 'ver uit elkaar'],
+    range: (words: string, low: number, high: number) => (low === high ? `${words}: ${low}` : `${words}: van ${low} tot ${high}`),
+    few: 'te weinig antwoorden om te laten zien', open: 'nog niet', close: 'Sluit het gesprek af',
+    differs: {
+      'students-higher': 'Studenten zien dit als verder dan medewerkers.', 'staff-higher': 'Medewerkers zien dit als verder dan studenten.',
+    },
+    spread: 'Hoe de antwoorden verdeeld zijn', legend: 'Stip: medewerker. Ring: student.',
+    count: (n: number) => (n === 0 ? 'niemand' : many(n, 'persoon', 'mensen')),
+    split: (students: number, staff: number) => (students + staff === 0 ? 'niemand'
+      : [students && many(students, 'student', 'studenten'), staff && many(staff, 'medewerker', 'medewerkers')].filter(Boolean).join(', ')),
+    sentences: 'Wat mensen erbij schreven', described: 'Wat de vier niveaus betekenen',
+    together: 'Waar kom je samen op uit?', level: 'Niveau', why: 'Waarom', whyHint: 'Schrijf het zo op dat je het volgend jaar nog begrijpt. Geen namen.',
+    save: 'Bewaar en ga naar het volgende', back: 'Alle onderdelen', saved: 'Bewaard.',
+  },
+  result: {
+    title: 'Wat eruit kwam', lead: 'Waar je samen op uitkwam, en waarom.',
+    thenNow: 'Toen en nu', legend: (then: number, now: number) => `Ring: ${then}. Stip: ${now}. Van links (1, hangt van personen af) naar rechts (4, houdt zichzelf in stand).`,
+    legendOne: (now: number) => `Stip: ${now}. Van links (1, hangt van personen af) naar rechts (4, houdt zichzelf in stand). Volgend jaar staat hier ook waar je vandaan kwam.`,
+    up: (a: number, b: number) => `van ${a} naar ${b}`, same: (a: number) => `blijft ${a}`, now: (a: number) => `nu ${a}`,
+    before: (a: number) => `was ${a}, nu niet besproken`, nothing: 'niet besproken',
+    table: 'Afgesproken niveaus per jaar, en waarom', why: 'Waarom', part: 'Onderdeel',
+  },
+};

@@ -1,0 +1,75 @@
+import type { Words } from '../../../ui/words/index.ts';
+import type { nl } from './nl.ts';
+
+export const en: Words<typeof nl> = {
+  policy: 'Policy',
+  whole: 'the whole institution',
+  vision: {
+    title: 'Vision', of: (unit) => `Vision of ${unit}`, inherited: (unit, from) => `For ${unit} the vision of ${from} holds.`,
+    lead: 'What we stand for with student wellbeing, and where we want to go.',
+    none: 'No vision decided yet', noneText: 'Once a vision has been decided, you find it here.',
+    states: { draft: 'draft', decided: 'decided' },
+    draftText: 'This is a draft. It can still change.',
+    overdue: 'Time to look again', overdueText: (day) => `It was agreed to look at this vision again by ${day}.`,
+    drafts: 'There is a draft', values: 'Our values', spearheads: 'Our main points', parts: 'Who says something about it themselves',
+    noValues: 'No values written down yet.', noSpearheads: 'No main points written down yet.', noText: 'No text yet.',
+    tookPart: 'Who took part', noTookPart: 'not written down yet', decidedBy: 'Decided by', decidedOn: 'Decided on',
+    reviewOn: 'To look at again', noReview: 'no day agreed', facts: 'About this vision',
+    part: {
+      students: 'From students', board: 'From the board',
+      emptyStudents: 'Empty still. Only the student council or panel can write this.',
+      emptyBoard: 'Empty still. Only the board can write this.',
+      leftStudents: 'Left empty: students wrote nothing here.', leftBoard: 'Left empty: the board wrote nothing here.',
+      write: 'Write your part', change: 'Change your part',
+    },
+    edit: 'Edit the draft', decide: 'Record the decision', remove: 'Remove the draft', start: 'Start a new version', startOther: 'Start a vision',
+    versions: 'Versions', compare: 'Lay side by side', compareA: 'Old version', compareB: 'New version',
+    version: (state, day) => `${state}, ${day}`, draftVersion: 'draft, not decided yet',
+    units: 'Faculties and programmes', unitsOwn: 'With a vision of their own', unitLabel: 'Which vision holds for', unitShow: 'Show', noUnits: 'No faculty or programme has a vision of its own yet.',
+  },
+  comments: {
+    title: 'What students think of it', none: 'No comments yet.', student: 'A student', representative: 'The student council',
+    done: 'What was done with it', noAnswer: 'No answer yet.', answer: 'Answer', change: 'Change the answer',
+    add: 'What do you think of it?', hint: 'Everybody here can read it, without your name. Do not write anything personal.', send: 'Send your comment',
+    sent: 'Your comment has been added.', answerTitle: 'Answer a comment', answerLabel: 'What did you do with it?',
+    answerHint: 'Also when you do nothing with it: write why.', save: 'Save the answer',
+  },
+  form: {
+    title: 'Edit the draft', text: 'The vision', textHint: 'Leave an empty line between paragraphs.',
+    values: 'Values', valuesHint: 'One on each line.', spearheads: 'Main points', spearheadsHint: 'One on each line. Three or four are enough.',
+    tookPart: 'Who took part?', tookPartHint: 'For example: the student panel, twelve teachers and the deans. No names of students.',
+    save: 'Save', parts: 'Students and the board write their own part. They can do so as long as this is a draft.',
+  },
+  start: { title: 'A new vision', lead: 'You start with the last decided vision, if there is one. Then you change it.', unit: 'For whom', save: 'Start' },
+  decide: {
+    title: 'Record the decision', lead: 'After this the vision does not change any more. If you want something else later, you start a new version.',
+    empty: 'Note: this part is still empty', by: 'Decided by whom?', byHint: 'For example: the executive board, with consent of the council.',
+    on: 'On which day?', review: 'When will you look at it again?', save: 'Record',
+  },
+  remove: { question: 'Remove this draft?', yes: 'Remove the draft', what: 'The text, and what students and the board added, will be gone. A decided vision stays.' },
+  ownPart: {
+    students: 'The part of students', board: 'The part of the board', label: 'Your text',
+    studentsHint: 'What do students want to find in this vision? Write for the council or the panel. Leave empty to take it away.',
+    boardHint: 'What does the board stand for, and what may everybody expect of it? Leave empty to take it away.', save: 'Save',
+  },
+  compare: {
+    title: 'Two versions side by side', pick: 'Choose two versions to lay side by side.', legend: 'What is gone is struck through. What is new is underlined.',
+    gone: 'gone:', fresh: 'new:', end: 'end', kinds: { same: 'the same', changed: 'changed', removed: 'gone', added: 'new' },
+    sections: { text: 'The vision', values: 'Values', spearheads: 'Main points' }, nothing: 'nothing', alike: 'These versions are the same.',
+  },
+  team: {
+    title: 'Team and tasks', lead: 'Who carries it, and who is and is not responsible for what.', members: 'The team', noMembers: 'Nobody written down yet',
+    noMembersText: 'One person is a team too. Start with yourself.', addMember: 'Add somebody', hours: (n) => `${n} hours a week`, noHours: 'hours not written down',
+    total: (n) => `Together ${n} hours a week.`,
+    check: 'Who else could join', checkText: 'The framework names these people too. See who fits you: it is no obligation, and a small team is a team.',
+    checkNote: 'We look at the words under “what does this person do”. If somebody is there under another name, all is well.', complete: 'Everybody whom the framework names takes part.',
+    duties: 'Who is responsible for what', dutiesText: 'From board to student. What somebody need not carry is there too.', noDuties: 'Nothing written down yet',
+    propose: 'Start with our proposal', proposeText: 'We wrote a proposal based on the framework, from board to student. You can change everything afterwards.', addDuty: 'Add a line',
+    does: 'Is', doesNot: 'Is not', up: 'Up', down: 'Down', edit: 'Edit', remove: 'Remove', forWhom: (who) => `: ${who}`,
+  },
+  teamForm: {
+    member: 'Somebody in the team', duty: 'A responsibility', name: 'Name', doesMember: 'What does this person do?', doesMemberHint: 'For example: teacher of Nursing, leads the team.',
+    hours: 'Hours a week', who: 'Who', doesDuty: 'Responsible for', not: 'Not responsible for', notHint: 'So that everybody knows what they need not carry.', save: 'Save',
+    removeMember: (name) => `Take ${name} out of the team?`, removeDuty: (who) => `Remove the line about ${who}?`, yes: 'Remove',
+  },
+};
