@@ -17,6 +17,7 @@ import { overviewRoom } from '../rooms/overview/routes.ts';
 import { partnersRoom } from '../rooms/partners/routes.ts';
 import { planRoom } from '../rooms/plan/routes.ts';
 import { policyRoom } from '../rooms/policy/routes.ts';
+import { proposalsRoom } from '../rooms/proposals/routes.ts';
 import { signalsRoom } from '../rooms/signals/routes.ts';
 import { textsRoom } from '../rooms/texts/routes.ts';
 import { trainingRoom } from '../rooms/training/routes.ts';
@@ -61,6 +62,7 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
     policyRoom,
 
     planRoom(services.plan),
+    proposalsRoom(deps),
 
     aboutRoom,
   ];

@@ -7,7 +7,7 @@ import type { Target, World } from './world.ts';
 
 /** Values for the parameters of every route, from the demo. */
 function values(world: World, target: Target): Readonly<Record<string, string>> {
-  const { offer, preview, hsds, handOvers, certificate, partner, agreement } = world;
+  const { offer, preview, hsds, handOvers, certificate, partner, agreement, ideas } = world;
   return {
     ':institution': 'voorbeeld', '/assets/:file': assets()[0]?.path ?? '', '/kaders/:file': '/kaders/hv.json', ':component': 'button', '/routekaart/:key': '/routekaart/slaap',
     ':report': target.report, '/aanbod/:id': `/aanbod/${offer}`, '/klopt/:id': `/klopt/${offer}`,
@@ -18,6 +18,8 @@ function values(world: World, target: Target): Readonly<Record<string, string>> 
     '/inlezen/:id': `/inlezen/${preview}`, ...Object.fromEntries(hsds.map(({ list, id }) => [`/${list}/:id`, `/${list}/${id}`])),
     '/scholing/:id': `/scholing/${target.training}`, '/scholing/bewijs/:id': `/scholing/bewijs/${certificate}`,
     '/scholing/moment/:id': `/scholing/moment/${target.trainingDate}`,
+    '/beleid/plan/:id': `/beleid/plan/${target.action}`, '/beleid/ideeen/:id': `/beleid/ideeen/${ideas.answered}`,
+    '/ideeen/:id/terugtrekken': `/ideeen/${ideas.goes}/terugtrekken`, '/ideeen/:id/verslag': `/ideeen/${ideas.granted}/verslag`, '/ideeen/:id': `/ideeen/${ideas.open}`,
     '/initiatieven/:id': `/initiatieven/${target.id}`, ':scheme': 'lk', ':concept': 'fs-t.2.1', ':row': 'first-year', ':column': '2', ':step': 'stay',
     '/momenten/:key': '/momenten/start', '/teksten/:kind/:key': '/teksten/adjustment/extra-time',
   };
@@ -32,7 +34,8 @@ export function addressOf({ name }: Pick<NamedRoute, 'name'>, world: World, targ
 }
 
 /** What a signed link to this route carries after `?k=`. */
-export function codeFor({ name }: Pick<NamedRoute, 'name'>, { link, partnerLink, handOvers }: World): string {
+export function codeFor({ name }: Pick<NamedRoute, 'name'>, { link, partnerLink, handOvers, feed }: World): string {
+  if (name.includes('/agenda.ics')) return feed;
   if (name.includes('/overdracht/open/')) return handOvers.prepared.code;
   return name.includes('/partner/') ? partnerLink : link;
 }
