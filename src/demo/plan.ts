@@ -88,11 +88,11 @@ export const proposals: readonly DemoProposal[] = [
     },
   },
   {
-    key: 'taalcafe', by: 'demo-student-3', title: 'Language café', sent: -330,
+    key: 'taalcafe', by: 'demo-student-3', title: 'Language café', sent: -420,
     what: 'A table in the canteen where Dutch and international students talk in each other\'s language, with coffee.',
     euros: 200, room: 'A corner of the canteen, on Thursdays',
-    yes: { on: -318, answer: 'What a good idea. The canteen keeps the corner free for you.', euros: 200, room: 'De hoek bij het raam, donderdag om vier uur', contact: 'Bo Bedacht, kantine' },
-    account: { on: -170, text: 'Nine Thursdays, with about fifteen people each time. Two of them started a study group. The posters worked, the mailing did not.', euros: 164.5, people: 40 },
+    yes: { on: -405, answer: 'What a good idea. The canteen keeps the corner free for you.', euros: 200, room: 'De hoek bij het raam, donderdag om vier uur', contact: 'Bo Bedacht, kantine' },
+    account: { on: -345, text: 'Nine Thursdays, with about fifteen people each time. Two of them started a study group. The posters worked, the mailing did not.', euros: 164.5, people: 40 },
   },
   {
     key: 'kat', by: 'demo-representative', title: 'Een schoolkat', sent: -120,

@@ -6,7 +6,11 @@ type Linked = Pick<Action, 'id' | 'afterIds'>;
  * PLAN-4: the circle that there would be when `id` comes after `afterIds`: the ids along it, beginning and ending with
  * `id`; undefined when there is none. Circles that do not go through `id` are not looked for.
  */
-export function circleThrough(id: string, afterIds: readonly string[], all: readonly Linked[]): readonly string[] | undefined {
+export function circleThrough(
+  id: string,
+  afterIds: readonly string[],
+  all: readonly Linked[],
+): readonly string[] | undefined {
   const seen = new Set<string>();
   const walk = (at: string, path: readonly string[]): readonly string[] | undefined => {
     if (at === id) return [...path, id];

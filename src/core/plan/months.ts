@@ -15,7 +15,8 @@ export function yearNamed(name: string | null | undefined): number | undefined {
 }
 
 /**
- * PLAN-7: the twelve months of an academic year, August to July as for key moments, each with what begins in it, by day.
+ * PLAN-7: the twelve months of an academic year, August to July as for key moments, each with what begins in it,
+ * by day.
  * What began before the year and goes on in it stands in the first month.
  */
 export function monthsOf<T extends Dated>(entries: readonly T[], start: number): readonly Month<T>[] {
@@ -26,6 +27,7 @@ export function monthsOf<T extends Dated>(entries: readonly T[], start: number):
   };
   const sorted = [...entries].sort((a, b) => a.from.localeCompare(b.from));
   return Array.from({ length: 12 }, (_, i) => addMonths(first, i)).map((month) => ({
-    first: month, entries: sorted.filter((one) => monthAt(one) === month),
+    first: month,
+    entries: sorted.filter((one) => monthAt(one) === month),
   }));
 }

@@ -31,7 +31,8 @@ export function waitsFor<T extends Action>(action: Action, all: readonly T[]): r
  * name.
  */
 export function inOrder<T extends Action>(actions: readonly T[]): readonly T[] {
-  const byDay = (a: T, b: T) => a.dueOn.localeCompare(b.dueOn) || a.title.localeCompare(b.title) || a.id.localeCompare(b.id);
+  const byDay = (a: T, b: T) =>
+    a.dueOn.localeCompare(b.dueOn) || a.title.localeCompare(b.title) || a.id.localeCompare(b.id);
   return [
     ...actions.filter(isOpen).sort(byDay),
     ...actions.filter((one) => !isOpen(one)).sort((a, b) => byDay(b, a)),

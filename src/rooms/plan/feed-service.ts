@@ -7,8 +7,8 @@ import { coordinatorGrants } from './store/clock.ts';
 const PURPOSE = 'plan-feed';
 
 /**
- * The private address of a coordinator's calendar. The code holds for one person, one institution and the role as it was
- * given: when that is taken away the address stops, and does not come back with a new one.
+ * The private address of a coordinator's calendar. The code holds for one person, one institution and the role as it
+ * was given: when that is taken away the address stops, and does not come back with a new one.
  */
 export function feedService({ db, keys }: { readonly db: Database; readonly keys: Keyring }) {
   const signed = (institutionId: string, personId: string, given: Date) =>
@@ -27,11 +27,15 @@ export function feedService({ db, keys }: { readonly db: Database; readonly keys
       if (!isUuid(personId)) return undefined;
       const grants = await coordinatorGrants(db, institutionId, personId);
       const known = grants.some(({ granted_at: given }) =>
-        keys.verify(PURPOSE, signed(institutionId, personId, given), signature));
+        keys.verify(PURPOSE, signed(institutionId, personId, given), signature),
+      );
       if (!known) return undefined;
       const units = grants.flatMap(({ unit_id: unit }) => unit ?? []);
       return {
-        acting: 'coordinator', role: 'coordinator', institutionId, personId,
+        acting: 'coordinator',
+        role: 'coordinator',
+        institutionId,
+        personId,
         ...(units.length < grants.length ? {} : { unitIds: units }),
       };
     },

@@ -47,7 +47,7 @@ export function proposalsService(db: Database, ids: () => string) {
       if (!(await store.withdraw(db, actor, id))) throw conflict();
     },
 
-    /** One to tell about what came of it. @throws HttpError (not found; conflict when there is nothing to tell about) */
+    /** One to tell what came of. @throws HttpError (not found; conflict when there is nothing to tell) */
     async accountable(actor: Actor, id: string) {
       const row = await one(actor, id);
       if (!movesOf(row.state).account) throw conflict();

@@ -9,7 +9,8 @@ import { FormPage } from '../views/form.tsx';
 import { wordsOf } from '../words/index.ts';
 
 type Again = { readonly values: Values; readonly errors: readonly FieldError[]; readonly version?: number };
-const inLang = (errors: readonly FieldError[], lang: keyof Text) => errors.map(({ field, message }) => ({ field, message: message[lang] }));
+const inLang = (errors: readonly FieldError[], lang: keyof Text) =>
+  errors.map(({ field, message }) => ({ field, message: message[lang] }));
 
 /** What an address asks to fill in: the goal or the initiative that one comes from. */
 function asked({ url }: Context): Values {
@@ -22,9 +23,15 @@ export const viewNew = (service: PlanService, again?: Again) => async (ctx: Cont
   const words = wordsOf(ctx.lang);
   return ctx.page(
     { title: words.title, here: 'plan', status: again ? 422 : 200 },
-    <FormPage lang={ctx.lang} title={words.form.newTitle} action={ctx.href('/beleid/plan/nieuw')}
-      back={{ href: ctx.href('/beleid/plan'), label: words.one.back }} values={again?.values ?? asked(ctx)}
-      errors={inLang(again?.errors ?? [], ctx.lang)} options={optionsIn(await service.choices(ctx.actor), ctx.lang)} />,
+    <FormPage
+      lang={ctx.lang}
+      title={words.form.newTitle}
+      action={ctx.href('/beleid/plan/nieuw')}
+      back={{ href: ctx.href('/beleid/plan'), label: words.one.back }}
+      values={again?.values ?? asked(ctx)}
+      errors={inLang(again?.errors ?? [], ctx.lang)}
+      options={optionsIn(await service.choices(ctx.actor), ctx.lang)}
+    />,
   );
 };
 
@@ -45,10 +52,16 @@ export const viewEdit = (service: PlanService, again?: Again) => async (ctx: Con
   const options = optionsIn(await service.choices(ctx.actor), ctx.lang, action, initiatives);
   return ctx.page(
     { title: words.title, here: 'plan', status: again ? 422 : 200 },
-    <FormPage lang={ctx.lang} title={words.form.editTitle} action={ctx.href(`${path}/bewerken`)}
-      back={{ href: ctx.href(path), label: action.title }} version={again?.version ?? action.version} options={options}
+    <FormPage
+      lang={ctx.lang}
+      title={words.form.editTitle}
+      action={ctx.href(`${path}/bewerken`)}
+      back={{ href: ctx.href(path), label: action.title }}
+      version={again?.version ?? action.version}
+      options={options}
       values={again?.values ?? actionValues(action, await service.emailOf(ctx.actor, action.id))}
-      errors={inLang(again?.errors ?? [], ctx.lang)} />,
+      errors={inLang(again?.errors ?? [], ctx.lang)}
+    />,
   );
 };
 
@@ -58,7 +71,8 @@ export const submitEdit = (service: PlanService) => async (ctx: Context) => {
   ctx.about(action.id);
   const form = await ctx.form();
   const version = Number.parseInt(form.get('version') ?? '', 10) || 0;
-  const again = (errors: readonly FieldError[]) => viewEdit(service, { values: valuesOf(form), errors, version })(ctx);
+  const again = (errors: readonly FieldError[]) =>
+    viewEdit(service, { values: valuesOf(form), errors, version })(ctx);
   const read = readAction(form, knownIn(await service.choices(ctx.actor), action));
   if (!read.ok) return again(read.errors);
   const circle = await service.change(ctx.actor, { id: action.id, version, at: ctx.now }, read.value);

@@ -16,7 +16,7 @@ const coordinates = ({ actor }: Context): boolean => actor.role === 'coordinator
 export const viewPlan = (service: PlanService) => async (ctx: Context) => {
   const view = listView(await service.read(ctx.actor), filterOf(ctx.url.searchParams), dayOf(ctx.now), ctx.lang);
   return ctx.page(
-    { title: wordsOf(ctx.lang).title, here: 'plan' },
+    { title: wordsOf(ctx.lang).title, here: 'plan', wide: true },
     <ListPage lang={ctx.lang} href={ctx.href} view={view} adds={coordinates(ctx)} />,
   );
 };

@@ -27,8 +27,10 @@ export function tagsOf(row: PlanRow, plan: PlanRead, today: string, lang: Lang):
   const action = actionOf(row);
   const tags: WorkTag[] = [];
   if (isLate(action, today)) tags.push({ label: words.late(daysLate(action, today)), look: 'wrong' });
-  for (const { title } of waitsFor(action, asActions(plan))) tags.push({ label: words.waits(title), look: 'attention' });
-  if (row.state !== 'planned') tags.push({ label: words.states[row.state], look: row.state === 'done' ? 'good' : 'plain' });
+  for (const { title } of waitsFor(action, asActions(plan)))
+    tags.push({ label: words.waits(title), look: 'attention' });
+  if (row.state !== 'planned')
+    tags.push({ label: words.states[row.state], look: row.state === 'done' ? 'good' : 'plain' });
   return tags;
 }
 
@@ -37,8 +39,15 @@ function rowView(row: PlanRow, plan: PlanRead, today: string, lang: Lang) {
   const unit = plan.units.find(({ id }) => id === row.unit_id);
   const goal: PartText | undefined = plan.goals.find(({ id }) => id === row.goal_id)?.body.name;
   return {
-    id: row.id, title: row.title, version: row.version, path: `/beleid/plan/${row.id}`, owner: row.owner_name,
-    alert: isLate(actionOf(row), today), tags: tagsOf(row, plan, today, lang), goal, unit: unit?.name[lang],
+    id: row.id,
+    title: row.title,
+    version: row.version,
+    path: `/beleid/plan/${row.id}`,
+    owner: row.owner_name,
+    alert: isLate(actionOf(row), today),
+    tags: tagsOf(row, plan, today, lang),
+    goal,
+    unit: unit?.name[lang],
     when: row.due_on === today ? words.today : dayInWords(row.due_on, lang),
     money: row.cents === null ? undefined : euros(row.cents, lang),
     presses: row.mine ? pressesOf(row.state) : [],
@@ -61,13 +70,19 @@ const fits: Readonly<Record<Stand, (row: PlanRow, plan: PlanRead, today: string)
 };
 
 function chosenRows(plan: PlanRead, { owner, goal, unit, state, year }: Filter, today: string): readonly PlanRow[] {
-  return plan.actions.filter((row) => (!owner || ownerKey(row.owner_name) === owner) && (!goal || row.goal_id === goal)
-    && (!unit || row.unit_id === unit) && (year === undefined || yearOf(row.due_on) === year)
-    && (!state || fits[state](row, plan, today)));
+  return plan.actions.filter(
+    (row) =>
+      (!owner || ownerKey(row.owner_name) === owner) &&
+      (!goal || row.goal_id === goal) &&
+      (!unit || row.unit_id === unit) &&
+      (year === undefined || yearOf(row.due_on) === year) &&
+      (!state || fits[state](row, plan, today)),
+  );
 }
 
-const options = <T>(list: readonly T[], value: (one: T) => string, label: (one: T) => string) =>
-  [...new Map(list.map((one) => [value(one), { value: value(one), label: label(one) }])).values()];
+const options = <T>(list: readonly T[], value: (one: T) => string, label: (one: T) => string) => [
+  ...new Map(list.map((one) => [value(one), { value: value(one), label: label(one) }])).values(),
+];
 
 /** What one can choose to see less: only what leads to something. */
 function filterOptions({ actions, goals, units }: PlanRead, lang: Lang) {
@@ -75,11 +90,27 @@ function filterOptions({ actions, goals, units }: PlanRead, lang: Lang) {
   const byLabel = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, lang);
   const name = (text: PartText) => text[lang] ?? text.nl ?? text.en ?? '';
   return {
-    owners: options(actions, ({ owner_name: owner }) => ownerKey(owner), ({ owner_name: owner }) => owner).sort(byLabel),
-    goals: options(goals, ({ id }) => id, ({ body }) => name(body.name)).sort(byLabel),
-    units: options(units.filter(({ id }) => actions.some(({ unit_id: of }) => of === id)), ({ id }) => id, (one) => one.name[lang]).sort(byLabel),
+    owners: options(
+      actions,
+      ({ owner_name: owner }) => ownerKey(owner),
+      ({ owner_name: owner }) => owner,
+    ).sort(byLabel),
+    goals: options(
+      goals,
+      ({ id }) => id,
+      ({ body }) => name(body.name),
+    ).sort(byLabel),
+    units: options(
+      units.filter(({ id }) => actions.some(({ unit_id: of }) => of === id)),
+      ({ id }) => id,
+      (one) => one.name[lang],
+    ).sort(byLabel),
     states: STANDS.map((value) => ({ value, label: words.filters.states[value] })),
-    years: options(actions, ({ due_on: due }) => yearName(yearOf(due)), ({ due_on: due }) => yearName(yearOf(due))).sort(byLabel),
+    years: options(
+      actions,
+      ({ due_on: due }) => yearName(yearOf(due)),
+      ({ due_on: due }) => yearName(yearOf(due)),
+    ).sort(byLabel),
   };
 }
 
@@ -87,15 +118,31 @@ function filterOptions({ actions, goals, units }: PlanRead, lang: Lang) {
 export function listView(plan: PlanRead, filter: Filter, today: string, lang: Lang) {
   const rows = inOrder(chosenRows(plan, filter, today).map((row) => ({ ...actionOf(row), row })));
   const groups = GROUPS.map((key) => ({
-    key, title: wordsOf(lang).groups[key], rows: rows.filter((one) => groupOf(one, today) === key).map(({ row }) => rowView(row, plan, today, lang)),
+    key,
+    title: wordsOf(lang).groups[key],
+    rows: rows.filter((one) => groupOf(one, today) === key).map(({ row }) => rowView(row, plan, today, lang)),
   })).filter((group) => group.rows.length > 0);
   const count = (key: (typeof GROUPS)[number]) => groups.find((group) => group.key === key)?.rows.length ?? 0;
   const money = rows.filter(({ state }) => state !== 'dropped').reduce((sum, { row }) => sum + (row.cents ?? 0), 0);
   return {
-    groups, none: plan.actions.length === 0, options: filterOptions(plan, lang), query: queryOf(filter), chosen: chosenIn(filter),
-    counts: { late: count('late'), soon: count('soon'), waiting: rows.filter(({ row }) => fits.waiting(row, plan, today)).length },
+    groups,
+    none: plan.actions.length === 0,
+    options: filterOptions(plan, lang),
+    query: queryOf(filter),
+    chosen: chosenIn(filter),
+    counts: {
+      late: count('late'),
+      soon: count('soon'),
+      waiting: rows.filter(({ row }) => fits.waiting(row, plan, today)).length,
+    },
     money: euros(money, lang),
-    values: { wie: filter.owner, doel: filter.goal, onderdeel: filter.unit, stand: filter.state, jaar: filter.year === undefined ? undefined : yearName(filter.year) },
+    values: {
+      wie: filter.owner,
+      doel: filter.goal,
+      onderdeel: filter.unit,
+      stand: filter.state,
+      jaar: filter.year === undefined ? undefined : yearName(filter.year),
+    },
   };
 }
 export type ListView = ReturnType<typeof listView>;

@@ -1,7 +1,12 @@
 import { ACTION_STATES, type ActionState } from '../../../core/plan/types.ts';
 
 /** What one press says: where the action stands now, which version was looked at, and whether it was in the list. */
-export type Press = { readonly state: ActionState; readonly version: number; readonly inList: boolean; readonly filter: string };
+export type Press = {
+  readonly state: ActionState;
+  readonly version: number;
+  readonly inList: boolean;
+  readonly filter: string;
+};
 
 /** @returns undefined when it is no press of ours */
 export function pressOf(form: URLSearchParams): Press | undefined {

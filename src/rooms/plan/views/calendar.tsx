@@ -6,7 +6,12 @@ import type { YearView } from '../presenters/calendar.ts';
 import { wordsOf } from '../words/index.ts';
 import { Frame } from './frame.tsx';
 
-type Props = { lang: Lang; href: (path: string) => string; view: YearView; /** the own address, for a coordinator */ feed?: string };
+type Props = {
+  lang: Lang;
+  href: (path: string) => string;
+  view: YearView;
+  /** the own address, for a coordinator */ feed?: string;
+};
 
 const Feed = ({ lang, feed }: { lang: Lang; feed: string }) => {
   const words = wordsOf(lang).feed;
@@ -15,7 +20,9 @@ const Feed = ({ lang, feed }: { lang: Lang; feed: string }) => {
       <h2 id="feed">{words.title}</h2>
       <p>{words.lead}</p>
       <CopyText lang={lang} id="feed-address" label={words.label} text={feed} />
-      <p><strong>{words.secret}</strong></p>
+      <p>
+        <strong>{words.secret}</strong>
+      </p>
       <p class="soft">{words.stop}</p>
     </section>
   );
@@ -31,9 +38,14 @@ export const CalendarPage = ({ lang, href, view, feed }: Props) => {
         <PrintButton lang={lang} label={words.print} />
         <a href={href(view.next.path)}>{words.next(view.next.name)}</a>
       </div>
-      <MonthGrid lang={lang} empty={words.empty} months={view.months.map((month) => ({
-        ...month, items: month.items.map((item) => ({ ...item, href: item.href && href(item.href) })),
-      }))} />
+      <MonthGrid
+        lang={lang}
+        empty={words.empty}
+        months={view.months.map((month) => ({
+          ...month,
+          items: month.items.map((item) => ({ ...item, href: item.href && href(item.href) })),
+        }))}
+      />
       {feed && <Feed lang={lang} feed={feed} />}
     </Frame>
   );

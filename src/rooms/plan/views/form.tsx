@@ -9,17 +9,35 @@ import type { FormOptions, Values } from '../presenters/form.ts';
 import { wordsOf } from '../words/index.ts';
 
 type Props = {
-  lang: Lang; title: string; action: string; back: { href: string; label: string };
-  values: Values; errors: readonly FieldError[]; options: FormOptions; version?: number;
+  lang: Lang;
+  title: string;
+  action: string;
+  back: { href: string; label: string };
+  values: Values;
+  errors: readonly FieldError[];
+  options: FormOptions;
+  version?: number;
 };
 
-const Group = ({ title, children }: { title: string; children?: Child }) => <section class="panel"><h2>{title}</h2>{children}</section>;
+const Group = ({ title, children }: { title: string; children?: Child }) => (
+  <section class="panel">
+    <h2>{title}</h2>
+    {children}
+  </section>
+);
 
 /** An action, to add or to change. Three fields are enough. */
 export const FormPage = ({ lang, title, action, back, values, errors, options, version }: Props) => {
   const words = wordsOf(lang);
   const { form } = words;
-  const at = (name: string, label: string, hint?: string) => ({ lang, name, label, hint, value: values[name], error: errorAt(errors, name) });
+  const at = (name: string, label: string, hint?: string) => ({
+    lang,
+    name,
+    label,
+    hint,
+    value: values[name],
+    error: errorAt(errors, name),
+  });
   return (
     <>
       <ErrorSummary lang={lang} errors={errors} />
@@ -36,8 +54,17 @@ export const FormPage = ({ lang, title, action, back, values, errors, options, v
         </Group>
         <Group title={form.groups.links}>
           <SelectField {...at('goal', form.goal)} options={options.goals} empty={form.noGoal} />
-          <SelectField {...at('initiative', form.initiative)} options={options.initiatives} empty={form.noInitiative} />
-          <SelectField {...at('unit', form.unit)} required options={options.units} {...(options.whole ? { empty: words.whole } : {})} />
+          <SelectField
+            {...at('initiative', form.initiative)}
+            options={options.initiatives}
+            empty={form.noInitiative}
+          />
+          <SelectField
+            {...at('unit', form.unit)}
+            required
+            options={options.units}
+            {...(options.whole ? { empty: words.whole } : {})}
+          />
         </Group>
         <Group title={form.groups.money}>
           <TextField {...at('cents', form.cents, form.centsHint)} width="short" inputmode="decimal" maxlength={20} />
@@ -45,10 +72,16 @@ export const FormPage = ({ lang, title, action, back, values, errors, options, v
         </Group>
         {options.actions.length > 0 && (
           <Group title={form.groups.order}>
-            <Checkboxes {...at('after', form.after, form.afterHint)} options={options.actions} values={values.after?.split(',') ?? []} />
+            <Checkboxes
+              {...at('after', form.after, form.afterHint)}
+              options={options.actions}
+              values={values.after?.split(',') ?? []}
+            />
           </Group>
         )}
-        <Buttons><Button>{form.save}</Button></Buttons>
+        <Buttons>
+          <Button>{form.save}</Button>
+        </Buttons>
       </form>
     </>
   );

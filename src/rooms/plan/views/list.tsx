@@ -43,13 +43,22 @@ const Choose = ({ lang, href, view: { options, values, chosen } }: Props) => {
 const Figures = ({ lang, view: { counts, money } }: Props) => {
   const words = wordsOf(lang).stats;
   return (
-    <Stats>
+    <Stats tight>
       <Stat value={counts.late} label={words.late} href={counts.late > 0 ? '#late' : undefined} />
       <Stat value={counts.soon} label={words.soon} href={counts.soon > 0 ? '#soon' : undefined} />
       <Stat value={counts.waiting} label={words.waiting} />
       <Stat value={money} label={words.money} />
     </Stats>
   );
+};
+
+/** What is done or dropped is folded away, unless somebody asked for it. */
+const Group = ({ group: { key, title, rows }, ...props }: Props & { group: ListView['groups'][number] }) => {
+  const list = <WorkList work={rows.map((row) => workOf(row, props))} />;
+  const name = <>{title} <span class="soft">({rows.length})</span></>;
+  return key === 'closed' && props.view.chosen === 0
+    ? <details class="work-list__folded"><summary><h2>{name}</h2></summary>{list}</details>
+    : <section class="stack" aria-labelledby={key}><h2 id={key}>{name}</h2>{list}</section>;
 };
 
 /** The plan as a list: what is late on top. */
@@ -66,12 +75,7 @@ export const ListPage = (props: Props) => {
           <Choose {...props} />
           {view.groups.length === 0 && <p>{words.noneFound}</p>}
           {view.chosen === 0 && view.counts.late === 0 && <Notice lang={lang} kind="ok" title={words.allWell} />}
-          {view.groups.map(({ key, title, rows }) => (
-            <section class="stack" aria-labelledby={key}>
-              <h2 id={key}>{title} <span class="soft">({rows.length})</span></h2>
-              <WorkList work={rows.map((row) => workOf(row, props))} />
-            </section>
-          ))}
+          {view.groups.map((group) => <Group group={group} {...props} />)}
         </>
       )}
     </Frame>

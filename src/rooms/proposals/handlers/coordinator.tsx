@@ -14,7 +14,10 @@ type Again = { readonly values: Values; readonly errors: readonly FieldError[] }
 /** GET /beleid/ideeen: what students sent. */
 export const viewSent = (service: ProposalsService) => async (ctx: Context) => {
   const view = sentView(await service.sent(ctx.actor), dayOf(ctx.now), ctx.lang);
-  return ctx.page({ title: wordsOf(ctx.lang).sent.title, here: 'ideas' }, <SentPage lang={ctx.lang} href={ctx.href} view={view} />);
+  return ctx.page(
+    { title: wordsOf(ctx.lang).sent.title, here: 'ideas' },
+    <SentPage lang={ctx.lang} href={ctx.href} view={view} />,
+  );
 };
 
 /** GET /beleid/ideeen/:id: one, to answer. */
@@ -24,11 +27,19 @@ export const viewAnswer = (service: ProposalsService, again?: Again) => async (c
   const sentence = ctx.url.searchParams.get('zin');
   // a form that comes back is about what was read, not about what it has become since
   const seen = again?.values['seen'] ?? view.seen;
-  return ctx.page({ title: wordsOf(ctx.lang).sent.title, here: 'ideas', status: again ? 422 : 200 }, (
-    <AnswerPage lang={ctx.lang} href={ctx.href} view={{ ...view, seen }} most={MOST} errors={inLang(again?.errors ?? [], ctx.lang)}
-      values={again?.values ?? answerValues(row, sentence, ctx.lang)} answers={row.state !== 'done'}
-      open={row.state === 'sent' || again !== undefined || sentence !== null} />
-  ));
+  return ctx.page(
+    { title: wordsOf(ctx.lang).sent.title, here: 'ideas', status: again ? 422 : 200 },
+    <AnswerPage
+      lang={ctx.lang}
+      href={ctx.href}
+      view={{ ...view, seen }}
+      most={MOST}
+      errors={inLang(again?.errors ?? [], ctx.lang)}
+      values={again?.values ?? answerValues(row, sentence, ctx.lang)}
+      answers={row.state !== 'done'}
+      open={row.state === 'sent' || again !== undefined || sentence !== null}
+    />,
+  );
 };
 
 /** POST /beleid/ideeen/:id: the answer. */

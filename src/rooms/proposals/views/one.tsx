@@ -53,13 +53,21 @@ export const OnePage = ({ lang, href, view }: Props) => {
       <Breadcrumb lang={lang} links={[{ href: href('/ideeen'), label: words.back }]} />
       <h1>{view.title}</h1>
       <Steps steps={view.steps} />
-      {view.by && <Notice lang={lang} title={words.waiting(view.by)}>{view.late && <p>{all.own.lateAnswer}</p>}</Notice>}
+      {view.by && (
+        <Notice lang={lang} title={words.waiting(view.by)}>
+          {view.late && <p>{all.own.lateAnswer}</p>}
+        </Notice>
+      )}
       {view.answer && <Answer lang={lang} view={view} />}
       {view.account && <Account lang={lang} account={view.account} />}
       {view.moves.account && (
         <section class="stack">
           <p>{words.ask}</p>
-          <p><ButtonLink look="primary" href={href(`${path}/verslag`)}>{all.own.tell}</ButtonLink></p>
+          <p>
+            <ButtonLink look="primary" href={href(`${path}/verslag`)}>
+              {all.own.tell}
+            </ButtonLink>
+          </p>
         </section>
       )}
       <section class="stack measure" aria-labelledby="what">

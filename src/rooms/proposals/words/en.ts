@@ -5,7 +5,7 @@ import type { nl } from './nl.ts';
 export const en: Words<typeof nl> = {
   own: {
     title: 'Your idea',
-    lead: 'Is there something you would like to do yourself that makes students feel better? An evening of cooking, a running group, a quiet room. We help you get going.',
+    lead: 'Is there something you would like to do for students? Cooking, running together, a quiet room. You can get money, a room and help. Within three weeks you hear whether it works out.',
     get: 'What you can get',
     gets: {
       money: ['Money', 'A small amount, for food, material or a speaker for example.'],

@@ -2,7 +2,7 @@
 export const nl = {
   own: {
     title: 'Jouw idee',
-    lead: 'Wil je zelf iets doen waar studenten zich beter door voelen? Een avond koken, een loopgroep, een rustige kamer. Wij helpen je op weg.',
+    lead: 'Wil je zelf iets doen voor studenten? Koken, samen lopen, een rustige kamer. Je kunt er geld, een ruimte en hulp bij krijgen. Binnen drie weken hoor je of het kan.',
     get: 'Wat je kunt krijgen',
     gets: {
       money: ['Geld', 'Een klein bedrag, bijvoorbeeld voor eten, materiaal of een spreker.'],
