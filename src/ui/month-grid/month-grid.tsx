@@ -38,7 +38,7 @@ const Item = ({ lang, item: { when, title, kind, look, href, state } }: { lang: 
 export const MonthGrid: FC<Props> = ({ lang, months, empty, heading: Heading = 'h2' }) => (
   <div class="month-grid">
     {months.map(({ title, now, items }) => (
-      <section class={`month-grid__month${now ? ' month-grid__month--now' : ''}`}>
+      <section id={now && 'now'} class={`month-grid__month${now ? ' month-grid__month--now' : ''}`}>
         <Heading>{title}{now && <span class="month-grid__now"> {now}</span>}</Heading>
         {items.length === 0 ? <p class="soft">{empty}</p> : (
           <ul class="plain-list">{items.map((item) => <Item lang={lang} item={item} />)}</ul>

@@ -35,6 +35,7 @@ export const CalendarPage = ({ lang, href, view, feed }: Props) => {
     <Frame lang={lang} title={words.title(view.name)} lead={words.lead} href={href} here="calendar">
       <div class="row row--apart no-print">
         <a href={href(view.previous.path)}>{words.previous(view.previous.name)}</a>
+        {view.months.some(({ now }) => now) && <a href="#now">{words.toNow}</a>}
         <PrintButton lang={lang} label={words.print} />
         <a href={href(view.next.path)}>{words.next(view.next.name)}</a>
       </div>

@@ -26,6 +26,29 @@ const Group = ({ title, children }: { title: string; children?: Child }) => (
   </section>
 );
 
+type OrderProps = {
+  lang: Lang;
+  name: string;
+  label: string;
+  hint?: string;
+  value?: string;
+  error?: string;
+  title: string;
+  options: FormOptions;
+};
+
+/** What it waits for: folded, unless something is chosen. */
+const Order = ({ title, options, value = '', ...field }: OrderProps) => (
+  <details class="filters" open={value !== '' || field.error !== undefined}>
+    <summary>
+      <h2>{title}</h2>
+    </summary>
+    <div class="filters__inside">
+      <Checkboxes {...field} options={options.actions} values={value.split(',')} />
+    </div>
+  </details>
+);
+
 /** An action, to add or to change. Three fields are enough. */
 export const FormPage = ({ lang, title, action, back, values, errors, options, version }: Props) => {
   const words = wordsOf(lang);
@@ -71,13 +94,7 @@ export const FormPage = ({ lang, title, action, back, values, errors, options, v
           <TextArea {...at('note', form.note, form.noteHint)} rows={4} maxlength={options.most.note} />
         </Group>
         {options.actions.length > 0 && (
-          <Group title={form.groups.order}>
-            <Checkboxes
-              {...at('after', form.after, form.afterHint)}
-              options={options.actions}
-              values={values.after?.split(',') ?? []}
-            />
-          </Group>
+          <Order {...at('after', form.after, form.afterHint)} title={form.groups.order} options={options} />
         )}
         <Buttons>
           <Button>{form.save}</Button>

@@ -57,7 +57,7 @@ const Group = ({ group: { key, title, rows }, ...props }: Props & { group: ListV
   const list = <WorkList work={rows.map((row) => workOf(row, props))} />;
   const name = <>{title} <span class="soft">({rows.length})</span></>;
   return key === 'closed' && props.view.chosen === 0
-    ? <details class="work-list__folded"><summary><h2>{name}</h2></summary>{list}</details>
+    ? <details class="filters"><summary><h2>{name}</h2></summary><div class="filters__inside">{list}</div></details>
     : <section class="stack" aria-labelledby={key}><h2 id={key}>{name}</h2>{list}</section>;
 };
 

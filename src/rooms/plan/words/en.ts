@@ -55,7 +55,7 @@ export const en: Words<typeof nl> = {
     },
     vision: 'The vision', visionOf: (unit) => `The vision of ${unit}`,
     previous: (name) => `To ${name}`, next: (name) => `To ${name}`,
-    print: 'Print on one sheet',
+    print: 'Print on one sheet', toNow: 'To this month',
   },
   feed: {
     title: 'In your own calendar',

@@ -52,7 +52,7 @@ export const nl = {
     },
     vision: 'De visie', visionOf: (unit: string) => `De visie van ${unit}`,
     previous: (name: string) => `Naar ${name}`, next: (name: string) => `Naar ${name}`,
-    print: 'Druk af op één vel',
+    print: 'Druk af op één vel', toNow: 'Naar deze maand',
   },
   feed: {
     title: 'In je eigen agenda',

@@ -76,7 +76,7 @@ export const AnswerPage = (props: Props) => {
         {money && <Fact name={all.one.money}>{money}</Fact>}
         {room && <Fact name={all.one.room}>{room}</Fact>}
         {help && <Fact name={all.one.help}>{help}</Fact>}
-        <Fact name={all.form.reach}>{view.reach ?? all.answer.nameless}</Fact>
+        <Fact name={all.answer.from}>{view.reach ?? all.answer.nameless}</Fact>
       </Facts>
       {view.answer && <Said lang={lang} view={view} href={href} />}
       {answers && (open ? (

@@ -63,7 +63,7 @@ export const en: Words<typeof nl> = {
     totals: 'Granted and spent, per year', columns: { year: 'Year', count: 'Times yes', granted: 'Granted', spent: 'Spent', open: 'Not accounted for yet' },
   },
   answer: {
-    back: 'Ideas of students', sentOn: 'Sent on', nameless: 'You do not see who sent this. Your answer reaches the student.',
+    back: 'Ideas of students', from: 'From whom', nameless: 'You do not see that. Your answer does reach the student.',
     title: 'Your answer', again: 'Change your answer', decision: 'What is the answer', yes: 'Yes', no: 'No',
     words: 'What you say to the student', wordsHint: 'Short and warm. The student reads exactly this.',
     cents: 'How much money', centsHint: 'In euros. Leave empty if no money goes with it.', room: 'Which room, and when', contact: 'Whom can the student go to',

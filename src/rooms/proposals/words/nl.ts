@@ -60,7 +60,7 @@ export const nl = {
     totals: 'Toegezegd en uitgegeven, per jaar', columns: { year: 'Jaar', count: 'Keer ja', granted: 'Toegezegd', spent: 'Uitgegeven', open: 'Nog geen verslag' },
   },
   answer: {
-    back: 'Ideeën van studenten', sentOn: 'Verstuurd op', nameless: 'Wie dit stuurde, zie je niet. Je antwoord komt bij de student terecht.',
+    back: 'Ideeën van studenten', from: 'Van wie', nameless: 'Dat zie je niet. Je antwoord komt wel bij de student aan.',
     title: 'Jouw antwoord', again: 'Verander je antwoord', decision: 'Wat is het antwoord', yes: 'Ja', no: 'Nee',
     words: 'Wat je tegen de student zegt', wordsHint: 'Kort en hartelijk. De student leest precies dit.',
     cents: 'Hoeveel geld', centsHint: 'In euro. Laat leeg als er geen geld bij hoort.', room: 'Welke ruimte, en wanneer', contact: 'Bij wie kan de student terecht',
