@@ -310,10 +310,11 @@ CREATE FUNCTION public.student_proposal_moves() RETURNS trigger
     AS $$
 begin
   if public.app_role() in ('student', 'representative') and not (
-    (old.state = 'sent' and new.state in ('sent', 'withdrawn') and new.account is null)
-    or (old.state = 'granted' and new.state = 'done'
-      and (new.title, new.what, new.asks_cents, new.asks_room, new.asks_help)
-        is not distinct from (old.title, old.what, old.asks_cents, old.asks_room, old.asks_help))) then
+    (old.state = 'sent' and new.state in ('sent', 'withdrawn')
+      and num_nonnulls(new.account, new.spent_cents, new.people, new.accounted_on) = 0)
+    or (old.state = 'granted' and new.state = 'done' and new.account is not null
+      and (new.title, new.what, new.asks_cents, new.asks_room, new.asks_help, new.reach)
+        is not distinct from (old.title, old.what, old.asks_cents, old.asks_room, old.asks_help, old.reach))) then
     raise exception 'this proposal cannot go there' using errcode = 'insufficient_privilege';
   end if;
   return new;
@@ -638,6 +639,7 @@ CREATE TABLE public.student_proposal (
     asks_cents bigint,
     asks_room text DEFAULT ''::text NOT NULL,
     asks_help text DEFAULT ''::text NOT NULL,
+    reach text DEFAULT ''::text NOT NULL,
     state text NOT NULL,
     made_at timestamp with time zone NOT NULL,
     answer text,
@@ -657,6 +659,7 @@ CREATE TABLE public.student_proposal (
     CONSTRAINT student_proposal_contact_check CHECK ((length(contact) <= 300)),
     CONSTRAINT student_proposal_grant_cents_check CHECK ((grant_cents >= 0)),
     CONSTRAINT student_proposal_people_check CHECK ((people >= 0)),
+    CONSTRAINT student_proposal_reach_check CHECK ((length(reach) <= 200)),
     CONSTRAINT student_proposal_room_check CHECK ((length(room) <= 300)),
     CONSTRAINT student_proposal_spent_cents_check CHECK ((spent_cents >= 0)),
     CONSTRAINT student_proposal_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'granted'::text, 'refused'::text, 'done'::text, 'withdrawn'::text]))),
@@ -5414,6 +5417,11 @@ GRANT SELECT(asks_room) ON TABLE public.student_proposal TO samenhang_coordinato
 
 GRANT INSERT(asks_help),UPDATE(asks_help) ON TABLE public.student_proposal TO samenhang_member;
 GRANT SELECT(asks_help) ON TABLE public.student_proposal TO samenhang_coordinator;
+
+-- Name: COLUMN student_proposal.reach; Type: ACL; Schema: public
+
+GRANT INSERT(reach),UPDATE(reach) ON TABLE public.student_proposal TO samenhang_member;
+GRANT SELECT(reach) ON TABLE public.student_proposal TO samenhang_coordinator;
 
 -- Name: COLUMN student_proposal.state; Type: ACL; Schema: public
 

@@ -38,6 +38,8 @@ create table student_proposal (
   asks_cents bigint check (asks_cents >= 0),
   asks_room text not null default '' check (length(asks_room) <= 300),
   asks_help text not null default '' check (length(asks_help) <= 300),
+  -- who to talk to, only when the student wrote that down
+  reach text not null default '' check (length(reach) <= 200),
   state text not null check (state in ('sent', 'granted', 'refused', 'done', 'withdrawn')),
   made_at timestamptz not null,
   -- the answer: why, and what goes with it
@@ -60,10 +62,11 @@ create index student_proposal_of on student_proposal (institution_id, by_person)
 create function student_proposal_moves() returns trigger language plpgsql as $$
 begin
   if public.app_role() in ('student', 'representative') and not (
-    (old.state = 'sent' and new.state in ('sent', 'withdrawn') and new.account is null)
-    or (old.state = 'granted' and new.state = 'done'
-      and (new.title, new.what, new.asks_cents, new.asks_room, new.asks_help)
-        is not distinct from (old.title, old.what, old.asks_cents, old.asks_room, old.asks_help))) then
+    (old.state = 'sent' and new.state in ('sent', 'withdrawn')
+      and num_nonnulls(new.account, new.spent_cents, new.people, new.accounted_on) = 0)
+    or (old.state = 'granted' and new.state = 'done' and new.account is not null
+      and (new.title, new.what, new.asks_cents, new.asks_room, new.asks_help, new.reach)
+        is not distinct from (old.title, old.what, old.asks_cents, old.asks_room, old.asks_help, old.reach))) then
     raise exception 'this proposal cannot go there' using errcode = 'insufficient_privilege';
   end if;
   return new;
@@ -92,8 +95,8 @@ grant update (reminded_on) on plan_action to samenhang_clock;
 create policy clock_reads on plan_action for select to samenhang_clock using (true);
 create policy clock_changes on plan_action for update to samenhang_clock using (true) with check (true);
 
-grant select, insert (institution_id, id, by_person, title, what, asks_cents, asks_room, asks_help, state, made_at),
-  update (title, what, asks_cents, asks_room, asks_help, state, account, spent_cents, people, accounted_on)
+grant select, insert (institution_id, id, by_person, title, what, asks_cents, asks_room, asks_help, reach, state,
+  made_at), update (title, what, asks_cents, asks_room, asks_help, reach, state, account, spent_cents, people, accounted_on)
   on student_proposal to samenhang_member;
 create policy own_reads on student_proposal for select to samenhang_member
   using (institution_id = app_institution() and by_person = app_person() and app_role() in ('student', 'representative'));
@@ -105,8 +108,8 @@ create policy own_changes on student_proposal for update to samenhang_member
     and app_role() in ('student', 'representative'))
   with check (institution_id = app_institution() and by_person = app_person());
 -- The coordinator answers it; who sent it stands in the proposal when the student wrote it there.
-grant select (institution_id, id, title, what, asks_cents, asks_room, asks_help, state, made_at, answer, grant_cents, room,
-  contact, answered_on, account, spent_cents, people, accounted_on),
+grant select (institution_id, id, title, what, asks_cents, asks_room, asks_help, reach, state, made_at, answer, grant_cents,
+  room, contact, answered_on, account, spent_cents, people, accounted_on),
   update (state, answer, grant_cents, room, contact, answered_on) on student_proposal to samenhang_coordinator;
 create policy coordinator_reads on student_proposal for select to samenhang_coordinator
   using (institution_id = app_institution() and app_units() is null and state <> 'withdrawn');

@@ -17,8 +17,10 @@ import { momentsRoom } from '../rooms/moments/routes.ts';
 import { needsRoom } from '../rooms/needs/routes.ts';
 import { overviewRoom } from '../rooms/overview/routes.ts';
 import { partnersRoom } from '../rooms/partners/routes.ts';
+import { planRoom } from '../rooms/plan/routes.ts';
 import { policyRoom } from '../rooms/policy/routes.ts';
 import { scanRoom } from '../rooms/scan/routes.ts';
+import { proposalsRoom } from '../rooms/proposals/routes.ts';
 import { signalsRoom } from '../rooms/signals/routes.ts';
 import { textsRoom } from '../rooms/texts/routes.ts';
 import { trainingRoom } from '../rooms/training/routes.ts';
@@ -67,6 +69,9 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
 
     goalsRoom(deps),
     cycleRoom(deps),
+
+    planRoom(services.plan),
+    proposalsRoom(deps),
 
     aboutRoom,
   ];

@@ -1,6 +1,7 @@
 import { handOverService } from '../rooms/hand-over/service.ts';
 import { figuresService } from '../rooms/training/figures-service.ts';
 import { partnersService } from '../rooms/partners/service.ts';
+import { planService } from '../rooms/plan/service.ts';
 import { signalsService } from '../rooms/signals/service.ts';
 import { upkeepService } from '../rooms/upkeep/service.ts';
 import type { Deps } from './deps.ts';
@@ -11,6 +12,7 @@ export function services(deps: Deps) {
   return {
     upkeep: upkeepService(more),
     partners: partnersService(more),
+    plan: planService(more),
     handOver: handOverService(more),
     signals: signalsService(more),
     training: figuresService(deps.db),

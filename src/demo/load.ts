@@ -12,6 +12,7 @@ import { loadCrisis } from './load-crisis.ts';
 import { loadGoals } from './load-goals.ts';
 import { loadMoments } from './load-moments.ts';
 import { loadPartners } from './load-partners.ts';
+import { loadPlan } from './load-plan.ts';
 import { loadOwnScheme } from './load-scheme.ts';
 import { loadTraining } from './load-training.ts';
 import { figuresService } from '../rooms/training/figures-service.ts';
@@ -132,6 +133,8 @@ async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiat
   await loadSignals(tx, SPACE, home.key, id, sources.now());
   await loadMoments(tx, { id, key: home.key }, (...names) => derivedId(SPACE, ...names), sources.now());
   await loadPartners(tx, id, home.key, sources.now());
+  // after the goals that actions are linked to
+  if (home === voorbeeld) await loadPlan(tx, { institutionId: id, now: sources.now(), idOf });
 }
 
 /** Puts the demo institutions in an empty database; one that is there already is left as it is. */

@@ -19,6 +19,7 @@ import { gallery as heatmap } from './heatmap/heatmap.fixtures.tsx';
 import { gallery as icon } from './icon/icon.fixtures.tsx';
 import { gallery as layout } from './layout/layout.fixtures.tsx';
 import { gallery as level } from './level/level.fixtures.tsx';
+import { gallery as monthGrid } from './month-grid/month-grid.fixtures.tsx';
 import { gallery as notice } from './notice/notice.fixtures.tsx';
 import { gallery as pagination } from './pagination/pagination.fixtures.tsx';
 import { gallery as partText } from './part-text/part-text.fixtures.tsx';
@@ -40,6 +41,7 @@ import { gallery as thenNow } from './then-now/then-now.fixtures.tsx';
 import { gallery as timeline } from './timeline/timeline.fixtures.tsx';
 import { gallery as trend } from './trend/trend.fixtures.tsx';
 import { gallery as wheel } from './wheel/wheel.fixtures.tsx';
+import { gallery as workList } from './work-list/work-list.fixtures.tsx';
 import type { Gallery } from './fixture.ts';
 
 /** All component rooms, in order of name. */
@@ -65,6 +67,7 @@ export const galleries: readonly Gallery[] = [
   icon,
   layout,
   level,
+  monthGrid,
   notice,
   pagination,
   partText,
@@ -86,4 +89,5 @@ export const galleries: readonly Gallery[] = [
   timeline,
   trend,
   wheel,
+  workList,
 ];

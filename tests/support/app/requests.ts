@@ -7,7 +7,7 @@ import type { Target, World } from './world.ts';
 
 /** Values for the parameters of every route, from the demo. */
 function values(world: World, target: Target): Readonly<Record<string, string>> {
-  const { offer, preview, hsds, handOvers, certificate, partner, agreement } = world;
+  const { offer, preview, hsds, handOvers, certificate, partner, agreement, ideas } = world;
   return {
     ':institution': 'voorbeeld', '/assets/:file': assets()[0]?.path ?? '', '/kaders/:file': '/kaders/hv.json', ':component': 'button', '/routekaart/:key': '/routekaart/slaap',
     ':report': target.report, '/aanbod/:id': `/aanbod/${offer}`, '/klopt/:id': `/klopt/${offer}`,
@@ -19,6 +19,8 @@ function values(world: World, target: Target): Readonly<Record<string, string>> 
     '/scholing/:id': `/scholing/${target.training}`, '/scholing/bewijs/:id': `/scholing/bewijs/${certificate}`,
     '/scholing/moment/:id': `/scholing/moment/${target.trainingDate}`,
     '/beleid/doelen/:id': `/beleid/doelen/${target.goal}`, ':figure': target.goalFigure, '/beleid/cijfers/:id': `/beleid/cijfers/${target.outsideFigure}`,
+    '/beleid/plan/:id': `/beleid/plan/${target.action}`, '/beleid/ideeen/:id': `/beleid/ideeen/${ideas.answered}`,
+    '/ideeen/:id/terugtrekken': `/ideeen/${ideas.goes}/terugtrekken`, '/ideeen/:id/verslag': `/ideeen/${ideas.granted}/verslag`, '/ideeen/:id': `/ideeen/${ideas.open}`,
     '/initiatieven/:id': `/initiatieven/${target.id}`, ':scheme': 'lk', ':concept': 'fs-t.2.1', ':row': 'first-year', ':column': '2', ':step': 'stay',
     '/momenten/:key': '/momenten/start', '/teksten/:kind/:key': '/teksten/adjustment/extra-time',
   };
@@ -33,7 +35,8 @@ export function addressOf({ name }: Pick<NamedRoute, 'name'>, world: World, targ
 }
 
 /** What a signed link to this route carries after `?k=`. */
-export function codeFor({ name }: Pick<NamedRoute, 'name'>, { link, partnerLink, handOvers }: World): string {
+export function codeFor({ name }: Pick<NamedRoute, 'name'>, { link, partnerLink, handOvers, feed }: World): string {
+  if (name.includes('/agenda.ics')) return feed;
   if (name.includes('/overdracht/open/')) return handOvers.prepared.code;
   return name.includes('/partner/') ? partnerLink : link;
 }

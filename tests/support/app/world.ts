@@ -1,8 +1,10 @@
 import type { Deps } from '../../../src/app/deps.ts';
 import { dayOf } from '../../../src/core/time/days.ts';
+import { planService } from '../../../src/rooms/plan/service.ts';
 import { type Client, newClient } from './client.ts';
 import { formAt } from './form.ts';
 import { arrangeHandOvers, type HandOvers } from './hand-overs.ts';
+import { arrangeIdeas } from './ideas.ts';
 
 /** One initiative of the demo, with a report about it and something proposed. */
 export type Target = {
@@ -11,6 +13,8 @@ export type Target = {
   readonly unit: string; readonly days: string;
   /** a goal with a figure, and a figure from elsewhere */
   readonly goal: string; readonly goalFigure: string; readonly outsideFigure: string;
+  /** an action of the plan */
+  readonly action: string;
 };
 
 /** Things in the demo that routes speak about. */
@@ -39,6 +43,10 @@ export type World = {
   readonly partner: string;
   readonly agreement: string;
   readonly partnerLink: string;
+  /** ideas of the student: three that wait for an answer, and one that was granted */
+  readonly ideas: { readonly open: string; readonly goes: string; readonly answered: string; readonly granted: string };
+  /** signs what the address of the coordinator's own calendar carries */
+  readonly feed: string;
 };
 
 const BASE = '/voorbeeld';
@@ -74,10 +82,15 @@ async function read({ db }: Deps) {
     };
     const agreement = await tx.selectFrom('partner_agreement').select(['id', 'partner_id']).where('institution_id', '=', institutionId)
       .orderBy('id').executeTakeFirstOrThrow();
-    const person = await tx.selectFrom('person').select('id').where('sub', '=', 'demo-guide').executeTakeFirstOrThrow();
+    const personCalled = (sub: string) => tx.selectFrom('person').select('id').where('sub', '=', sub).executeTakeFirstOrThrow();
+    const person = await personCalled('demo-guide');
+    const [student, keeper] = [await personCalled('demo-student-1'), await personCalled('demo-coordinator')];
+    const actions = await tx.selectFrom('plan_action').select(['id', 'unit_id']).where('institution_id', '=', institutionId).orderBy('id').execute();
+    const actionIn = (mine: boolean) => actions.find(({ unit_id }) => own.includes(unit_id ?? '') === mine)?.id ?? '';
     return {
       institutionId, person: person.id, partner: agreement.partner_id, agreement: agreement.id,
       policy: { inside: policyIn(true), outside: policyIn(false) },
+      student: student.id, keeper: keeper.id, actions: { inside: actionIn(true), outside: actionIn(false) },
       trainings: { inside: trainingIn(true), outside: trainingIn(false) },
       certificate: (await tx.selectFrom('training_signup').select('id').where('person_id', '=', person.id)
         .where('state', '=', 'attended').executeTakeFirst())?.id ?? '',
@@ -127,7 +140,8 @@ export async function arrangeWorld(deps: Deps, url: string, coordinator: Client)
   await visitor.post(`${BASE}/hulp/stuur-mee`, { q: 'waar kan ik mijn fiets laten maken' });
   const { reports, questions, grants } = await added(deps);
   const target = (where: 'inside' | 'outside'): Target => ({
-    id: found[where], ...found.trainings[where], ...found.policy[where], unit: found.days[where]?.unit_id ?? '', days: found.days[where]?.id ?? '',
+    id: found[where], ...found.trainings[where], ...found.policy[where], action: found.actions[where],
+    unit: found.days[where]?.unit_id ?? '', days: found.days[where]?.id ?? '',
     report: reports.find(({ initiative_id }) => initiative_id === found[where])?.id ?? '',
   });
   const day = dayOf(deps.now());
@@ -136,6 +150,8 @@ export async function arrangeWorld(deps: Deps, url: string, coordinator: Client)
     question: questions[0]?.id ?? '', grant: grants.find(({ person_id }) => person_id === found.person)?.id ?? '',
     handOvers: await arrangeHandOvers(deps, found.institutionId),
     preview: await readList(coordinator), hsds: await firstOf(visitor),
+    ideas: await arrangeIdeas(deps, found.institutionId, found.student),
+    feed: await planService({ ...deps, baseUrl: deps.config.baseUrl }).feedCode(found.institutionId, found.keeper) ?? '',
     link: `${day}.${deps.keys.sign('upkeep', `${found.institutionId}.${found.offer}.${day}`)}`,
     partnerLink: `${day}.${deps.keys.sign('partner', `${found.institutionId}.${found.partner}.${day}`)}`,
   };

@@ -11,7 +11,7 @@ export type PlanTables = {
   };
   student_proposal: {
     institution_id: string; id: string; by_person: string; title: string; what: string; asks_cents: number | null;
-    asks_room: Generated<string>; asks_help: Generated<string>;
+    asks_room: Generated<string>; asks_help: Generated<string>; reach: Generated<string>;
     state: 'sent' | 'granted' | 'refused' | 'done' | 'withdrawn'; made_at: Date;
     answer: string | null; grant_cents: number | null; room: string | null; contact: string | null;
     answered_on: Day | null;

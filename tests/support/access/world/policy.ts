@@ -78,7 +78,7 @@ const action = (owner: Row, name: string, unit_id: string | null) => ({
   cents: 1000, after_ids: [], reminded_on: null,
 });
 const proposal = (owner: Row, name: string, by_person: string, state = 'sent') => ({
-  ...owner, id: idOf(`proposal ${name}`), by_person, title: 'Schaken', what: 'Samen schaken', asks_cents: 5000, asks_room: '', asks_help: '',
+  ...owner, id: idOf(`proposal ${name}`), by_person, title: 'Schaken', what: 'Samen schaken', asks_cents: 5000, asks_room: '', asks_help: '', reach: '',
   state, made_at: NOW, answer: null, grant_cents: null, room: null, contact: null, answered_on: null, account: null, spent_cents: null,
   people: null, accounted_on: null,
 });

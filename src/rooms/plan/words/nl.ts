@@ -1,0 +1,65 @@
+const days = (n: number): string => (n === 1 ? '1 dag' : `${n} dagen`);
+const actions = (n: number): string => (n === 1 ? '1 actie' : `${n} acties`);
+
+/** The words of this room, in Dutch. */
+export const nl = {
+  title: 'Plan',
+  lead: 'Wie doet wat, en wanneer. Wat te laat is, staat bovenaan.',
+  views: 'Plan', list: 'Lijst', calendar: 'Kalender',
+  add: 'Voeg een actie toe',
+  stats: { late: 'te laat', soon: 'binnen 30 dagen', waiting: 'wacht op iets anders', money: 'begroot voor wat hier staat' },
+  groups: { late: 'Te laat', soon: 'Komende 30 dagen', later: 'Later', closed: 'Klaar of vervallen' },
+  allWell: 'Er is niets te laat.',
+  empty: 'Er staat nog niets in het plan.',
+  emptyText: 'Begin met één ding dat iemand gaat doen, met een naam en een datum.',
+  noneFound: 'Niets gevonden met deze keuze.',
+  shown: (n: number) => `${actions(n)}`,
+  late: (n: number) => `${days(n)} te laat`,
+  today: 'vandaag',
+  waits: (title: string) => `wacht op: ${title}`,
+  money: (amount: string) => `${amount}`,
+  states: { planned: 'gepland', doing: 'bezig', done: 'klaar', dropped: 'vervallen' },
+  doneOn: (day: string) => `klaar op ${day}`,
+  whole: 'Hele instelling',
+  press: { doing: 'Begonnen', done: 'Klaar', dropped: 'Vervalt', planned: 'Zet terug in het plan' },
+  filters: {
+    owner: 'Wie', goal: 'Doel', unit: 'Onderdeel', state: 'Stand', year: 'Studiejaar', all: 'Alles',
+    states: { open: 'Nog te doen', late: 'Te laat', waiting: 'Wacht op iets anders', done: 'Klaar', dropped: 'Vervallen' },
+  },
+  one: {
+    back: 'Plan', change: 'Verander', state: 'Stand', owner: 'Wie', start: 'Begint op', due: 'Klaar op', money: 'Geld',
+    unit: 'Onderdeel', goal: 'Doel', initiative: 'Hoort bij', after: 'Komt na', before: 'Hierna kan', note: 'Notitie',
+    none: 'niet ingevuld', notYours: 'Deze actie hoort bij een ander onderdeel. Je kunt haar lezen, niet veranderen.',
+  },
+  form: {
+    newTitle: 'Een actie toevoegen', editTitle: 'Actie veranderen', save: 'Sla op',
+    name: 'Wat gaat er gebeuren', nameHint: 'Begin met een werkwoord. Bijvoorbeeld: praat met het studentenpanel over de huiskamer.',
+    owner: 'Wie doet het', ownerHint: 'Eén naam. Doen meer mensen mee, schrijf hen dan in de notitie.',
+    email: 'Mailadres van die persoon',
+    emailHint: 'Die krijgt bericht: één keer in de twee weken ervoor, en één keer als het te laat is. Alleen coördinatoren zien dit adres.',
+    due: 'Wanneer is het klaar', start: 'Wanneer begint het', cents: 'Hoeveel geld', centsHint: 'In euro. Bijvoorbeeld: 1.250 of 75,50.',
+    unit: 'Van welk onderdeel', goal: 'Bij welk doel', initiative: 'Bij welk initiatief', noGoal: 'Geen doel', noInitiative: 'Geen initiatief',
+    note: 'Notitie', noteHint: 'Zet hier niets over een student.',
+    after: 'Dit kan pas als iets anders klaar is', afterHint: 'Kies waar dit op wacht. Laat leeg als het op niets wacht.',
+    groups: { what: 'Wat, wie en wanneer', links: 'Waar het bij hoort', order: 'Waar het op wacht', money: 'Geld en notitie' },
+  },
+  year: {
+    title: (name: string) => `Kalender ${name}`,
+    lead: 'Wat er dit studiejaar gebeurt: acties, en wat je ernaast in het oog houdt.',
+    choose: 'Studiejaar', now: 'nu', empty: 'Niets.',
+    kinds: {
+      work: 'Actie', moment: 'Sleutelmoment', goal: 'Doel', ask: 'Evaluatie', money: 'Geld loopt af', 'look-again': 'Opnieuw bekijken',
+    },
+    vision: 'De visie', visionOf: (unit: string) => `De visie van ${unit}`,
+    previous: (name: string) => `Naar ${name}`, next: (name: string) => `Naar ${name}`,
+    print: 'Druk af op één vel', toNow: 'Naar deze maand',
+  },
+  feed: {
+    title: 'In je eigen agenda',
+    lead: 'Met dit adres staan de datums in je eigen agenda, en blijven ze kloppen. Kies in je agenda voor "abonneren op een agenda", en plak het adres.',
+    label: 'Adres van jouw agenda',
+    secret: 'Dit adres is van jou. Wie het heeft, ziet wat er gepland is en wanneer, zonder in te loggen. Er staan geen namen en mailadressen in.',
+    stop: 'Ben je geen coördinator meer, dan werkt het niet meer. Heeft iemand anders het adres? Vraag de beheerder om je rol weg te halen en opnieuw te geven: dan krijg je een nieuw adres.',
+    name: (of: string) => `Plan van ${of}`,
+  },
+};
