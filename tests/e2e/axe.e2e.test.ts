@@ -147,6 +147,8 @@ describe('nothing for axe to find, nothing too wide, nothing the security policy
     expect(await lookAt([
       at('/voorbeeld/bestaat-niet'), at('/nergens'), at('/voorbeeld/beheer', 'visitor', 'sign in first'),
       at('/voorbeeld/beheer', 'student', 'not allowed'),
+      sending('many together', 'coordinator', `/voorbeeld/initiatieven/samen?id=${world.inside.id}&id=${world.outside.id}`,
+        '#change-status form'),
       sending('a short form with errors', 'coordinator', '/voorbeeld/initiatieven/nieuw', 'form[action$="/nieuw"]'),
       sending('an empty report', 'visitor', `/voorbeeld/aanbod/${world.offer}`, 'form[action$="/melding"]'),
       sending('an own word with errors', 'coordinator', '/voorbeeld/vragen', 'form[action$="/woorden"]'),

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { hasSharedData, sharedText } from '../../../tests/support/shared-data.ts';
 import { type Asked, evaluateTable } from './evaluate-table.ts';
 import { numberIn } from './number.ts';
 import { reasonOf } from './reasons.ts';
@@ -98,9 +97,9 @@ test('every result says what it does not prove, in two languages; a small one th
   expect(rulesOf(read(big, { reliability: 0.8 }))).toEqual(['EVAL-20', 'EVAL-21', 'EVAL-28']);
 });
 
-const SURVEY = fileURLToPath(new URL('../../../../shared/data/survey/students-help-seeking-2018.csv', import.meta.url));
-test.skipIf(!existsSync(SURVEY))('a real survey: the sums under the table are no students', () => {
-  const table = readFileSync(SURVEY, 'utf8').trimEnd().split(/\r?\n/).map((line) => line.split(','));
+test.skipIf(!hasSharedData)(hasSharedData ? 'a real survey: the sums under the table are no students'
+  : 'a real survey: SKIPPED, ../shared/data is absent', () => {
+  const table = sharedText('survey/students-help-seeking-2018.csv').trimEnd().split(/\r?\n/).map((line) => line.split(','));
   const done = read(table, { before: 'tosc', after: 'toas', group: 'inter_dom' });
   expect(done.result.n).toBe(268);
   expect(done.excluded.flatMap(({ lines }) => lines).sort((a, b) => a - b))

@@ -5,6 +5,7 @@ import { submitBulk, submitBulkSave, viewBulk } from './handlers/bulk.tsx';
 import { submitHandled, viewDetail } from './handlers/detail.tsx';
 import { submitEdit, submitNew, viewEdit, viewNew } from './handlers/edit.tsx';
 import { viewList } from './handlers/list.tsx';
+import { viewSheet } from './handlers/sheet.tsx';
 import { submitOwnProposals, submitProposals, viewProposals } from './handlers/proposals.tsx';
 import { initiativesService } from './service.ts';
 
@@ -34,6 +35,7 @@ export function initiativesRoom({ db, ids }: { db: Database; ids: () => string }
       handler: submitProposals(service),
     },
     { method: 'GET', path: `/initiatieven/${idPart('id')}`, roles, audit: 'none', handler: viewDetail(service) },
+    { method: 'GET', path: `/initiatieven/${idPart('id')}/blad`, roles, audit: 'none', handler: viewSheet(service) },
     {
       method: 'GET',
       path: `/initiatieven/${idPart('id')}/bewerken`,

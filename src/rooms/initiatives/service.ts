@@ -8,6 +8,7 @@ import { conflict, HttpError, notFound } from '../../platform/http/errors.ts';
 import { placesFor } from './places.ts';
 import { reaches, unitsOf } from './reach.ts';
 import { settle, type Verdict } from './settle.ts';
+import { yearsOf } from './store-years.ts';
 import { add, changeAll, handleReport, history, type Kept, kept, ownSchemes, reports, units } from './store.ts';
 
 /** Keeping the inventory: the use cases of a coordinator. */
@@ -69,6 +70,8 @@ export function initiativesService(db: Database, ids: () => string) {
     oneOfOurs,
     ours,
     units: (actor: Actor) => units(db, actor),
+    /** what is known of the last years: evaluations, what students said, decisions, money */
+    years: (actor: Actor, id: string) => yearsOf(db, actor, id),
     /** the units that the actor may say an initiative is for */
     async ownUnits(actor: Actor) {
       const all = await units(db, actor);

@@ -75,6 +75,7 @@ const nl = {
   },
   page: {
     edit: 'Bewerken',
+    sheet: 'Op één blad',
     back: 'Alle initiatieven',
     proposals: 'Voorgesteld, nog niet bevestigd',
     proposalsLead: 'Dit volgt uit de tekst of uit wat al bevestigd is. Jij beslist.',
@@ -203,6 +204,7 @@ const en = {
   },
   page: {
     edit: 'Edit',
+    sheet: 'On one sheet',
     back: 'All initiatives',
     proposals: 'Proposed, not yet confirmed',
     proposalsLead: 'This follows from the text or from what is confirmed already. You decide.',

@@ -52,13 +52,14 @@ export function previewView(
   outcomes: readonly { readonly kept: Kept; readonly outcome: Outcome }[], change: Together, sources: Sources,
 ) {
   const { lang } = sources;
+  const sorted = [...outcomes].sort((a, b) => nameOf(a.kept, lang).localeCompare(nameOf(b.kept, lang), lang));
   const row = ({ kept }: { kept: Kept }) => ({ id: kept.id, name: nameOf(kept, lang) });
-  const changes = outcomes.flatMap(({ kept, outcome }) => ('changed' in outcome ? [{
+  const changes = sorted.flatMap(({ kept, outcome }) => ('changed' in outcome ? [{
     ...row({ kept }), version: kept.version,
     from: valueIn(kept, change, sources), to: valueIn(outcome.changed, change, sources),
   }] : []));
   const stays = new Map<Stays, { id: string; name: string }[]>();
-  for (const one of outcomes) {
+  for (const one of sorted) {
     if ('stays' in one.outcome) stays.set(one.outcome.stays, [...(stays.get(one.outcome.stays) ?? []), row(one)]);
   }
   return {

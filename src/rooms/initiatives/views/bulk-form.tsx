@@ -82,7 +82,7 @@ export const BulkPage = ({ lang, chosen, options, back, href, refused, values = 
       {crumbs}
       <h1>{words.title}</h1>
       <p class="lead">{words.lead(chosen.length)}</p>
-      <details>
+      <details class="filters">
         <summary>{words.which}</summary>
         <ul>{chosen.map(({ id, name }) => <li><a href={href(`/initiatieven/${id}`)}>{name}</a></li>)}</ul>
       </details>

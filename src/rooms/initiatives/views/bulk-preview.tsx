@@ -15,7 +15,7 @@ const Stays = ({ lang, view, href }: Pick<Props, 'lang' | 'view' | 'href'>) => (
   <section class="stack" aria-labelledby="stays">
     <h2 id="stays">{bulkWordsOf(lang).stay(view.staying)}</h2>
     {view.stays.map(({ why, rows }) => (
-      <details>
+      <details class="filters">
         <summary>{why} ({rows.length})</summary>
         <ul>{rows.map(({ id, name }) => <li><a href={href(`/initiatieven/${id}`)}>{name}</a></li>)}</ul>
       </details>

@@ -81,6 +81,7 @@ export const DetailPage = (props: Props) => {
             {words.page.edit}
           </ButtonLink>
         )}
+        <ButtonLink href={href(`/initiatieven/${view.id}/blad`)}>{words.page.sheet}</ButtonLink>
         {view.findable && <ButtonLink href={href(`/aanbod/${view.id}`)}>{words.page.seen}</ButtonLink>}
       </Buttons>
       {reports.length > 0 && (

@@ -27,7 +27,7 @@ export const ChosenFilters = ({ lang, view, href }: Props) => {
   if (view.chosen.length === 0) return <></>;
   return (
     <nav class="chosen" aria-label={words.chosen}>
-      <ul>
+      <ul class="plain-list">
         {view.chosen.map(({ label, value, without }) => (
           <li>
             <a class="chosen__one" href={href(`/initiatieven${without && `?${without}`}`)}>

@@ -65,7 +65,9 @@ const Pickable = (props: Props) => {
         <p><strong>{words.together}.</strong> {words.togetherHint}</p>
         <Buttons>
           <Button look="secondary">{words.picked}</Button>
-          <Button look="subtle" name="all" value="page">{words.page(view.rows.length)}</Button>
+          {view.rows.length > 1 && (
+            <Button look="subtle" name="all" value="page">{words.page(view.rows.length)}</Button>
+          )}
           {view.total > view.rows.length && view.together && (
             <Button look="subtle" name="all" value="found">{words.foundAll(view.total)}</Button>
           )}
@@ -86,20 +88,22 @@ export const ListPage = (props: Props) => {
     <>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      {changed !== undefined && <Notice lang={lang} kind="ok" title={list.changed(changed)} live />}
-      <Buttons>
-        <ButtonLink look="primary" href={href('/initiatieven/nieuw')}>
-          {words.add}
-        </ButtonLink>
-        <ButtonLink href={href('/initiatieven/inlezen')}>{words.importLink}</ButtonLink>
-        <ButtonLink href={href('/initiatieven/export')}>{words.exportLink}</ButtonLink>
-      </Buttons>
-      {view.waiting > 0 && (
-        <Notice lang={lang}>
-          <a href={href('/initiatieven/voorstellen')}>{words.proposals.link(view.waiting)}</a>
-        </Notice>
-      )}
-      <ListFilters {...props} />
+      <div class="stack">
+        {changed !== undefined && <Notice lang={lang} kind="ok" title={list.changed(changed)} live />}
+        <Buttons>
+          <ButtonLink look="primary" href={href('/initiatieven/nieuw')}>
+            {words.add}
+          </ButtonLink>
+          <ButtonLink href={href('/initiatieven/inlezen')}>{words.importLink}</ButtonLink>
+          <ButtonLink href={href('/initiatieven/export')}>{words.exportLink}</ButtonLink>
+        </Buttons>
+        {view.waiting > 0 && (
+          <Notice lang={lang}>
+            <a href={href('/initiatieven/voorstellen')}>{words.proposals.link(view.waiting)}</a>
+          </Notice>
+        )}
+        <ListFilters {...props} />
+      </div>
       <ChosenFilters {...props} />
       <p aria-live="polite">{list.count(view.total, view.of)}</p>
       {view.chosen.length > 0 && <p class="soft">{list.share}</p>}
