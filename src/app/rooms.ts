@@ -12,6 +12,7 @@ import { handOverRoom } from '../rooms/hand-over/routes.ts';
 import { initiativesRoom } from '../rooms/initiatives/routes.ts';
 import { letterRoom } from '../rooms/letter/routes.ts';
 import { momentsRoom } from '../rooms/moments/routes.ts';
+import { moneyRoom } from '../rooms/money/routes.ts';
 import { needsRoom } from '../rooms/needs/routes.ts';
 import { overviewRoom } from '../rooms/overview/routes.ts';
 import { partnersRoom } from '../rooms/partners/routes.ts';
@@ -58,6 +59,8 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
     signalsRoom(services.signals),
 
     policyRoom,
+
+    moneyRoom(deps),
 
     aboutRoom,
   ];

@@ -4,17 +4,29 @@ import { describedBy, Field, HintAndError, Optional, type FieldProps } from './f
 
 export type Option = { readonly value: string; readonly label: string; readonly hint?: string };
 
+export type OptionGroup = { readonly label: string; readonly options: readonly Option[] };
+type SelectProps = FieldProps & {
+  options?: readonly Option[]; value?: string; empty?: string | false;
+  /** options under a name each, for a long list */
+  groups?: readonly OptionGroup[];
+};
+
+const Lines: FC<{ options: readonly Option[]; value: string }> = ({ options, value }) => (
+  <>{options.map((option) => <option value={option.value} selected={option.value === value}>{option.label}</option>)}</>
+);
+
 /** One out of many. `empty` is the first line, for nothing chosen; false leaves it out. */
-export const SelectField: FC<FieldProps & { options: readonly Option[]; value?: string; empty?: string | false }> =
+export const SelectField: FC<SelectProps> =
   (props) => {
-    const { lang, name, id = name, error, options, value = '', empty = t(lang).choose } = props;
+    const { lang, name, id = name, error, options = [], groups = [], value = '', empty = t(lang).choose } = props;
     return (
       <Field {...props}>
         <select class={`utrecht-select utrecht-select--html-select${error ? ' utrecht-select--invalid' : ''}`} id={id}
           name={name} aria-required={props.required ? 'true' : undefined} {...describedBy(props)}>
           {empty !== false && <option value="">{empty}</option>}
-          {options.map((option) => (
-            <option value={option.value} selected={option.value === value}>{option.label}</option>
+          <Lines options={options} value={value} />
+          {groups.map((group) => (
+            <optgroup label={group.label}><Lines options={group.options} value={value} /></optgroup>
           ))}
         </select>
       </Field>
