@@ -31,7 +31,7 @@ const planRows = ({ euros, spent, parts, ...plan }: DemoPlan, { idOf }: Home): r
 
 function extraRow({ key, parts, ...extra }: DemoExtra, { idOf }: Home): Row {
   const cents = 'cents' in extra ? extra.cents : hoursTimesRate(extra.hours, extra.rateCents);
-  return { ...extra, id: idOf('money', key), kind: 'spent', cents, shares: sharesOf(cents, parts) };
+  return { kind: 'spent', ...extra, id: idOf('money', key), cents, shares: sharesOf(cents, parts) };
 }
 
 /** Sources, budgets and spending of an institution of the demo. */

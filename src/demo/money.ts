@@ -14,6 +14,8 @@ export type DemoPlan = {
 /** Something that was spent outside the plan. */
 export type DemoExtra = {
   readonly key: string; readonly year: number; readonly what: string; readonly source: string;
+  /** spent unless it says otherwise */
+  readonly kind?: 'budget';
   readonly initiative?: string; readonly unit?: string; readonly parts?: Readonly<Record<string, number>>;
 } & ({ readonly cents: number } | { readonly hours: number; readonly rateCents: number });
 
@@ -85,6 +87,12 @@ export const voorbeeldMoney: DemoMoney = {
       parts: everyLine },
     { key: 'projectleider-2026', year: 2026, what: 'Uren projectleider', source: 'eigen', hours: 560, rateCents: 7_000,
       parts: everyLine },
+    ...[2025, 2026].flatMap((year): DemoExtra[] => [
+      { key: `psycholoog-begroot-${year}`, kind: 'budget', year, what: 'Uren psycholoog voor welzijn', source: 'eigen',
+        initiative: 'gesprek-studentenpsycholoog', hours: 1_350, rateCents: 7_500, parts: { 'lk.2': 100 } },
+      { key: `projectleider-begroot-${year}`, kind: 'budget', year, what: 'Uren projectleider', source: 'eigen', hours: 600,
+        rateCents: 6_900, parts: everyLine },
+    ]),
     { key: 'zaalhuur-2025', year: 2025, what: 'Correctie: zaalhuur stond er twee keer op', source: 'akkoord',
       initiative: 'toets-zonder-knoop', cents: -185_000, parts: { 'lk.2.1': 100 } },
     { key: 'posters-2026', year: 2026, what: 'Drukwerk en posters voor de welzijnsweek', source: 'akkoord', cents: 845_000 },

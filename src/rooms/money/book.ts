@@ -15,7 +15,9 @@ type Rows = {
     readonly id: string; readonly kind: Source['kind']; readonly name: string; readonly conditions: string;
     readonly from_on: string | null; readonly until_on: string | null; readonly version: number;
   }[];
-  readonly units: readonly { readonly id: string; readonly parent_id: string | null; readonly name: Book['units'][number]['name'] }[];
+  readonly units: readonly {
+    readonly id: string; readonly parent_id: string | null; readonly name: Book['units'][number]['name'];
+  }[];
   readonly initiatives: readonly {
     readonly id: string; readonly kind: Book['initiatives'][number]['kind'];
     readonly body: Pick<Book['initiatives'][number], 'name'>; readonly concepts: readonly string[];
@@ -23,7 +25,8 @@ type Rows = {
   readonly institution?: { readonly sector: Sector } | undefined;
 };
 
-const given = <K extends string, V>(key: K, value: V | null) => (value === null ? {} : { [key]: value } as Record<K, V>);
+const given = <K extends string, V>(key: K, value: V | null) => (
+  value === null ? {} : { [key]: value } as Record<K, V>);
 
 function entryOf(row: Rows['entries'][number], shares: readonly Share[]): Entry {
   return {

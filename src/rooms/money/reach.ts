@@ -5,7 +5,7 @@ import type { Unit } from './types.ts';
 /** Whether somebody keeps money here; the executive reads. */
 export const keeps = (actor: Actor): boolean => actor.role === 'coordinator';
 
-/** Sources and spreadsheets are of the whole institution. @throws HttpError (not allowed) for who has some units only */
+/** Sources are of the whole institution. @throws HttpError (not allowed) for who has some units only */
 export function whole(actor: Actor): Actor {
   if (actor.unitIds) throw new HttpError('not-allowed');
   return actor;

@@ -29,9 +29,9 @@ export const Bars: FC<Props> = ({ caption, bars, max = Math.max(1, ...bars.map((
           <svg class="bars__track" width="100%" height="12" aria-hidden="true" focusable="false">
             <rect class="bars__ground" width="100%" height="12" rx="6" />
             {value > 0 && <rect class="bars__fill" width={share(value, max)} height="12" rx="6" />}
-            {mark !== undefined && mark > 0 && (
-              <line class="bars__mark" x1={share(mark, max * 1.002)} x2={share(mark, max * 1.002)} y1="0" y2="12" />
-            )}
+            {mark !== undefined && mark > 0 && ['bars__mark-ground', 'bars__mark'].map((name) => (
+              <line class={name} x1={share(mark, max * 1.004)} x2={share(mark, max * 1.004)} y1="0" y2="12" />
+            ))}
           </svg>
         </li>
       ))}

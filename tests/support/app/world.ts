@@ -36,6 +36,8 @@ export type World = {
   /** a partner on the map, what was agreed with it, and what a mail to it would carry */
   readonly partner: string;
   readonly agreement: string;
+  /** a row of money of the whole institution, and its source */
+  readonly money: { readonly entry: string; readonly source: string };
   readonly partnerLink: string;
 };
 
@@ -64,9 +66,12 @@ async function read({ db }: Deps) {
       .map((one) => ({ training: one.id, trainingDate: id })))[0] ?? { training: '', trainingDate: '' };
     const agreement = await tx.selectFrom('partner_agreement').select(['id', 'partner_id']).where('institution_id', '=', institutionId)
       .orderBy('id').executeTakeFirstOrThrow();
+    const money = await tx.selectFrom('money_entry').select(['id', 'source_id']).where('institution_id', '=', institutionId)
+      .where('unit_id', 'is', null).where('source_id', 'is not', null).orderBy('id').executeTakeFirstOrThrow();
     const person = await tx.selectFrom('person').select('id').where('sub', '=', 'demo-guide').executeTakeFirstOrThrow();
     return {
       institutionId, person: person.id, partner: agreement.partner_id, agreement: agreement.id,
+      money: { entry: money.id, source: money.source_id ?? '' },
       trainings: { inside: trainingIn(true), outside: trainingIn(false) },
       certificate: (await tx.selectFrom('training_signup').select('id').where('person_id', '=', person.id)
         .where('state', '=', 'attended').executeTakeFirst())?.id ?? '',

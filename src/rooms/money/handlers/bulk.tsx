@@ -16,7 +16,8 @@ export const viewDivide = (service: MoneyService, again?: Again) => async (ctx: 
   const year = yearOf(ctx);
   const { book, proposed } = await service.proposals(ctx.actor, year);
   const address = ctx.href(`/beleid/geld/verdelen?jaar=${year}`);
-  return ctx.page({ title: wordsOf(ctx.lang).divide.title, here: 'money', wide: true, status: statusOf(again), address }, (
+  const { title } = wordsOf(ctx.lang).divide;
+  return ctx.page({ title, here: 'money', wide: true, status: statusOf(again), address }, (
     <DividePage lang={ctx.lang} href={ctx.href} year={year} rows={divideRows(book, proposed, ctx.lang)}
       problems={problemsIn(again?.errors ?? [], ctx.lang)} />
   ));
@@ -36,8 +37,10 @@ export const viewCopy = (service: MoneyService, again?: Again) => async (ctx: Co
   const year = yearOf(ctx);
   const rows = copyRows(await service.book(ctx.actor), year, ctx.lang);
   const address = ctx.href(`/beleid/geld/overnemen?jaar=${year}`);
-  return ctx.page({ title: wordsOf(ctx.lang).copy.title(year + 1), here: 'money', wide: true, status: statusOf(again), address }, (
-    <CopyPage lang={ctx.lang} href={ctx.href} year={year} rows={rows} problems={problemsIn(again?.errors ?? [], ctx.lang)} />
+  const title = wordsOf(ctx.lang).copy.title(year + 1);
+  return ctx.page({ title, here: 'money', wide: true, status: statusOf(again), address }, (
+    <CopyPage lang={ctx.lang} href={ctx.href} year={year} rows={rows}
+      problems={problemsIn(again?.errors ?? [], ctx.lang)} />
   ));
 };
 

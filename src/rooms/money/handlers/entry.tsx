@@ -57,8 +57,8 @@ export const viewNewEntry = (service: MoneyService, again?: Shown) => async (ctx
   const words = wordsOf(ctx.lang).entry;
   const { kind, initiative, source, unit } = filterIn(ctx.url.searchParams);
   const values: Values = {
-    soort: kind ?? 'spent', jaar: String(yearOf(ctx)), initiatief: initiative ?? '', bron: source ?? '', onderdeel: unit ?? '',
-    verdeling: 'percent',
+    soort: kind ?? 'spent', jaar: String(yearOf(ctx)), initiatief: initiative ?? '', bron: source ?? '',
+    onderdeel: unit ?? '', verdeling: 'percent',
   };
   const address = ctx.href('/beleid/geld/regels/nieuw');
   return ctx.page({ title: words.add, here: 'money', status: statusOf(again), address }, (
@@ -86,8 +86,8 @@ export const viewEntry = (service: MoneyService, again?: Shown) => async (ctx: C
   const words = wordsOf(ctx.lang).entry;
   const path = ctx.href(`/beleid/geld/regels/${entry.id}`);
   return ctx.page({ title: words.edit, here: 'money', status: statusOf(again), address: path }, (
-    <EntryPage state={stateOf(ctx, entryValues(entry, ctx.lang), again)} options={options} href={ctx.href} title={words.edit}
-      action={path} unitRequired={allowed.unitRequired} version={again?.version ?? entry.version} remove={`${path}/weg`}
+    <EntryPage state={stateOf(ctx, entryValues(entry, ctx.lang), again)} options={options} href={ctx.href}
+      title={words.edit} action={path} unitRequired={allowed.unitRequired} version={again?.version ?? entry.version} remove={`${path}/weg`}
       importRow={entry.importRow} proposal={again?.proposal} />
   ));
 };

@@ -22,7 +22,8 @@ const HERE = 'money';
 export const viewYear = (service: MoneyService) => async (ctx: Context) => {
   const view = yearView(await service.book(ctx.actor), yearOf(ctx), dayOf(ctx.now), ctx.lang);
   return ctx.page({ title: wordsOf(ctx.lang).title, here: HERE, wide: true }, (
-    <YearPage lang={ctx.lang} view={view} href={ctx.href} keeps={keeps(ctx.actor)} whole={!ctx.actor.unitIds} {...saidIn(ctx)} />
+    <YearPage lang={ctx.lang} view={view} href={ctx.href} keeps={keeps(ctx.actor)} whole={!ctx.actor.unitIds}
+      {...saidIn(ctx)} />
   ));
 };
 
@@ -41,7 +42,8 @@ export const viewInitiative = (service: MoneyService) => async (ctx: Context) =>
   const one = book.initiatives.find(({ id }) => id === ctx.params['id']);
   if (!one) throw notFound();
   return ctx.page({ title: wordsOf(ctx.lang).title, here: HERE }, (
-    <InitiativePage lang={ctx.lang} view={initiativeView(book, one, ctx.lang)} href={ctx.href} keeps={keeps(ctx.actor)} />
+    <InitiativePage lang={ctx.lang} view={initiativeView(book, one, ctx.lang)} href={ctx.href}
+      keeps={keeps(ctx.actor)} />
   ));
 };
 

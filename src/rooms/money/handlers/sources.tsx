@@ -17,7 +17,8 @@ const LIST = '/beleid/geld/bronnen';
 export const viewSources = (service: MoneyService) => async (ctx: Context) => {
   const rows = sourceRows(await service.book(ctx.actor), dayOf(ctx.now), ctx.lang);
   return ctx.page({ title: wordsOf(ctx.lang).sourceForm.title, here: 'money', wide: true }, (
-    <SourcesPage lang={ctx.lang} rows={rows} href={ctx.href} keeps={keeps(ctx.actor) && !ctx.actor.unitIds} {...saidIn(ctx)} />
+    <SourcesPage lang={ctx.lang} rows={rows} href={ctx.href} keeps={keeps(ctx.actor) && !ctx.actor.unitIds}
+      {...saidIn(ctx)} />
   ));
 };
 

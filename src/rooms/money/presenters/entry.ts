@@ -37,13 +37,15 @@ export function whyOf({ why }: Proposal, lang: Lang): string {
 /** Everything that the form lets one choose from. @param units those that this person may put money on */
 export function entryOptions(book: Book, units: readonly Unit[], lang: Lang) {
   const words = wordsOf(lang);
-  const initiatives = book.initiatives.map(({ id, name, kind }) => ({ value: id, label: nameIn(name, lang), kind }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, lang));
+  const named = book.initiatives.map(({ id, name, kind }) => ({ value: id, label: nameIn(name, lang), kind }));
+  const sorted = named.toSorted((a, b) => a.label.localeCompare(b.label, lang));
   return {
-    kinds: (['spent', 'budget'] as const).map((value) => ({ value, label: words.kinds[value], hint: words.entry.kindHint[value] })),
+    kinds: (['spent', 'budget'] as const)
+      .map((value) => ({ value, label: words.kinds[value], hint: words.entry.kindHint[value] })),
     sources: book.sources.map(({ id, name }) => ({ value: id, label: name })),
     units: units.map(({ id, name }) => ({ value: id, label: name[lang] })),
-    initiatives: KINDS.map((kind) => ({ label: words.kindsOf[kind], options: initiatives.filter((one) => one.kind === kind) }))
+    initiatives: KINDS
+      .map((kind) => ({ label: words.kindsOf[kind], options: sorted.filter((one) => one.kind === kind) }))
       .filter(({ options }) => options.length > 0),
     ways: (['percent', 'amount'] as const).map((value) => ({ value, label: words.entry.ways[value] })),
     scheme: book.sector === 'mbo' ? 'gs' as const : 'lk' as const,

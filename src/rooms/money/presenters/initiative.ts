@@ -10,10 +10,11 @@ export function initiativeView(book: Book, initiative: Named, lang: Lang) {
   return {
     id: initiative.id, name: initiative.name,
     years: years.map((year) => {
-      const [budget, spent] = (['budget', 'spent'] as const).map((kind) => amountOf(book, { year, kind, initiative: initiative.id }, lang));
+      const of = { year, initiative: initiative.id };
+      const [budget, spent] = [amountOf(book, { ...of, kind: 'budget' }, lang), amountOf(book, { ...of, kind: 'spent' }, lang)];
+      const sources = entries.filter((entry) => entry.year === year).map(({ sourceId }) => names.source(sourceId));
       return {
-        year, budget, spent, difference: euroShort((spent?.cents ?? 0) - (budget?.cents ?? 0), lang),
-        sources: [...new Set(entries.filter((entry) => entry.year === year).map(({ sourceId }) => names.source(sourceId)))],
+        year, budget, spent, left: euroShort(budget.cents - spent.cents, lang), sources: [...new Set(sources)],
       };
     }),
   };

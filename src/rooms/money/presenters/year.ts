@@ -10,20 +10,20 @@ import type { Book } from '../types.ts';
 import { wordsOf } from '../words/index.ts';
 import { type Amount, amountOf, euroShort, hoursText, namesIn, percent, placeName, ROWS } from './common.ts';
 
-/** One row of a table: budget, spent, what lies between, and last year. */
+/** One row of a table: budget, spent, what is left of it, and last year. */
 export type Line = {
   readonly name: PartText | string; readonly path?: string; readonly budget: Amount; readonly spent: Amount;
-  readonly between: string; readonly used: string; readonly before: Amount;
+  readonly left: string; readonly used?: string; readonly before: Amount;
 };
 
 function lineOf(book: Book, year: number, rest: Filter, lang: Lang): Omit<Line, 'name'> & Comparison {
   const at = (kind: 'budget' | 'spent', of: number) => amountOf(book, { year: of, kind, ...rest }, lang);
   const [budget, spent] = [at('budget', year), at('spent', year)];
   const comparison = compare({ cents: spent.cents, entryIds: [] }, { cents: budget.cents, entryIds: [] });
-  const used = typeof comparison.percentage === 'number' ? percent(comparison.percentage, lang) : '–';
+  const { percentage } = comparison;
   return {
-    ...comparison, budget, spent, before: at('spent', year - 1), used,
-    between: euroShort(comparison.difference, lang),
+    ...comparison, budget, spent, before: at('spent', year - 1), left: euroShort(-comparison.difference, lang),
+    ...(typeof percentage === 'number' ? { used: percent(percentage, lang) } : {}),
   };
 }
 
@@ -104,8 +104,8 @@ export function yearView(book: Book, year: number, today: string, lang: Lang) {
     ...(open.count > 0 ? { open } : {}),
     ...warningsOf(book, today, lang),
     ...barsOf(book, year, lang),
-    lines: [...linesFor(book.sector).map(({ id }) => ({ name: placeName(id, lang), ...lineOf(book, year, { line: id }, lang) })),
-      { name: placeName(NONE, lang), ...lineOf(book, year, { line: NONE }, lang) }],
+    lines: [...linesFor(book.sector).map(({ id }) => id), NONE]
+      .map((line) => ({ name: placeName(line, lang), ...lineOf(book, year, { line }, lang) })),
     subs: subsOf(book, year, lang), hours: hoursOf(book, year, lang),
     sources: tableOf(book, year, lang, 'source'), initiatives: tableOf(book, year, lang, 'initiative'),
     units: tableOf(book, year, lang, 'unit'),

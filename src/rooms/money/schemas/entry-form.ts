@@ -67,7 +67,7 @@ export function readEntry(form: URLSearchParams, allowed: Allowed): Read<EntryWr
 }
 
 /** Amount and initiative of a form that may not be finished, to make a proposal for its lines. */
-export function readForProposal(form: URLSearchParams, lang: Lang): { readonly cents?: number; readonly initiativeId?: string } {
+export function readForProposal(form: URLSearchParams, lang: Lang): Pick<Money, 'cents'> & Pick<EntryWrite, 'initiativeId'> {
   const { cents } = readMoney(gather(form), lang);
   const initiativeId = form.get('initiatief') ?? '';
   return { ...(cents === undefined ? {} : { cents }), ...(initiativeId ? { initiativeId } : {}) };

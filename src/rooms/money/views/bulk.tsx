@@ -20,8 +20,8 @@ const RowName = ({ lang, row, href }: { lang: Lang; row: DivideRow | CopyRow; hr
 );
 
 /** The first box of a list has the id that the error summary leads to. */
-const Box = ({ name, value, at, label, checked }: { name: string; value: string; at: number; label: string; checked: boolean }) => (
-  <Checkbox name={name} id={at === 0 ? name : `${name}-${at + 1}`} value={value} label={label} checked={checked} />
+const Box = ({ at, ...box }: { value: string; at: number; label: string; checked: boolean }) => (
+  <Checkbox name="regel" id={at === 0 ? 'regel' : `regel-${at + 1}`} {...box} />
 );
 
 /** Rows that are not divided yet, each with a proposal to accept. */
@@ -32,7 +32,7 @@ export const DividePage = ({ lang, href, year, problems, rows }: Common & { rows
     <>
       {row.lines.map((line) => <div>{line}</div>)}
       <div class="soft small">{row.why}</div>
-      <Box name="regel" value={row.key} at={open.indexOf(row)} label={words.accept} checked />
+      <Box value={row.key} at={open.indexOf(row)} label={words.accept} checked />
     </>
   ) : (
     <><span class="soft">{words.noProposal}</span> <a href={href(`/beleid/geld/regels/${row.id}#verdeling-title`)}>{words.own}
@@ -72,12 +72,15 @@ export const CopyPage = ({ lang, href, year, problems, rows }: Common & { rows: 
             caption={words.caption}
             quietCaption
             stacked
-            columns={[{ label: words.row }, { label: words.amount, numeric: true }, { label: words.source }, { label: words.take }]}
+            columns={[
+              { label: words.row }, { label: words.amount, numeric: true }, { label: words.source },
+              { label: words.take },
+            ]}
             rows={rows.map((row, at) => [
               <RowName lang={lang} row={row} href={href} />, <span>{row.amount}</span>,
               <>{row.source}{row.gone && <> <Tag look="attention">{words.gone}</Tag></>}</>,
               <>
-                <Box name="regel" value={row.id} at={at} label={words.take} checked={row.chosen} />
+                <Box value={row.id} at={at} label={words.take} checked={row.chosen} />
                 {row.there && <span class="soft small">{words.there(year + 1)}</span>}
               </>,
             ])}

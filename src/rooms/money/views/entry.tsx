@@ -24,7 +24,7 @@ const Amount = ({ state }: Pick<Props, 'state'>) => {
   return (
     <>
       <TextField {...at(state, 'bedrag', words.amount, words.amountHint)} required width="medium" inputmode="decimal" maxlength={24} />
-      <details open={byHours || state.problems.some(({ field }) => field === 'uren' || field === 'tarief')}>
+      <details class="overview-more" open={byHours || state.problems.some(({ field }) => field === 'uren' || field === 'tarief')}>
         <summary>{words.hoursTitle}</summary>
         <TextField {...at(state, 'uren', words.hours)} required width="short" inputmode="decimal" maxlength={12} />
         <TextField {...at(state, 'tarief', words.rate, words.rateHint)} required width="short" inputmode="decimal" maxlength={12} />
@@ -62,7 +62,7 @@ const Division = ({ state, options, proposal }: Pick<Props, 'state' | 'options' 
       <Radios {...at(state, 'verdeling', words.way)} required options={options.ways} />
       <div class="grid">{options.lines.map(({ field, label }) => <div>{part(field, label)}</div>)}</div>
       {subs.length > 0 && (
-        <details open={used}>
+        <details class="overview-more" open={used}>
           <summary>{words.subs}</summary>
           <p>{words.subsHint}</p>
           {options.lines.map((line) => (

@@ -13,7 +13,7 @@ type Props = { lang: Lang; view: InitiativeView; href: Href; keeps: boolean };
 export const InitiativePage = ({ lang, view, href, keeps }: Props) => {
   const all = wordsOf(lang);
   const words = all.initiatives;
-  const columns = [all.spent, all.budget, all.difference];
+  const columns = [all.spent, all.budget, all.left].map((label) => ({ label, numeric: true }));
   return (
     <Frame lang={lang} href={href} title={inLanguage(lang, view.name).text} lead={words.years}>
       {view.years.length === 0 ? <EmptyState title={words.noMoney} /> : (
@@ -22,10 +22,10 @@ export const InitiativePage = ({ lang, view, href, keeps }: Props) => {
           caption={words.yearsCaption}
           quietCaption
           stacked
-          columns={[{ label: words.year }, ...columns.map((label) => ({ label, numeric: true })), { label: all.sources.source }]}
-          rows={view.years.map(({ year, budget, spent, difference, sources }) => [
-            String(year), spent ? <Money amount={spent} href={href} /> : '', budget ? <Money amount={budget} href={href} /> : '',
-            difference, sources.join(', '),
+          columns={[{ label: words.year }, ...columns, { label: all.sources.source }]}
+          rows={view.years.map(({ year, budget, spent, left, sources }) => [
+            String(year), <Money amount={spent} href={href} />, <Money amount={budget} href={href} />, left,
+            sources.join(', '),
           ])}
         />
       )}

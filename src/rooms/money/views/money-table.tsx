@@ -12,17 +12,20 @@ type Props = {
   year: number; lines: readonly Line[]; total?: Omit<Line, 'name'>;
 };
 
+const Name = ({ lang, line: { name, path }, href }: Pick<Props, 'lang' | 'href'> & { line: Line }) => {
+  const text = <PartText lang={lang} text={name} />;
+  return path ? <a href={href(path)}>{text}</a> : text;
+};
+
 /** Budget against spent, this year against last, line by line. Every amount leads to its rows. */
 export const MoneyTable = ({ lang, href, caption, first, year, lines, total }: Props) => {
   const words = wordsOf(lang);
-  const numbers = [words.spent, words.budget, words.difference, words.used, words.before(year - 1)];
-  const cells = ({ budget, spent, between, used, before }: Omit<Line, 'name'>) => [
-    <Money amount={spent} href={href} />, <Money amount={budget} href={href} />, <span>{between}</span>,
-    used, <Money amount={before} href={href} />,
+  const numbers = [words.spent, words.budget, words.left, words.used, words.before(year - 1)];
+  const cells = ({ budget, spent, left, used, before }: Omit<Line, 'name'>) => [
+    <Money amount={spent} href={href} />, <Money amount={budget} href={href} />, left, used ?? <span class="soft">{words.noBudget}</span>, <Money amount={before} href={href} />,
   ];
   const rows = lines.map((line) => [
-    line.path ? <a href={href(line.path)}><PartText lang={lang} text={line.name} /></a> : <PartText lang={lang} text={line.name} />,
-    ...cells(line),
+    <Name lang={lang} line={line} href={href} />, ...cells(line),
   ]);
   return (
     <Table

@@ -30,12 +30,17 @@ const Choose = ({ lang, view, href }: Props) => {
   );
 };
 
-const What = ({ lang, row, href, keeps }: { lang: Lang; row: Row; href: Href; keeps: boolean }) => (
+const What = ({ row, href, keeps }: { row: Row; href: Href; keeps: boolean }) => (
   <>
     {keeps ? <a href={href(`/beleid/geld/regels/${row.id}`)}>{row.what}</a> : row.what}
+  </>
+);
+
+const About = ({ lang, row }: { lang: Lang; row: Row }) => (
+  <>
+    {row.initiative && <div><PartText lang={lang} text={row.initiative} /></div>}
+    <div class="soft small">{row.kind} · {row.source} · {row.unit}</div>
     {row.notes.map((note) => <div class="soft small">{note}</div>)}
-    <div class="soft small">{row.kind} · {row.source}{row.unit && ` · ${row.unit}`}</div>
-    {row.initiative && <div class="soft small"><PartText lang={lang} text={row.initiative} /></div>}
   </>
 );
 
@@ -48,12 +53,14 @@ const List = ({ lang, view, href, keeps }: Props) => {
       caption={words.caption}
       quietCaption
       stacked
-      columns={[{ label: words.what }, { label: words.lines }, { label: amount, numeric: true }]}
+      columns={[
+        { label: words.what }, { label: words.about }, { label: words.lines }, { label: amount, numeric: true },
+      ]}
       rows={[...view.rows.map((row) => [
-        <What lang={lang} row={row} href={href} keeps={keeps} />,
+        <What row={row} href={href} keeps={keeps} />, <About lang={lang} row={row} />,
         <>{row.lines.map((line) => <div>{line}</div>)}</>,
         <><span>{row.amount}</span>{row.whole && <div class="soft small">{row.whole}</div>}</>,
-      ]), [words.total, view.count, <strong>{view.total}</strong>]]}
+      ]), [words.total, view.count, '', <strong>{view.total}</strong>]]}
     />
   );
 };
@@ -65,17 +72,19 @@ export const RowsPage = (props: Props) => {
   return (
     <Frame lang={lang} href={href} title={all.rows.title} {...(said ? { said } : {})}
       {...(view.chosen.length > 0 ? { lead: view.chosen.join(' · ') } : {})}>
-      <Stats><Stat value={view.total} label={all.rows.total} note={view.count} /></Stats>
-      <Choose {...props} />
-      <div class="no-print">
-        <Buttons>
-          {keeps && <ButtonLink look="primary" href={href(`/beleid/geld/regels/nieuw${view.query}`)}>{all.actions.add}</ButtonLink>}
-          <ButtonLink href={href(`/beleid/geld/export/csv${view.query}`)} download>{all.actions.csv}</ButtonLink>
-          <ButtonLink href={href(`/beleid/geld/export/xlsx${view.query}`)} download>{all.actions.xlsx}</ButtonLink>
-          <PrintButton lang={lang} />
-        </Buttons>
+      <div class="stack">
+        <Stats><Stat value={view.total} label={all.rows.total} note={view.count} /></Stats>
+        <Choose {...props} />
+        <div class="no-print">
+          <Buttons>
+            {keeps && <ButtonLink look="primary" href={href(`/beleid/geld/regels/nieuw${view.query}`)}>{all.actions.add}</ButtonLink>}
+            <ButtonLink href={href(`/beleid/geld/export/csv${view.query}`)} download>{all.actions.csv}</ButtonLink>
+            <ButtonLink href={href(`/beleid/geld/export/xlsx${view.query}`)} download>{all.actions.xlsx}</ButtonLink>
+            <PrintButton lang={lang} />
+          </Buttons>
+        </div>
+        {view.rows.length === 0 ? <EmptyState title={all.rows.none} /> : <List {...props} />}
       </div>
-      {view.rows.length === 0 ? <EmptyState title={all.rows.none} /> : <List {...props} />}
     </Frame>
   );
 };

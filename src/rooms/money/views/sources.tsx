@@ -15,7 +15,7 @@ type ListProps = { lang: Lang; rows: readonly SourceRow[]; href: Href; keeps: bo
 export const SourcesPage = ({ lang, rows, href, keeps, said }: ListProps) => {
   const all = wordsOf(lang);
   const words = all.sourceForm;
-  const name = (row: SourceRow) => (keeps ? <a href={href(`/beleid/geld/bronnen/${row.id}`)}>{row.name}</a> : row.name);
+  const name = ({ id, name: text }: SourceRow) => (keeps ? <a href={href(`/beleid/geld/bronnen/${id}`)}>{text}</a> : text);
   return (
     <Frame lang={lang} href={href} title={words.title} lead={words.lead} {...(said ? { said } : {})}>
       {keeps && <p><ButtonLink look="primary" href={href('/beleid/geld/bronnen/nieuw')}>{words.add}</ButtonLink></p>}
@@ -38,7 +38,8 @@ export const SourcesPage = ({ lang, rows, href, keeps, said }: ListProps) => {
 };
 
 type FormProps = {
-  state: FormState; kinds: readonly Option[]; href: Href; title: string; action: string; version?: number; remove?: string;
+  state: FormState; kinds: readonly Option[]; href: Href; title: string; action: string; version?: number;
+  remove?: string;
 };
 
 /** One source, to add or to change. */

@@ -15,7 +15,7 @@ export const Warnings = ({ lang, view, href, keeps }: Props) => {
     <>
       {view.open && (
         <Notice lang={lang} kind="warning" title={words.undivided.title(view.open.text)}>
-          <p>{view.open.path ? <a href={href(view.open.path)}>{words.undivided.text(view.open.count)}</a> : words.undivided.text(view.open.count)}</p>
+          <p><a href={href(view.open.path ?? '')}>{words.undivided.text(view.open.count)}</a></p>
           {keeps && <ButtonLink href={href(`/beleid/geld/verdelen?jaar=${view.year}`)}>{words.undivided.act}</ButtonLink>}
         </Notice>
       )}

@@ -42,10 +42,11 @@ const Figures = ({ lang, view, href }: Props) => {
   const to = (path?: string) => (path ? { href: href(path) } : {});
   return (
     <Stats>
-      <Stat value={spent.text} label={`${words.spent} ${view.year}`} {...to(spent.path)} note={`${used} · ${words.used.toLowerCase()}`} />
+      <Stat value={spent.text} label={`${words.spent} ${view.year}`} {...to(spent.path)}
+        note={used ? words.ofBudget(used) : words.noBudget} />
       <Stat value={budget.text} label={`${words.budget} ${view.year}`} {...to(budget.path)} />
       <Stat value={before.text} label={words.before(view.year - 1)} {...to(before.path)} />
-      {view.hours.map(({ value, label, note, path }) => <Stat value={value} label={label} note={note} href={href(path)} />)}
+      {view.hours.map(({ path, ...hours }) => <Stat {...hours} href={href(path)} />)}
     </Stats>
   );
 };
@@ -53,17 +54,18 @@ const Figures = ({ lang, view, href }: Props) => {
 const Lines = ({ lang, view, href }: Props) => {
   const words = wordsOf(lang).lines;
   const name = view.scheme === 'lk' ? words.line : words.pillar;
+  const table = { lang, href, year: view.year };
   const bars = view.bars.map(({ path, ...bar }) => ({ ...bar, ...(path ? { href: href(path) } : {}) }));
   return (
     <section class="stack" aria-labelledby="lines">
       <h2 id="lines">{words[view.scheme]}</h2>
       <Bars caption={words.bars(view.year)} bars={bars} max={view.max} />
-      <MoneyTable lang={lang} href={href} caption={words.caption} first={name} year={view.year} lines={view.lines} total={view.all} />
+      <MoneyTable {...table} caption={words.caption} first={name} lines={view.lines} total={view.all} />
       <p class="soft small">{words.tie}</p>
       {view.subs.length > 0 && (
-        <details>
+        <details class="overview-more">
           <summary>{words.subs}</summary>
-          <MoneyTable lang={lang} href={href} caption={words.subsCaption} first={words.subs} year={view.year} lines={view.subs} />
+          <MoneyTable {...table} caption={words.subsCaption} first={words.subs} lines={view.subs} />
         </details>
       )}
     </section>

@@ -6,9 +6,9 @@ export const en: Words<typeof nl> = {
   lead: 'What was budgeted and what was spent on student wellbeing. Click on an amount to see its rows.',
   policy: 'Policy',
   years: 'Year',
-  budget: 'Budget', spent: 'Spent', difference: 'Difference', used: 'Part of the budget', before: (year) => `Spent in ${year}`,
+  budget: 'Budget', spent: 'Spent', left: 'Left', used: 'Part of the budget', before: (year) => `Spent in ${year}`,
   kinds: { budget: 'Budget', spent: 'Spent' },
-  total: 'Together', noPercentage: 'cannot be said: no budget',
+  total: 'Together', ofBudget: (part) => `${part} of the budget`, noBudget: 'no budget',
   done: {
     bewaard: 'The row is saved.', weg: 'The row is gone.', verdeeld: 'The chosen rows are divided over the lines.',
     overgenomen: 'The budget is copied. Change the amounts where needed.', bron: 'The source is saved.',

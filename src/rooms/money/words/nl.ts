@@ -3,9 +3,9 @@ export const nl = {
   lead: 'Wat begroot is en wat is uitgegeven voor studentenwelzijn. Klik op een bedrag om de regels te zien.',
   policy: 'Beleid',
   years: 'Jaar',
-  budget: 'Begroot', spent: 'Uitgegeven', difference: 'Verschil', used: 'Deel van begroting', before: (year: number) => `Uitgegeven in ${year}`,
+  budget: 'Begroot', spent: 'Uitgegeven', left: 'Over', used: 'Deel van de begroting', before: (year: number) => `Uitgegeven in ${year}`,
   kinds: { budget: 'Begroot', spent: 'Uitgegeven' },
-  total: 'Samen', noPercentage: 'niet te zeggen: geen begroting',
+  total: 'Samen', ofBudget: (part: string) => `${part} van de begroting`, noBudget: 'geen begroting',
   done: {
     bewaard: 'De regel is bewaard.', weg: 'De regel is weg.', verdeeld: 'De gekozen regels zijn verdeeld over de lijnen.',
     overgenomen: 'De begroting is overgenomen. Pas de bedragen aan waar dat nodig is.', bron: 'De bron is bewaard.',
