@@ -14,6 +14,7 @@ import { handOverRoom } from '../rooms/hand-over/routes.ts';
 import { initiativesRoom } from '../rooms/initiatives/routes.ts';
 import { letterRoom } from '../rooms/letter/routes.ts';
 import { momentsRoom } from '../rooms/moments/routes.ts';
+import { moneyRoom } from '../rooms/money/routes.ts';
 import { needsRoom } from '../rooms/needs/routes.ts';
 import { overviewRoom } from '../rooms/overview/routes.ts';
 import { partnersRoom } from '../rooms/partners/routes.ts';
@@ -72,6 +73,8 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
 
     planRoom(services.plan),
     proposalsRoom(deps),
+
+    moneyRoom(deps),
 
     aboutRoom,
   ];

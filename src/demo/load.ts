@@ -11,11 +11,13 @@ import { people } from './people.ts';
 import { loadCrisis } from './load-crisis.ts';
 import { loadGoals } from './load-goals.ts';
 import { loadMoments } from './load-moments.ts';
+import { loadMoney } from './load-money.ts';
 import { loadPartners } from './load-partners.ts';
 import { loadPlan } from './load-plan.ts';
 import { loadOwnScheme } from './load-scheme.ts';
 import { loadTraining } from './load-training.ts';
 import { figuresService } from '../rooms/training/figures-service.ts';
+import { proefMoney, voorbeeldMoney } from './money.ts';
 import { tagsOf } from './tags.ts';
 import type { DemoInitiative, DemoInstitution } from './types.ts';
 
@@ -129,6 +131,7 @@ async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiat
   const idOf = (...key: string[]) => derivedId(SPACE, home.key, ...key);
   if (home === voorbeeld) await loadGoals(tx, voorbeeldGoals, { institutionId: id, now: sources.now(), idOf });
   if (home === voorbeeld) await loadTraining(tx, { institutionId: id, now: sources.now(), idOf });
+  await loadMoney(tx, { institutionId: id, now: sources.now(), idOf }, home === voorbeeld ? voorbeeldMoney : proefMoney);
   if (home === voorbeeld) await loadCrisis(tx, id, sources.now());
   await loadSignals(tx, SPACE, home.key, id, sources.now());
   await loadMoments(tx, { id, key: home.key }, (...names) => derivedId(SPACE, ...names), sources.now());

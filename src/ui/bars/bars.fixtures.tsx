@@ -3,7 +3,7 @@ import { Bars } from './bars.tsx';
 
 export const gallery: Gallery = {
   component: 'bars',
-  notes: 'Bars { caption, bars: { label, value, href?, note? }[], max? }.',
+  notes: 'Bars { caption, bars: { label, value, text?, mark?, href?, note? }[], max? }.',
   fixtures: [{
     name: 'Figures, one of them nothing',
     render: (lang) => (
@@ -11,6 +11,15 @@ export const gallery: Gallery = {
         { label: lang === 'nl' ? 'Eenzaamheid' : 'Loneliness', value: 14, href: '#a' },
         { label: lang === 'nl' ? 'Slaap' : 'Sleep', value: 5, note: lang === 'nl' ? 'en 2 ideeën' : 'and 2 ideas' },
         { label: lang === 'nl' ? 'Huisvesting' : 'Housing', value: 0 },
+      ]} />
+    ),
+  }, {
+    name: 'Amounts, held against something',
+    render: (lang) => (
+      <Bars caption={lang === 'nl' ? 'Uitgegeven' : 'Spent'} bars={[
+        { label: lang === 'nl' ? 'Preventie' : 'Prevention', value: 60, text: '€ 60', mark: 80, href: '#a',
+          note: lang === 'nl' ? 'van € 80 begroot' : 'of € 80 in the budget' },
+        { label: lang === 'nl' ? 'Zorgketen' : 'Chain of care', value: 100, text: '€ 100' },
       ]} />
     ),
   }],

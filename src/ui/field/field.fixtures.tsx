@@ -14,7 +14,7 @@ export const gallery: Gallery = {
   component: 'field',
   notes: 'All take { lang, name, label, id?, hint?, error?, required? }. TextField { value?, type?, width?, '
     + 'autocomplete?, inputmode?, maxlength?, min?, max? }; TextArea { value?, rows?, maxlength? }; DateField { '
-    + 'value?, min?, max? }; FileField { accept? }; SelectField { options, value?, empty? }; Checkboxes { '
+    + 'value?, min?, max? }; FileField { accept? }; SelectField { options (with group?), value?, empty? }; Checkboxes { '
     + 'options, values? }; Radios { options, value? }; Checkbox { name, label, value?, checked?, hint? }.',
   fixtures: [
     { name: 'As they open', render: (lang) => (

@@ -42,6 +42,8 @@ export type World = {
   /** a partner on the map, what was agreed with it, and what a mail to it would carry */
   readonly partner: string;
   readonly agreement: string;
+  /** a row of money of the whole institution, and its source */
+  readonly money: { readonly entry: string; readonly source: string };
   readonly partnerLink: string;
   /** ideas of the student: three that wait for an answer, and one that was granted */
   readonly ideas: { readonly open: string; readonly goes: string; readonly answered: string; readonly granted: string };
@@ -87,10 +89,13 @@ async function read({ db }: Deps) {
     const [student, keeper] = [await personCalled('demo-student-1'), await personCalled('demo-coordinator')];
     const actions = await tx.selectFrom('plan_action').select(['id', 'unit_id']).where('institution_id', '=', institutionId).orderBy('id').execute();
     const actionIn = (mine: boolean) => actions.find(({ unit_id }) => own.includes(unit_id ?? '') === mine)?.id ?? '';
+    const money = await tx.selectFrom('money_entry').select(['id', 'source_id']).where('institution_id', '=', institutionId)
+      .where('unit_id', 'is', null).where('source_id', 'is not', null).orderBy('id').executeTakeFirstOrThrow();
     return {
       institutionId, person: person.id, partner: agreement.partner_id, agreement: agreement.id,
       policy: { inside: policyIn(true), outside: policyIn(false) },
       student: student.id, keeper: keeper.id, actions: { inside: actionIn(true), outside: actionIn(false) },
+      money: { entry: money.id, source: money.source_id ?? '' },
       trainings: { inside: trainingIn(true), outside: trainingIn(false) },
       certificate: (await tx.selectFrom('training_signup').select('id').where('person_id', '=', person.id)
         .where('state', '=', 'attended').executeTakeFirst())?.id ?? '',
