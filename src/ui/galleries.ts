@@ -14,6 +14,7 @@ import { gallery as field } from './field/field.fixtures.tsx';
 import { gallery as filters } from './filters/filters.fixtures.tsx';
 import { gallery as heatmap } from './heatmap/heatmap.fixtures.tsx';
 import { gallery as icon } from './icon/icon.fixtures.tsx';
+import { gallery as intervals } from './intervals/intervals.fixtures.tsx';
 import { gallery as layout } from './layout/layout.fixtures.tsx';
 import { gallery as level } from './level/level.fixtures.tsx';
 import { gallery as notice } from './notice/notice.fixtures.tsx';
@@ -54,6 +55,7 @@ export const galleries: readonly Gallery[] = [
   filters,
   heatmap,
   icon,
+  intervals,
   layout,
   level,
   notice,
