@@ -13,6 +13,13 @@ const USAGE = `samenhang: commands for an administrator
   samenhang institution add --key KEY --name NAME [--name-en NAME] --sector mbo|hbo|wo --home-organisation DOMAIN
   samenhang offers import FILE --institution KEY [--create] [--publish] [--format hsds|csv|xlsx] [--json]
       loads a list; FILE is relative to where the command was given
+  samenhang evaluate FILE --before COLUMN --after COLUMN [--reliability R] [--better higher|lower]
+      [--group COLUMN [--waiting NAME]] [--language nl|en] [--json]
+      what changed between two moments, and what that does not prove; no database is opened. FILE is CSV or XLSX,
+      relative to where the command was given. A difference is after minus before; --better (higher, unless told) only
+      says which way counts as improved. --reliability is that of the scale, from 0 to 1: without it there is no
+      reliable change. With --group the main numbers are still of everybody; each group stands beside them, and of two
+      groups the difference in change against the one that waited: NAME, or the one called wait, control or the like
   samenhang backup FILE
   samenhang restore FILE
 
@@ -24,6 +31,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   'admin grant': adminGrant,
   'institution add': institutionAdd,
   // the others need not wait for all that finds and reads lists
+  evaluate: async (args) => (await import('./evaluate.ts')).evaluate(args),
   'offers import': async (args) => (await import('./offers-import.ts')).offersImport(args),
   backup: backupTo,
   restore: restoreFrom,

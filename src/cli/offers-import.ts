@@ -1,24 +1,14 @@
-import { readFile as readBytes } from 'node:fs/promises';
 import type { Actor } from '../access/roles.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { newId } from '../platform/clock/ids.ts';
 import type { Database } from '../platform/database/database.ts';
 import { HttpError } from '../platform/http/errors.ts';
-import { MAX_BYTES, tooBig } from '../platform/spreadsheet/types.ts';
 import { importLines, type Imported } from '../rooms/exchange/import-service.ts';
 import { FORMATS } from '../rooms/exchange/read-file.ts';
 import { readOffers } from '../rooms/exchange/service.ts';
 import { addInstitution } from './institution-add.ts';
 import { findInstitution, institutionId, withDatabase } from './open.ts';
-import { ExpectedError, fileGiven, readArgs, UsageError } from './usage.ts';
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  const bytes = await readBytes(file).catch((error: NodeJS.ErrnoException) => {
-    throw new ExpectedError(error.code === 'ENOENT' ? `there is no file ${file}` : `${file} cannot be read (${error.code})`);
-  });
-  if (bytes.byteLength > MAX_BYTES) throw new ExpectedError(tooBig().message.en);
-  return bytes;
-}
+import { bytesOf, ExpectedError, fileGiven, readArgs, UsageError } from './usage.ts';
 
 const institutionFor = async (db: Database, key: string, create: boolean): Promise<string> =>
   (create ? await findInstitution(db, key) : await institutionId(db, key))

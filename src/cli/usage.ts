@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { MAX_BYTES, tooBig } from '../platform/spreadsheet/types.ts';
 
 /** A command that was given the wrong words: the usage is shown. */
 export class UsageError extends Error {}
@@ -29,4 +31,13 @@ export function fileGiven(positionals: readonly string[]): string {
   const [file] = positionals;
   if (!file) throw new UsageError('a FILE is needed');
   return resolve(process.env.INIT_CWD ?? process.cwd(), file);
+}
+
+/** What a file holds. @throws ExpectedError when it is not there, cannot be read, or is too big */
+export async function bytesOf(file: string): Promise<Uint8Array> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new ExpectedError(error.code === 'ENOENT' ? `there is no file ${file}` : `${file} cannot be read (${error.code})`);
+  });
+  if (bytes.byteLength > MAX_BYTES) throw new ExpectedError(tooBig().message.en);
+  return bytes;
 }

@@ -15,6 +15,8 @@ export type BeforeAfter = {
   readonly sdBefore: Estimate<number>; readonly sdAfter: Estimate<number>;
   readonly meanDifference: Estimate<number>; readonly ci95: Estimate<Interval>;
   readonly dAv: Estimate<number>; readonly gAv: Estimate<number>;
+  /** computed by us; what was typed in from a report need not have them */
+  readonly dAvCi95?: Estimate<Interval>; readonly gAvCi95?: Estimate<Interval>;
   readonly reliability: Estimate<number>;
   readonly reliableChange: Estimate<{
     readonly criterion: number; readonly improved: number; readonly unchanged: number; readonly worse: number;
