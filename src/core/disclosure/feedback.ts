@@ -1,4 +1,5 @@
 import { POSITIVE_FROM } from '../evaluation/own-forms.ts';
+import { notEstimable } from '../evaluation/reasons.ts';
 import type { BeforeAfter, Effect } from '../evaluation/types.ts';
 
 /** SDC-20: of fewer answers than this nothing is released. */
@@ -65,5 +66,5 @@ export function releaseChange<R extends Result>(result: R): R | 'few' {
   if ('notEstimable' in reliableChange) return result;
   const { improved, unchanged, worse } = reliableChange;
   const small = [improved, unchanged, worse].some((count) => count < FEWEST_ASIDE);
-  return small ? { ...result, reliableChange: { notEstimable: 'few-in-one-group' } } : result;
+  return small ? { ...result, reliableChange: notEstimable('few-in-one-group') } : result;
 }

@@ -5,6 +5,7 @@ import { beforeAfter } from './before-after.ts';
 import { caveats } from './caveats.ts';
 import { dropOut } from './drop-out.ts';
 import type { Pair } from './pairs.ts';
+import { hedgesCorrection } from './hedges.ts';
 import { estimated, notEstimable } from './reasons.ts';
 import type { BeforeAfter, Effect } from './types.ts';
 
@@ -33,9 +34,9 @@ export function effectOf({ pairs, waited, lost, excluded }: Measured, about: Abo
   const { scale, better, from, source, reliability } = about;
   const base = { scale, better, from, source };
   const counts = excluded.map(({ reason, n }) => ({ reason, n }));
-  const { n, meanBefore, meanAfter, sdBefore, sdAfter, meanDifference, ci95, dAv, gAv, ...rest } =
-    beforeAfter(pairs, { better, excluded: counts, ...(reliability === undefined ? {} : { reliability }) });
-  const result = releaseChange({ ...rest, n, meanBefore, meanAfter, sdBefore, sdAfter, meanDifference, ci95, dAv, gAv });
+  const result = releaseChange(
+    beforeAfter(pairs, { better, excluded: counts, ...(reliability === undefined ? {} : { reliability }) }),
+  );
   if (result === 'few') return { ...base, result, caveats: [] };
   const against = waited && (waited.length < FEWEST ? notEstimable('few-waited') : againstGroup(pairs, waited));
   const left = dropOut(pairs.map(({ before }) => before), lost);
@@ -53,3 +54,21 @@ export type Reported = {
   readonly n: number; readonly meanBefore: number; readonly meanAfter: number; readonly sdBefore: number; readonly sdAfter: number;
   readonly ci95?: readonly [number, number];
 };
+
+/** EVAL-48: an effect that somebody else computed. d and g follow from means and spreads; what the report lacks stays open. */
+export function effectOfReport(reported: Reported, about: Omit<About, 'from'>): Effect {
+  const { n, meanBefore, meanAfter, sdBefore, sdAfter, ci95 } = reported;
+  const { scale, better, source } = about;
+  const base = { scale, better, from: 'typed' as const, source };
+  const missing = notEstimable('not-in-report');
+  const meanDifference = meanAfter - meanBefore;
+  const dAv = meanDifference / Math.sqrt((sdBefore ** 2 + sdAfter ** 2) / 2);
+  const j = hedgesCorrection(n - 1);
+  const result = releaseChange({
+    n, excluded: [], meanBefore, meanAfter, sdBefore, sdAfter, meanDifference, ci95: ci95 ?? missing, dAv,
+    gAv: estimated(j) ? j * dAv : j, reliability: about.reliability ?? missing, reliableChange: missing,
+  });
+  if (result === 'few') return { ...base, result, caveats: [] };
+  const notProven = caveats({ result: { ...result, dAvCi95: missing, gAvCi95: missing } });
+  return { ...base, result, caveats: notProven.map(({ nl, en }) => ({ nl, en })) };
+}

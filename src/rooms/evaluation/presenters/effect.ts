@@ -1,16 +1,18 @@
-import { reasonText } from '../../../core/evaluation/reasons.ts';
+import { estimated, reasonOf, reasonText } from '../../../core/evaluation/reasons.ts';
 import type { Effect, Estimate, Interval } from '../../../core/evaluation/types.ts';
 import type { Lang } from '../../../core/frameworks/types.ts';
-import type { IntervalRow } from '../../../ui/intervals/intervals.tsx';
 import { wordsOf } from '../words/index.ts';
 import { decimal, signed, whole } from './numbers.ts';
 
 type Result = Exclude<Effect['result'], 'few'>;
+/** A row of the picture; places from 0 to 1. */
+type PictureRow = {
+  readonly label: string; readonly value: string; readonly at: number; readonly from?: number; readonly to?: number;
+  readonly zero?: number;
+};
 export type NumberRow = { readonly what: string; readonly value: string; readonly means: string };
 
-const is = <T>(estimate: Estimate<T>): estimate is T =>
-  !(typeof estimate === 'object' && estimate !== null && 'notEstimable' in estimate);
-const value = <T>(estimate: Estimate<T>): T | undefined => (is(estimate) ? estimate : undefined);
+const value = <T>(estimate: Estimate<T>): T | undefined => (estimated(estimate) ? estimate : undefined);
 
 /** Cohen's words for a difference in spreads; without its sign. */
 function sizeOf(g: number): 'tiny' | 'small' | 'medium' | 'large' {
@@ -45,7 +47,7 @@ const around = (ci95: Interval | undefined, lang: Lang): string =>
   (ci95 ? ` ${wordsOf(lang).effect.interval(signed(ci95[0], lang), signed(ci95[1], lang))}` : '');
 
 /** Before and after on one scale; the difference around the place where nothing changed. */
-function picture(result: Result, lang: Lang): readonly IntervalRow[] {
+function picture(result: Result, lang: Lang): readonly PictureRow[] {
   const words = wordsOf(lang).effect;
   const [b, a, sb, sa] = [result.meanBefore, result.meanAfter, result.sdBefore, result.sdAfter].map((one) => value(one));
   const difference = value(result.meanDifference);
@@ -68,21 +70,21 @@ function picture(result: Result, lang: Lang): readonly IntervalRow[] {
 
 function numbers(result: Result, lang: Lang): readonly NumberRow[] {
   const words = wordsOf(lang).effect;
-  const why = (reason: string): string =>
-    words.cannot(reason === 'few-in-one-group' ? words.fewAside : reasonText(reason)[lang]);
+  const why = (reason: string): string => words.cannot(reasonText(reason)[lang]);
   const say = <T>(estimate: Estimate<T>, text: (known: T) => string): string =>
-    (is(estimate) ? text(estimate) : why((estimate as { notEstimable: string }).notEstimable));
+    (estimated(estimate) ? text(estimate) : why(reasonOf(estimate) ?? ''));
   const withSpread = (mean: Estimate<number>, sd: Estimate<number>): string =>
-    say(mean, (known) => `${decimal(known, lang)}${is(sd) ? ` (${decimal(sd, lang)})` : ''}`);
+    say(mean, (known) => `${decimal(known, lang)}${estimated(sd) ? ` (${decimal(sd, lang)})` : ''}`);
   const { rows } = words;
+  const margin = (ci95: Estimate<Interval> | undefined): string => around(ci95 && value(ci95), lang);
   const row = ([what = '', means = '']: readonly string[], text: string): NumberRow => ({ what, value: text, means });
   return [
     row(rows.n, whole(result.n, lang)),
     row(rows.before, withSpread(result.meanBefore, result.sdBefore)),
     row(rows.after, withSpread(result.meanAfter, result.sdAfter)),
     row(rows.difference, say(result.meanDifference, (known) => `${signed(known, lang)}${around(value(result.ci95), lang)}`)),
-    row(rows.d, say(result.dAv, (known) => signed(known, lang))),
-    row(rows.g, say(result.gAv, (known) => signed(known, lang))),
+    row(rows.d, say(result.dAv, (known) => `${signed(known, lang)}${margin(result.dAvCi95)}`)),
+    row(rows.g, say(result.gAv, (known) => `${signed(known, lang)}${margin(result.gAvCi95)}`)),
     row(rows.reliability, say(result.reliability, (known) => decimal(known, lang))),
     row(rows.change, say(result.reliableChange, ({ improved, unchanged, worse }) =>
       words.change(whole(improved, lang), whole(unchanged, lang), whole(worse, lang)))),

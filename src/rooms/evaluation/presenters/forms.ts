@@ -1,5 +1,5 @@
 import { suggestionsFor } from '../../../core/evaluation/suggest.ts';
-import { DECISIONS, type EvaluationPlan, QUESTIONS } from '../../../core/evaluation/types.ts';
+import { type EvaluationPlan, QUESTIONS } from '../../../core/evaluation/types.ts';
 import type { Lang } from '../../../core/frameworks/types.ts';
 import type { Kind } from '../../../core/initiatives/types.ts';
 import { addMonths, dayOf } from '../../../core/time/days.ts';
@@ -67,10 +67,3 @@ export function countedLines({ signUps, asked }: Counted, lang: Lang): readonly 
     ...asked.map(({ period, students }) => words.asked(whole(students, lang), period.replace('-', ' '))),
   ];
 }
-
-export const decisionOptions = (lang: Lang) => {
-  const words = wordsOf(lang).forms.decision;
-  return DECISIONS.map((value) => ({ value, label: words.whats[value], hint: words.hints[value] }));
-};
-export const optionsOf = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));

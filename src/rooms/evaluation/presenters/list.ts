@@ -2,12 +2,14 @@ import { type Standing, STANDINGS } from '../../../core/evaluation/standing.ts';
 import { QUESTIONS } from '../../../core/evaluation/types.ts';
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { dayInWords } from '../../../core/time/days.ts';
-import { inLanguage } from '../../../ui/part-text/part-text.tsx';
+import type { PartText } from '../../../core/initiatives/types.ts';
 import type { EvaluationService } from '../service.ts';
 import { wordsOf } from '../words/index.ts';
 
 type Year = Awaited<ReturnType<EvaluationService['year']>>;
 const LOOKS = { late: 'wrong', asked: 'attention', running: 'plain', planned: 'plain', decided: 'good' } as const;
+
+const nameIn = (name: PartText, lang: Lang): string => name[lang] ?? name.nl ?? name.en ?? '';
 
 export const standingLook = (standing: Standing) => LOOKS[standing];
 
@@ -28,7 +30,7 @@ function rowView(row: Year['rows'][number], lang: Lang) {
 export function listView({ rows, years, missing }: Year, year: number, lang: Lang) {
   const words = wordsOf(lang);
   const byName = (a: Year['rows'][number], b: Year['rows'][number]) =>
-    inLanguage(lang, a.body.name).text.localeCompare(inLanguage(lang, b.body.name).text, lang);
+    nameIn(a.body.name, lang).localeCompare(nameIn(b.body.name, lang), lang);
   return {
     year, years: [...new Set([year, ...years])].sort((a, b) => b - a),
     sections: STANDINGS.flatMap((standing) => {
@@ -38,7 +40,7 @@ export function listView({ rows, years, missing }: Year, year: number, lang: Lan
       }];
     }),
     missing: missing.filter(({ keeps }) => keeps)
-      .map(({ id, body }) => ({ value: id, label: inLanguage(lang, body.name).text }))
+      .map(({ id, body }) => ({ value: id, label: nameIn(body.name, lang) }))
       .sort((a, b) => a.label.localeCompare(b.label, lang)),
   };
 }

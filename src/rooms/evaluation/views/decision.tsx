@@ -2,9 +2,8 @@ import { Button } from '../../../ui/button/button.tsx';
 import { Radios } from '../../../ui/field/choice-field.tsx';
 import { DateField, TextArea, TextField } from '../../../ui/field/text-field.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
-import { decisionOptions } from '../presenters/forms.ts';
 import { wordsOf } from '../words/index.ts';
-import { at, type FormState } from './frame.tsx';
+import { at, type FormState, optionsOf } from './frame.tsx';
 
 type Props = { state: FormState; card: string; /** whether students were heard */ heard: boolean };
 
@@ -20,7 +19,7 @@ export const DecisionForm = ({ state, card, heard }: Props) => {
         </Notice>
       )}
       <form method="post" action={`${card}/besluit`} class="panel" novalidate>
-        <Radios {...at(state, 'what', words.what)} required options={decisionOptions(state.lang)} />
+        <Radios {...at(state, 'what', words.what)} required options={optionsOf(words.whats, words.hints)} />
         <TextArea {...at(state, 'why', words.why, words.whyHint)} required rows={4} maxlength={4000} />
         <TextField {...at(state, 'by', words.by, words.byHint)} required maxlength={200} />
         <DateField {...at(state, 'decidedOn', words.on)} required />

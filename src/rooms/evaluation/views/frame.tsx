@@ -15,6 +15,10 @@ export const at = ({ lang, values, errors }: FormState, name: string, label: str
   lang, name, label, value: values[name], error: errorAt(errors, name), ...(hint ? { hint } : {}),
 });
 
+/** What one can choose from, from its labels. */
+export const optionsOf = (labels: Readonly<Record<string, string>>, hints: Readonly<Record<string, string>> = {}) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label, ...(hints[value] ? { hint: hints[value] } : {}) }));
+
 type Props = {
   lang: Lang; name: Text; title: string; lead?: string; errors?: readonly FieldError[];
   /** the card this belongs to; absent before there is one */

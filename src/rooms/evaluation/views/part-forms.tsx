@@ -3,9 +3,8 @@ import { Button, Buttons, ButtonLink } from '../../../ui/button/button.tsx';
 import { Radios } from '../../../ui/field/choice-field.tsx';
 import { TextArea, TextField } from '../../../ui/field/text-field.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
-import { optionsOf } from '../presenters/forms.ts';
 import { wordsOf } from '../words/index.ts';
-import { at, type FormState } from './frame.tsx';
+import { at, type FormState, optionsOf } from './frame.tsx';
 
 type Props = { state: FormState; hints: readonly string[]; href: (path: string) => string; id: string };
 

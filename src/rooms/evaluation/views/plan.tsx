@@ -1,10 +1,13 @@
-import { QUESTIONS } from '../../../core/evaluation/types.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { DateField, TextArea, TextField } from '../../../ui/field/text-field.tsx';
 import { wordsOf } from '../words/index.ts';
 import { at, type FormState } from './frame.tsx';
 
-type Props = { state: FormState; action: string; /** absent for a new one, which can still choose its year */ version?: number };
+type Props = {
+  state: FormState; action: string;
+  /** absent for a new one, which can still choose its year */
+  version?: number;
+};
 
 /** How each question will be answered, how students take part, and when it is asked. */
 export const PlanForm = ({ state, action, version }: Props) => {
@@ -19,8 +22,12 @@ export const PlanForm = ({ state, action, version }: Props) => {
             <input type="hidden" name="year" value={state.values['year']} />
           </>
         )}
-      {QUESTIONS.map((question) => (
-        <TextArea {...at(state, question, words.questions[question], words.asks[question])} rows={2} maxlength={600} />
+      {Object.entries(words.questions).map(([question, label]) => (
+        <TextArea
+          {...at(state, question, label, words.asks[question as keyof typeof words.asks])}
+          rows={2}
+          maxlength={600}
+        />
       ))}
       <TextArea {...at(state, 'students', words.plan.students, words.plan.studentsHint)} required rows={2} maxlength={600} />
       <DateField {...at(state, 'askOn', words.plan.askOn, words.plan.askOnHint)} required />

@@ -80,7 +80,7 @@ export const en: typeof nl = {
     },
     change: (improved, unchanged, worse) => `${improved} better, ${unchanged} the same, ${worse} worse`,
     interval: (low, high) => `(${low} to ${high})`, cannot: (why) => `Cannot be said: ${why}`,
-    fewAside: 'one of the groups is smaller than three', proves: 'What this does not prove',
+    proves: 'What this does not prove',
   },
   plan: {
     title: 'A plan for the evaluation', lead: 'A proposal is there already. Change what does not fit. What you leave empty is not asked.',

@@ -87,7 +87,7 @@ export const nl = {
     },
     change: (improved: string, unchanged: string, worse: string) => `${improved} vooruit, ${unchanged} gelijk, ${worse} achteruit`,
     interval: (low: string, high: string) => `(${low} tot ${high})`, cannot: (why: string) => `Niet te zeggen: ${why}`,
-    fewAside: 'een van de groepen is kleiner dan drie', proves: 'Wat dit niet bewijst',
+    proves: 'Wat dit niet bewijst',
   },
   plan: {
     title: 'Een plan voor de evaluatie', lead: 'Er staat al een voorstel. Verander wat niet past. Wat je leeg laat, vragen we niet.',
