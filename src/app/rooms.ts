@@ -4,7 +4,9 @@ import { adminRoom } from '../rooms/admin/routes.ts';
 import { arrangementsRoom } from '../rooms/arrangements/routes.ts';
 import { crisisRoom } from '../rooms/crisis/routes.ts';
 import { directoryRoom } from '../rooms/directory/routes.ts';
+import { evaluationRoom } from '../rooms/evaluation/routes.ts';
 import { exchangeRoom } from '../rooms/exchange/routes.ts';
+import { feedbackRoom } from '../rooms/feedback/routes.ts';
 import { findHelpRoom } from '../rooms/find-help/routes.ts';
 import { findService } from '../rooms/find-help/service.ts';
 import { guidanceRoom } from '../rooms/guidance/routes.ts';
@@ -58,6 +60,9 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
     signalsRoom(services.signals),
 
     policyRoom,
+
+    evaluationRoom(services.evaluation, deps.keys),
+    feedbackRoom(services.feedback),
 
     aboutRoom,
   ];
