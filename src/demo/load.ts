@@ -8,6 +8,7 @@ import { loadReceptions } from './load-hand-over.ts';
 import { loadSignals } from './load-signals.ts';
 import { people } from './people.ts';
 import { loadCrisis } from './load-crisis.ts';
+import { loadEvaluations } from './load-evaluations.ts';
 import { loadMoments } from './load-moments.ts';
 import { loadPartners } from './load-partners.ts';
 import { loadOwnScheme } from './load-scheme.ts';
@@ -129,6 +130,7 @@ async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiat
   await loadSignals(tx, SPACE, home.key, id, sources.now());
   await loadMoments(tx, { id, key: home.key }, (...names) => derivedId(SPACE, ...names), sources.now());
   await loadPartners(tx, id, home.key, sources.now());
+  if (home === voorbeeld) await loadEvaluations(tx, { institutionId: id, now: sources.now(), idOf });
 }
 
 /** Puts the demo institutions in an empty database; one that is there already is left as it is. */

@@ -18,6 +18,8 @@ function values(world: World, target: Target): Readonly<Record<string, string>> 
     '/inlezen/:id': `/inlezen/${preview}`, ...Object.fromEntries(hsds.map(({ list, id }) => [`/${list}/:id`, `/${list}/${id}`])),
     '/scholing/:id': `/scholing/${target.training}`, '/scholing/bewijs/:id': `/scholing/bewijs/${certificate}`,
     '/scholing/moment/:id': `/scholing/moment/${target.trainingDate}`,
+    '/beleid/evaluaties/:id': `/beleid/evaluaties/${target.evaluation}`, '/beleid/formulieren/:id': `/beleid/formulieren/${target.form}`,
+    '/mening/:code': `/mening/${target.formCode}`,
     '/initiatieven/:id': `/initiatieven/${target.id}`, ':scheme': 'lk', ':concept': 'fs-t.2.1', ':row': 'first-year', ':column': '2', ':step': 'stay',
     '/momenten/:key': '/momenten/start', '/teksten/:kind/:key': '/teksten/adjustment/extra-time',
   };

@@ -9,6 +9,8 @@ export type Target = {
   readonly id: string; readonly report: string; readonly training: string; readonly trainingDate: string;
   /** a unit, and days of a key moment there */
   readonly unit: string; readonly days: string;
+  /** an evaluation of an initiative there, with a form that is open */
+  readonly evaluation: string; readonly form: string; readonly formCode: string;
 };
 
 /** Things in the demo that routes speak about. */
@@ -62,11 +64,17 @@ async function read({ db }: Deps) {
     const trainingIn = (mine: boolean) => dates.flatMap(({ id, initiative_id }) => ours.filter((one) => one.id === initiative_id
       && (one.unit_ids.length > 0 && one.unit_ids.every((unit) => own.includes(unit))) === mine)
       .map((one) => ({ training: one.id, trainingDate: id })))[0] ?? { training: '', trainingDate: '' };
+    const forms = await tx.selectFrom('feedback_form').innerJoin('evaluation', 'evaluation.id', 'feedback_form.evaluation_id')
+      .select(['feedback_form.id', 'code', 'evaluation_id', 'initiative_id']).where('released_on', 'is', null).orderBy('feedback_form.id').execute();
+    const evaluationIn = (mine: boolean) => forms.flatMap(({ id, code, evaluation_id, initiative_id }) => ours.filter((one) => one.id === initiative_id
+      && (one.unit_ids.length > 0 && one.unit_ids.every((unit) => own.includes(unit))) === mine)
+      .map(() => ({ evaluation: evaluation_id, form: id, formCode: code })))[0] ?? { evaluation: '', form: '', formCode: '' };
     const agreement = await tx.selectFrom('partner_agreement').select(['id', 'partner_id']).where('institution_id', '=', institutionId)
       .orderBy('id').executeTakeFirstOrThrow();
     const person = await tx.selectFrom('person').select('id').where('sub', '=', 'demo-guide').executeTakeFirstOrThrow();
     return {
       institutionId, person: person.id, partner: agreement.partner_id, agreement: agreement.id,
+      evaluations: { inside: evaluationIn(true), outside: evaluationIn(false) },
       trainings: { inside: trainingIn(true), outside: trainingIn(false) },
       certificate: (await tx.selectFrom('training_signup').select('id').where('person_id', '=', person.id)
         .where('state', '=', 'attended').executeTakeFirst())?.id ?? '',
@@ -116,7 +124,7 @@ export async function arrangeWorld(deps: Deps, url: string, coordinator: Client)
   await visitor.post(`${BASE}/hulp/stuur-mee`, { q: 'waar kan ik mijn fiets laten maken' });
   const { reports, questions, grants } = await added(deps);
   const target = (where: 'inside' | 'outside'): Target => ({
-    id: found[where], ...found.trainings[where], unit: found.days[where]?.unit_id ?? '', days: found.days[where]?.id ?? '',
+    id: found[where], ...found.trainings[where], ...found.evaluations[where], unit: found.days[where]?.unit_id ?? '', days: found.days[where]?.id ?? '',
     report: reports.find(({ initiative_id }) => initiative_id === found[where])?.id ?? '',
   });
   const day = dayOf(deps.now());

@@ -59,8 +59,8 @@ export const viewPoster = (service: FeedbackService) => async (ctx: Context) => 
 
 /** POST /beleid/formulieren/:id/sluit: closes it before its day. */
 export const submitClose = (service: FeedbackService) => async (ctx: Context) => {
-  const { form } = await service.keptForm(ctx.actor, ctx.params['id'] ?? '');
-  ctx.about(form.id);
-  await service.close(ctx.actor, form.id, ctx.now);
-  return ctx.redirect(ctx.href(`/beleid/formulieren/${form.id}`));
+  const id = ctx.params['id'] ?? '';
+  ctx.about(id);
+  await service.close(ctx.actor, id, ctx.now);
+  return ctx.redirect(ctx.href(`/beleid/formulieren/${id}`));
 };
