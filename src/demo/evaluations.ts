@@ -22,7 +22,7 @@ const toetsEffect: Effect = effectOf(toetsScores(), {
 /** Invented answers to our own form, released by the same rules as real ones. */
 function released(n: number, remarks: readonly string[]): FeedbackRelease | undefined {
   return releaseReception(Array.from({ length: n }, (_, i) => ({
-    answers: { clear: 3 + (i % 3), fits: 2 + ((i * 3) % 4), helped: 2 + ((i * 5) % 4), recommend: 2 + ((i * 7) % 4) },
+    answers: { clear: 3 + (i % 3), fits: 2 + ((i * 3) % 4), helped: i % 3 === 0 ? 3 : 4 + (i % 2), recommend: i % 5 === 0 ? 3 : 4 + (i % 2) },
     remark: remarks[i] ?? null,
   })), RECEPTION_QUESTIONS.map(({ key }) => key));
 }

@@ -38,7 +38,7 @@ export const OpenPage = ({ lang, about, action, href, statements, paired, values
           <Radios {...at('moment')} label={words.moment} required
             options={Object.entries(words.moments).map(([value, label]) => ({ value, label }))} />
         )}
-        {statements.map(({ key, text }) => <Radios {...at(key)} label={text} required={paired} options={options} />)}
+        {statements.map(({ key, text }) => <Radios {...at(key)} label={text} required options={options} />)}
         {paired ? <TextField {...at('word')} label={words.word} hint={words.wordHint} maxlength={60} />
           : <TextArea {...at('remark')} label={words.remark} hint={words.remarkHint} rows={4} maxlength={600} />}
         <Button>{words.send}</Button>
