@@ -551,10 +551,12 @@ CREATE TABLE public.feedback_form (
     evaluation_id uuid NOT NULL,
     kind text NOT NULL,
     code text NOT NULL,
+    about jsonb NOT NULL,
     scale jsonb,
     opens_on date NOT NULL,
     closes_on date NOT NULL,
     released_on date,
+    CONSTRAINT feedback_form_about_check CHECK ((jsonb_typeof(about) = 'object'::text)),
     CONSTRAINT feedback_form_check CHECK ((closes_on >= opens_on)),
     CONSTRAINT feedback_form_code_check CHECK ((code ~ '^[a-z0-9]{8}$'::text)),
     CONSTRAINT feedback_form_kind_check CHECK ((kind = ANY (ARRAY['reception'::text, 'before-after'::text]))),
@@ -5262,6 +5264,13 @@ GRANT SELECT(code) ON TABLE public.feedback_form TO samenhang_visitor;
 GRANT SELECT(code) ON TABLE public.feedback_form TO samenhang_member;
 GRANT SELECT(code) ON TABLE public.feedback_form TO samenhang_coordinator;
 GRANT SELECT(code) ON TABLE public.feedback_form TO samenhang_clock;
+
+-- Name: COLUMN feedback_form.about; Type: ACL; Schema: public
+
+GRANT SELECT(about) ON TABLE public.feedback_form TO samenhang_visitor;
+GRANT SELECT(about) ON TABLE public.feedback_form TO samenhang_member;
+GRANT SELECT(about) ON TABLE public.feedback_form TO samenhang_coordinator;
+GRANT SELECT(about) ON TABLE public.feedback_form TO samenhang_clock;
 
 -- Name: COLUMN feedback_form.scale; Type: ACL; Schema: public
 

@@ -52,6 +52,8 @@ create table feedback_form (
   evaluation_id uuid not null,
   kind text not null check (kind in ('reception', 'before-after')),
   code text not null check (code ~ '^[a-z0-9]{8}$'),
+  -- what it is about, for whoever fills it in and may not read the initiative
+  about jsonb not null check (jsonb_typeof(about) = 'object'),
   -- before-after: what the scale is called and its statements
   scale jsonb check (jsonb_typeof(scale) = 'object'),
   opens_on date not null,
@@ -163,7 +165,7 @@ create policy coordinator_removes on evaluation_voice for delete to samenhang_co
   using (institution_id = app_institution() and by_person = app_person() and as_role = 'coordinator');
 
 -- A form is open to whoever has its code, until it is released.
-grant select (institution_id, id, evaluation_id, kind, code, scale, opens_on, closes_on, released_on) on feedback_form to
+grant select (institution_id, id, evaluation_id, kind, code, about, scale, opens_on, closes_on, released_on) on feedback_form to
   samenhang_visitor, samenhang_member, samenhang_coordinator, samenhang_clock;
 create policy open_reads on feedback_form for select to samenhang_visitor, samenhang_member
   using (institution_id = app_institution());

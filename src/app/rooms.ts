@@ -5,7 +5,9 @@ import { arrangementsRoom } from '../rooms/arrangements/routes.ts';
 import { crisisRoom } from '../rooms/crisis/routes.ts';
 import { cycleRoom } from '../rooms/cycle/routes.ts';
 import { directoryRoom } from '../rooms/directory/routes.ts';
+import { evaluationRoom } from '../rooms/evaluation/routes.ts';
 import { exchangeRoom } from '../rooms/exchange/routes.ts';
+import { feedbackRoom } from '../rooms/feedback/routes.ts';
 import { findHelpRoom } from '../rooms/find-help/routes.ts';
 import { findService } from '../rooms/find-help/service.ts';
 import { goalsRoom } from '../rooms/goals/routes.ts';
@@ -75,6 +77,9 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
     proposalsRoom(deps),
 
     moneyRoom(deps),
+
+    evaluationRoom(services.evaluation, deps.keys),
+    feedbackRoom(services.feedback),
 
     aboutRoom,
   ];

@@ -1,3 +1,5 @@
+import { evaluationService } from '../rooms/evaluation/service.ts';
+import { feedbackService } from '../rooms/feedback/service.ts';
 import { handOverService } from '../rooms/hand-over/service.ts';
 import { figuresService } from '../rooms/training/figures-service.ts';
 import { partnersService } from '../rooms/partners/service.ts';
@@ -16,6 +18,8 @@ export function services(deps: Deps) {
     handOver: handOverService(more),
     signals: signalsService(more),
     training: figuresService(deps.db),
+    evaluation: evaluationService(more),
+    feedback: feedbackService(more),
   };
 }
 export type Services = ReturnType<typeof services>;

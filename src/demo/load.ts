@@ -10,6 +10,7 @@ import { loadSignals } from './load-signals.ts';
 import { people } from './people.ts';
 import { loadCrisis } from './load-crisis.ts';
 import { loadGoals } from './load-goals.ts';
+import { loadEvaluations } from './load-evaluations.ts';
 import { loadMoments } from './load-moments.ts';
 import { loadMoney } from './load-money.ts';
 import { loadPartners } from './load-partners.ts';
@@ -138,6 +139,7 @@ async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiat
   await loadPartners(tx, id, home.key, sources.now());
   // after the goals that actions are linked to
   if (home === voorbeeld) await loadPlan(tx, { institutionId: id, now: sources.now(), idOf });
+  if (home === voorbeeld) await loadEvaluations(tx, { institutionId: id, now: sources.now(), idOf });
 }
 
 /** Puts the demo institutions in an empty database; one that is there already is left as it is. */

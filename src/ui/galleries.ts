@@ -17,6 +17,7 @@ import { gallery as filters } from './filters/filters.fixtures.tsx';
 import { gallery as goalCard } from './goal-card/goal-card.fixtures.tsx';
 import { gallery as heatmap } from './heatmap/heatmap.fixtures.tsx';
 import { gallery as icon } from './icon/icon.fixtures.tsx';
+import { gallery as intervals } from './intervals/intervals.fixtures.tsx';
 import { gallery as layout } from './layout/layout.fixtures.tsx';
 import { gallery as level } from './level/level.fixtures.tsx';
 import { gallery as monthGrid } from './month-grid/month-grid.fixtures.tsx';
@@ -65,6 +66,7 @@ export const galleries: readonly Gallery[] = [
   goalCard,
   heatmap,
   icon,
+  intervals,
   layout,
   level,
   monthGrid,

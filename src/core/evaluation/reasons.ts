@@ -33,6 +33,13 @@ const WHY = {
     nl: 'er zijn meer dan twee groepen; vergelijk er twee tegelijk',
     en: 'there are more than two groups; compare two at a time',
   },
+  'few-in-one-group': {
+    nl: 'een van de groepen is kleiner dan drie', en: 'one of the groups is smaller than three',
+  },
+  'few-waited': {
+    nl: 'er wachtten minder dan tien mensen', en: 'fewer than ten people waited',
+  },
+  'not-in-report': { nl: 'het staat niet in het verslag', en: 'the report does not say' },
   'which-waited': {
     nl: 'niet bekend is welke groep wachtte', en: 'it is not known which group waited',
   },

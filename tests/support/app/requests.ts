@@ -23,6 +23,8 @@ function values(world: World, target: Target): Readonly<Record<string, string>> 
     '/beleid/doelen/:id': `/beleid/doelen/${target.goal}`, ':figure': target.goalFigure, '/beleid/cijfers/:id': `/beleid/cijfers/${target.outsideFigure}`,
     '/beleid/plan/:id': `/beleid/plan/${target.action}`, '/beleid/ideeen/:id': `/beleid/ideeen/${ideas.answered}`,
     '/ideeen/:id/terugtrekken': `/ideeen/${ideas.goes}/terugtrekken`, '/ideeen/:id/verslag': `/ideeen/${ideas.granted}/verslag`, '/ideeen/:id': `/ideeen/${ideas.open}`,
+    '/beleid/evaluaties/:id': `/beleid/evaluaties/${target.evaluation}`, '/beleid/formulieren/:id': `/beleid/formulieren/${target.form}`,
+    '/mening/:code': `/mening/${target.formCode}`,
     '/initiatieven/:id': `/initiatieven/${target.id}`, ':scheme': 'lk', ':concept': 'fs-t.2.1', ':row': 'first-year', ':column': '2', ':step': 'stay',
     '/momenten/:key': '/momenten/start', '/teksten/:kind/:key': '/teksten/adjustment/extra-time',
   };

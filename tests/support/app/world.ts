@@ -15,6 +15,8 @@ export type Target = {
   readonly goal: string; readonly goalFigure: string; readonly outsideFigure: string;
   /** an action of the plan */
   readonly action: string;
+  /** an evaluation of an initiative there, with a form that is open */
+  readonly evaluation: string; readonly form: string; readonly formCode: string;
 };
 
 /** Things in the demo that routes speak about. */
@@ -82,6 +84,11 @@ async function read({ db }: Deps) {
       const figure = outsideFigures.find(({ unit_id }) => own.includes(unit_id ?? '') === mine);
       return { goal: goal?.id ?? '', goalFigure: goal?.figure ?? '', outsideFigure: figure?.id ?? '' };
     };
+    const forms = await tx.selectFrom('feedback_form').innerJoin('evaluation', 'evaluation.id', 'feedback_form.evaluation_id')
+      .select(['feedback_form.id', 'code', 'evaluation_id', 'initiative_id']).where('released_on', 'is', null).orderBy('feedback_form.id').execute();
+    const evaluationIn = (mine: boolean) => forms.flatMap(({ id, code, evaluation_id, initiative_id }) => ours.filter((one) => one.id === initiative_id
+      && (one.unit_ids.length > 0 && one.unit_ids.every((unit) => own.includes(unit))) === mine)
+      .map(() => ({ evaluation: evaluation_id, form: id, formCode: code })))[0] ?? { evaluation: '', form: '', formCode: '' };
     const agreement = await tx.selectFrom('partner_agreement').select(['id', 'partner_id']).where('institution_id', '=', institutionId)
       .orderBy('id').executeTakeFirstOrThrow();
     const personCalled = (sub: string) => tx.selectFrom('person').select('id').where('sub', '=', sub).executeTakeFirstOrThrow();
@@ -96,6 +103,7 @@ async function read({ db }: Deps) {
       policy: { inside: policyIn(true), outside: policyIn(false) },
       student: student.id, keeper: keeper.id, actions: { inside: actionIn(true), outside: actionIn(false) },
       money: { entry: money.id, source: money.source_id ?? '' },
+      evaluations: { inside: evaluationIn(true), outside: evaluationIn(false) },
       trainings: { inside: trainingIn(true), outside: trainingIn(false) },
       certificate: (await tx.selectFrom('training_signup').select('id').where('person_id', '=', person.id)
         .where('state', '=', 'attended').executeTakeFirst())?.id ?? '',
@@ -145,7 +153,7 @@ export async function arrangeWorld(deps: Deps, url: string, coordinator: Client)
   await visitor.post(`${BASE}/hulp/stuur-mee`, { q: 'waar kan ik mijn fiets laten maken' });
   const { reports, questions, grants } = await added(deps);
   const target = (where: 'inside' | 'outside'): Target => ({
-    id: found[where], ...found.trainings[where], ...found.policy[where], action: found.actions[where],
+    id: found[where], ...found.trainings[where], ...found.policy[where], ...found.evaluations[where], action: found.actions[where],
     unit: found.days[where]?.unit_id ?? '', days: found.days[where]?.id ?? '',
     report: reports.find(({ initiative_id }) => initiative_id === found[where])?.id ?? '',
   });

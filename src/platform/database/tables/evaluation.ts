@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type {
   DecisionKind, Effect, EvaluationPlan, Feasibility, FeedbackKind, FeedbackScale, Reach, Reception,
 } from '../../../core/evaluation/types.ts';
+import type { PartText } from '../../../core/initiatives/types.ts';
 import type { Day, Json, MaybeJson } from './columns.ts';
 
 /** Evaluations, forms for who took part, and decisions. */
@@ -18,6 +19,7 @@ export type EvaluationTables = {
   };
   feedback_form: {
     institution_id: string; id: string; evaluation_id: string; kind: FeedbackKind; code: string;
+    about: Json<PartText>;
     scale: MaybeJson<FeedbackScale>; opens_on: Day; closes_on: Day; released_on: Day | null;
   };
   feedback_answer: {

@@ -36,7 +36,7 @@ const voice = (owner: Row, name: string, of: string, as_role: string, by_person:
   said_on: '2026-11-20', by_person,
 });
 const form = (owner: Row, name: string, of: string, change: Row = {}) => ({
-  ...owner, id: idOf(`form ${name}`), evaluation_id: idOf(`evaluation ${of}`), kind: 'reception', code: idOf(name).slice(0, 8), scale: null,
+  ...owner, id: idOf(`form ${name}`), evaluation_id: idOf(`evaluation ${of}`), kind: 'reception', code: idOf(name).slice(0, 8), about: { nl: 'Wandelen' }, scale: null,
   opens_on: '2026-11-01', closes_on: '2026-12-01', released_on: null, ...change,
 });
 const said = (owner: Row, name: string, of: string) =>
