@@ -5,6 +5,7 @@ import { gallery as breadcrumb } from './breadcrumb/breadcrumb.fixtures.tsx';
 import { gallery as button } from './button/button.fixtures.tsx';
 import { gallery as careMap } from './care-map/care-map.fixtures.tsx';
 import { gallery as certificate } from './certificate/certificate.fixtures.tsx';
+import { gallery as columnMatch } from './column-match/column-match.fixtures.tsx';
 import { gallery as confirm } from './confirm/confirm.fixtures.tsx';
 import { gallery as copyText } from './copy-text/copy-text.fixtures.tsx';
 import { gallery as emptyState } from './empty-state/empty-state.fixtures.tsx';
@@ -45,6 +46,7 @@ export const galleries: readonly Gallery[] = [
   button,
   careMap,
   certificate,
+  columnMatch,
   confirm,
   copyText,
   emptyState,

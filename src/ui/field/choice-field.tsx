@@ -2,7 +2,19 @@ import type { Child, FC } from 'hono/jsx';
 import { t } from '../words/index.ts';
 import { describedBy, Field, HintAndError, Optional, type FieldProps } from './field.tsx';
 
-export type Option = { readonly value: string; readonly label: string; readonly hint?: string };
+/** `group`: in a select, options with the same group after each other stand under its name. */
+export type Option = { readonly value: string; readonly label: string; readonly hint?: string; readonly group?: string };
+
+/** Options in the order in which they come, those of a group together. */
+function grouped(options: readonly Option[]): readonly { readonly group?: string; readonly options: readonly Option[] }[] {
+  const groups: { group?: string; options: Option[] }[] = [];
+  for (const option of options) {
+    const last = groups.at(-1);
+    if (last && last.group === option.group) last.options.push(option);
+    else groups.push({ ...(option.group === undefined ? {} : { group: option.group }), options: [option] });
+  }
+  return groups;
+}
 
 /** One out of many. `empty` is the first line, for nothing chosen; false leaves it out. */
 export const SelectField: FC<FieldProps & { options: readonly Option[]; value?: string; empty?: string | false }> =
@@ -13,9 +25,12 @@ export const SelectField: FC<FieldProps & { options: readonly Option[]; value?: 
         <select class={`utrecht-select utrecht-select--html-select${error ? ' utrecht-select--invalid' : ''}`} id={id}
           name={name} aria-required={props.required ? 'true' : undefined} {...describedBy(props)}>
           {empty !== false && <option value="">{empty}</option>}
-          {options.map((option) => (
-            <option value={option.value} selected={option.value === value}>{option.label}</option>
-          ))}
+          {grouped(options).map(({ group, options: within }) => {
+            const lines = within.map((option) => (
+              <option value={option.value} selected={option.value === value}>{option.label}</option>
+            ));
+            return group === undefined ? lines : <optgroup label={group}>{lines}</optgroup>;
+          })}
         </select>
       </Field>
     );

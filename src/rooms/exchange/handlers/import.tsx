@@ -3,7 +3,7 @@ import { previewView, readLooking } from '../presenters/preview.ts';
 import { isUnusable } from '../read-file.ts';
 import { readCounts } from '../schemas.ts';
 import type { ExchangeService } from '../service.ts';
-import { readUpload } from '../upload.ts';
+import { readUpload } from '../../../platform/import/upload.ts';
 import { DonePage } from '../views/done.tsx';
 import { ImportPage } from '../views/import.tsx';
 import { PreviewPage } from '../views/preview.tsx';
