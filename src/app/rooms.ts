@@ -11,6 +11,8 @@ import { guidanceRoom } from '../rooms/guidance/routes.ts';
 import { handOverRoom } from '../rooms/hand-over/routes.ts';
 import { initiativesRoom } from '../rooms/initiatives/routes.ts';
 import { letterRoom } from '../rooms/letter/routes.ts';
+import { moneyImportRoom } from '../rooms/money-import/routes.ts';
+import { moneyImportService } from '../rooms/money-import/service.ts';
 import { momentsRoom } from '../rooms/moments/routes.ts';
 import { needsRoom } from '../rooms/needs/routes.ts';
 import { overviewRoom } from '../rooms/overview/routes.ts';
@@ -58,6 +60,8 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
     signalsRoom(services.signals),
 
     policyRoom,
+
+    moneyImportRoom(moneyImportService(deps)),
 
     aboutRoom,
   ];

@@ -1,6 +1,6 @@
 import type { Actor } from '../../access/roles.ts';
 import {
-  fingerprintOf, firstMatching, type Kind, type Layout, layoutOf, type Matching, openFields, withProposedWords,
+  asRemembered, fingerprintOf, firstMatching, type Kind, type Layout, layoutOf, type Matching, openFields, withProposedWords,
 } from '../../core/exchange/matching/index.ts';
 import type { Database } from '../database/database.ts';
 import { findMatching } from './remembered.ts';
@@ -25,13 +25,14 @@ export async function withSheet<F extends string>(
   const chosen: Book = { sheets: book.sheets, sheet };
   const layout = layoutIn(chosen);
   const known = await findMatching(db, actor, what, fingerprintOf(layout));
-  return { ...chosen, matching: known ?? firstMatching(layout, kind), remembered: known !== undefined };
+  return { ...chosen, matching: known ? asRemembered(known, kind) : firstMatching(layout, kind), remembered: known !== undefined };
 }
 
 /** Whether everything about it was matched before, so that it can go straight to the preview. */
 export function isReady<F extends string>(book: Book, kind: Kind<F>): boolean {
   if (!book.matching || book.remembered !== true) return false;
   const layout = layoutIn(book);
+  if (kind.complete?.(layout, book.matching) === false) return false;
   return openFields(layout, withProposedWords(layout, book.matching, kind), kind.fields).length === 0;
 }
 

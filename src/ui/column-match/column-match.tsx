@@ -1,7 +1,6 @@
 import type { Child, FC } from 'hono/jsx';
 import type { ColumnView } from '../../core/exchange/matching/index.ts';
-import { SelectField, type Option } from '../field/index.ts';
-import { TextField } from '../field/index.ts';
+import { SelectField, TextField, type Option } from '../field/index.ts';
 import { Notice } from '../notice/notice.tsx';
 import { errorAt, type FieldError } from '../error-summary/error-summary.tsx';
 import type { Lang } from '../words/index.ts';
@@ -61,7 +60,7 @@ export const ColumnMatch: FC<Props> = ({ lang, columns, fields, sections, header
     <div class="match stack">
       {remembered && <Notice lang={lang} kind="ok" title={words.asLastTime}>{words.asLastTimeText}</Notice>}
       {children}
-      <h2>{words.columnsTitle}</h2>
+      <h2>{words.each}</h2>
       <ul class="plain-list match__columns">
         {columns.map((column) => (
           <Column lang={lang} column={column} fields={fields} error={errorAt(errors, `c${column.at}`)} />

@@ -19,7 +19,7 @@ export const SheetChoice: FC<{ lang: Lang; sheets: readonly Sheet[]; chosen?: nu
     );
   };
 
-type Rows = { readonly fields: readonly Field[]; readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[] };
+export type Rows = { readonly fields: readonly Field[]; readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[] };
 
 /** The first rows as they are read with what is chosen now. */
 export const FirstRows: FC<{ lang: Lang; first: Rows }> = ({ lang, first }) => {
@@ -40,7 +40,7 @@ export const SetAside: FC<{ lang: Lang; lines: readonly AsideView[] }> = ({ lang
       <summary>{words.aside(lines.length)}</summary>
       <p>{words.asideText}</p>
       <Table lang={lang} caption={words.aside(lines.length)} quietCaption stacked
-        columns={[{ label: words.line, numeric: false }, { label: words.what }, { label: words.text }]}
+        columns={[{ label: words.line }, { label: words.what }, { label: words.text }]}
         rows={lines.map(({ line, kind, text }) => [`${words.line} ${line}`, words.kinds[kind], text])} />
     </details>
   );

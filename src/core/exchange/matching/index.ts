@@ -7,7 +7,7 @@ export type {
 } from './types.ts';
 export { type Choice, proposeChoice, type Word, wordKey, wordList, wordsIn } from './values.ts';
 export { cellsFor, chosenFor, columnsFor, openFields, wordsOfField } from './chosen.ts';
-export { codedFields, firstMatching, type Kind, withProposedWords } from './start.ts';
+export { asRemembered, codedFields, firstMatching, type Kind, withProposedWords } from './start.ts';
 export {
   asideView, type AsideView, type ColumnView, columnViews, firstRows, letterOf, MOST_WORDS, valuesChosen, type WordsView, type WordView,
   wordViews,

@@ -10,6 +10,8 @@ export type Kind<F extends string = string> = {
   /** the field that a list can't do without */
   readonly name: F;
   readonly choices: (field: F) => readonly Choice[];
+  /** whether nothing else has to be asked about the file as a whole; absent when there is nothing of that kind */
+  readonly complete?: (layout: Layout, matching: Matching) => boolean;
 };
 
 /** What the headings most likely mean: the field of which most of them are a word. '' when none fits. */
@@ -30,6 +32,18 @@ export const proposeAll = <F extends string>(layout: Layout, kind: Kind<F>): Rea
 export const firstMatching = <F extends string>(layout: Layout, kind: Kind<F>): Matching => ({
   columns: Object.fromEntries([...proposeAll(layout, kind)].map(([at, { field }]) => [String(at), field])),
   sections: proposeSections(layout, kind), values: {}, rest: {},
+});
+
+/**
+ * An earlier matching for a file of now: words that stood for something that is gone are asked again, and what held for
+ * that file as a whole (its year) is not taken over.
+ */
+export const asRemembered = <F extends string>(matching: Matching, kind: Kind<F>): Matching => ({
+  ...matching, rest: {},
+  values: Object.fromEntries(kind.fields.filter(({ coded }) => coded).map(({ field }) => {
+    const known = new Set(['', ...kind.choices(field).map(({ value }) => value)]);
+    return [field, Object.fromEntries(Object.entries(matching.values[field] ?? {}).filter(([, value]) => known.has(value)))];
+  })),
 });
 
 /** Fields of which the cells are words, that a column or the headings fill. */
