@@ -28,7 +28,7 @@ export const gallery: Gallery = {
       <ValueMatch lang={lang} fields={[{
         field: { field: 'status', label, words: [] }, count: 2,
         choices: [{ value: 'running', label: { nl: 'Loopt', en: 'Running' }, words: [] }, { value: 'idea', label: { nl: 'Idee', en: 'Idea' }, words: [], group: label }],
-        open: [{ id: 'status-0', word: 'zie mail', rows: 2, chosen: '' }], known: [{ id: 'status-1', word: 'loopt nog', rows: 12, chosen: 'running' }],
+        open: [{ id: 'status-0', word: 'zie mail', rows: 2, chosen: '' }], likely: [{ id: 'status-2', word: 'bijna klaar', rows: 1, chosen: 'running' }], known: [{ id: 'status-1', word: 'loopt nog', rows: 12, chosen: 'running' }],
       }]} />
     ) },
     { name: 'Sheets, first rows, set apart', render: (lang) => (

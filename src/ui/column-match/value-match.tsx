@@ -23,7 +23,7 @@ export const ValueMatch: FC<Props> = ({ lang, fields }) => {
   const words = matchWords(lang);
   return (
     <div class="match stack stack--loose">
-      {fields.map(({ field, choices, open, known, count }) => {
+      {fields.map(({ field, choices, open, likely, known, count }) => {
         const options = optionsOf(choices, lang);
         return (
           <section class="stack" aria-labelledby={`words-${field.field}`}>
@@ -32,6 +32,12 @@ export const ValueMatch: FC<Props> = ({ lang, fields }) => {
               <>
                 <p><strong>{words.open}.</strong> {words.openText}</p>
                 <Words lang={lang} words={open} options={options} />
+              </>
+            )}
+            {likely.length > 0 && (
+              <>
+                <p><strong>{words.likely}.</strong> {words.likelyText}</p>
+                <Words lang={lang} words={likely} options={options} />
               </>
             )}
             {known.length > 0 && (

@@ -22,6 +22,7 @@ const nl = {
   asLastTime: 'Zoals vorige keer', asLastTimeText: 'Je hebt een blad met deze kolommen al eens ingelezen. We doen het net zo. Hieronder kun je het nog veranderen.',
   sheet: 'Welk blad wil je inlezen?', rows: (n: number) => (n === 1 ? '1 regel' : `${n} regels`), hidden: 'verborgen blad',
   open: 'Dit weten we nog niet', openText: 'Kies wat ermee bedoeld wordt. Je hoeft dit maar één keer te doen.',
+  likely: 'Dit denken we', likelyText: 'Kijk of het klopt.',
   known: (n: number) => (n === 1 ? '1 woord herkennen we' : `${n} woorden herkennen we`), knownText: 'Klopt er iets niet? Verander het hier.',
   nothing: 'Niets: laat het weg', more: (n: number) => `Er staan nog ${n} andere woorden in deze kolom. Die lezen we niet. Is dit wel de goede kolom?`,
 };
@@ -48,6 +49,7 @@ const en: typeof nl = {
   asLastTime: 'As last time', asLastTimeText: 'You loaded a sheet with these columns before. We do it in the same way. Below you can still change it.',
   sheet: 'Which sheet do you want to load?', rows: (n) => (n === 1 ? '1 row' : `${n} rows`), hidden: 'hidden sheet',
   open: 'We do not know this yet', openText: 'Choose what it means. You do this only once.',
+  likely: 'This is what we think', likelyText: 'Please see whether it is right.',
   known: (n) => (n === 1 ? 'We know 1 word' : `We know ${n} words`), knownText: 'Is something not right? Change it here.',
   nothing: 'Nothing: leave it out', more: (n) => `There are ${n} more words in this column. We do not read those. Is this the right column?`,
 };

@@ -11,10 +11,16 @@ export type Choice = {
   readonly words: readonly string[];
   /** choices with the same group stand together */
   readonly group?: Text;
+  /** choosing it makes something: always to be looked at */
+  readonly ask?: true;
 };
 
 /** A word of a column, how many rows have it, and what it most likely stands for. */
-export type Word = { readonly word: string; readonly rows: number; readonly proposed?: string };
+export type Word = {
+  readonly word: string; readonly rows: number; readonly proposed?: string;
+  /** the proposal is its very name */
+  readonly exact?: true;
+};
 
 /** What a word is known by, whatever its capitals and accents. */
 export const wordKey = (word: string): string => plain(word).slice(0, 120);
@@ -25,8 +31,9 @@ export function wordsIn(cell: Cell | undefined, many: boolean): readonly string[
   return String(cell ?? '').split(/[;,/\n+]/).map((word) => lineOf(word)).filter((word) => word !== '');
 }
 
-/** What a word most likely stands for; undefined when nothing fits well enough, or two things fit equally well. */
-export function proposeChoice(word: string, choices: readonly Choice[]): string | undefined {
+type Best = { readonly value: string; readonly exact: boolean };
+
+function bestChoice(word: string, choices: readonly Choice[]): Best | undefined {
   const key = plain(word);
   const scored = choices.map((choice) => {
     const names = [...Object.values(choice.label).map(plain), choice.value, ...choice.words];
@@ -34,8 +41,13 @@ export function proposeChoice(word: string, choices: readonly Choice[]): string 
     return { value: choice.value, score: Math.max(fits(word, names), within) };
   }).filter(({ score }) => score >= 0.5).sort((a, b) => b.score - a.score);
   const [best, second] = scored;
-  return best && (best.score > (second?.score ?? 0) || best.score === 1) ? best.value : undefined;
+  const clear = best && (best.score > (second?.score ?? 0) || best.score === 1);
+  return clear ? { value: best.value, exact: best.score === 1 } : undefined;
 }
+
+/** What a word most likely stands for; undefined when nothing fits well enough, or two things fit equally well. */
+export const proposeChoice = (word: string, choices: readonly Choice[]): string | undefined =>
+  bestChoice(word, choices)?.value;
 
 /** The words of a column, each once, in the order in which they come. */
 export function wordList(
@@ -48,7 +60,7 @@ export function wordList(
     else found.set(wordKey(word), { word, rows: 1 });
   }
   return [...found.values()].map(({ word, rows }) => {
-    const proposed = proposeChoice(word, choices);
-    return { word, rows, ...(proposed === undefined ? {} : { proposed }) };
+    const best = bestChoice(word, choices);
+    return { word, rows, ...(best ? { proposed: best.value } : {}), ...(best?.exact ? { exact: true } : {}) };
   });
 }

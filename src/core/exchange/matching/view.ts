@@ -1,8 +1,8 @@
-import { isEmpty, lineOf } from './cells.ts';
+import { dayOfCell, isEmpty, lineOf } from './cells.ts';
 import { cellsFor, columnsFor, wordsOfField } from './chosen.ts';
 import { cellsOf } from './propose.ts';
 import { codedFields, type Kind, proposeAll } from './start.ts';
-import type { Aside, Column, Field, Layout, Matching, Proposed } from './types.ts';
+import type { Aside, Cell, Column, Field, Layout, Matching, Proposed } from './types.ts';
 import { type Choice, wordKey } from './values.ts';
 
 /** A column as somebody matches it: its name, a few of its cells, and the field that is chosen. */
@@ -38,11 +38,16 @@ export function columnViews<F extends string>(layout: Layout, matching: Matching
   return layout.columns.map((column) => columnView(layout, matching, column, proposed.get(column.at)));
 }
 
-/** The words of one field: first those of which nobody knows what they stand for. */
+/** A word to match. */
 export type WordView = { readonly id: string; readonly word: string; readonly rows: number; readonly chosen: string };
 export type WordsView = {
   readonly field: Field; readonly choices: readonly Choice[];
-  readonly open: readonly WordView[]; readonly known: readonly WordView[];
+  /** nobody knows what they stand for */
+  readonly open: readonly WordView[];
+  /** proposed and not certain: to be looked at */
+  readonly likely: readonly WordView[];
+  /** chosen before, or called by their very name */
+  readonly known: readonly WordView[];
   /** how many words there are; only the first `MOST_WORDS` are asked about */
   readonly count: number;
 };
@@ -55,18 +60,18 @@ export const wordViews = <F extends string>(
   layout: Layout, matching: Matching, kind: Kind<F>,
 ): readonly WordsView[] => codedFields(matching, kind).map((field) => {
   const choices = kind.choices(field.field);
-  const said = matching.values[field.field] ?? {};
+  const earlier = matching.values[field.field] ?? {};
   const all = wordsOfField(layout, matching, field, choices);
-  const words = all.slice(0, MOST_WORDS).map(({ word, rows, proposed }, at) => {
-    const key = wordKey(word);
-    const value = said[key] ?? proposed ?? '';
-    const chosen = choices.some((choice) => choice.value === value) ? value : '';
-    return { id: `${field.field}-${at}`, word: short(word), rows, chosen, open: said[key] === undefined && chosen === '' };
+  const words = all.slice(0, MOST_WORDS).map(({ word, rows, proposed, exact }, at) => {
+    const said = earlier[wordKey(word)];
+    const value = said ?? proposed ?? '';
+    const choice = choices.find((one) => one.value === value);
+    const tier = said !== undefined || (choice && exact && !choice.ask) ? 'known' : choice ? 'likely' : 'open';
+    return { tier, view: { id: `${field.field}-${at}`, word: short(word), rows, chosen: choice?.value ?? '' } };
   });
-  return {
-    field, choices, count: all.length, open: words.filter(({ open }) => open), known: words.filter(({ open }) => !open),
-  };
-}).filter(({ open, known }) => open.length + known.length > 0);
+  const of = (tier: string) => words.filter((one) => one.tier === tier).map(({ view }) => view);
+  return { field, choices, count: all.length, open: of('open'), likely: of('likely'), known: of('known') };
+}).filter(({ count }) => count > 0);
 
 /** What somebody chose for the words, by the ids of `wordViews`. */
 export function valuesChosen<F extends string>(
@@ -83,13 +88,16 @@ export function valuesChosen<F extends string>(
   return { ...matching.values, ...Object.fromEntries(fields) };
 }
 
+/** A cell as the field shows it: a count of days since 1900 as the day that it is. */
+const shown = (cell: Cell, { looks }: Field): string => (looks?.[0] === 'date' ? dayOfCell(cell) : undefined) ?? lineOf(cell);
+
 /** The first rows as they are read: for each field its cells. */
 export const firstRows = <F extends string>(layout: Layout, matching: Matching, kind: Kind<F>, most = 3) => {
   const fields = kind.fields.filter(({ field }) => columnsFor(matching, field).length > 0 || matching.sections === field);
   return {
     fields,
     rows: layout.rows.slice(0, most).map((row) => ({
-      line: row.line, cells: fields.map(({ field }) => short(cellsFor(row, matching, field).map(lineOf).join(' · '))),
+      line: row.line, cells: fields.map((one) => short(cellsFor(row, matching, one.field).map((cell) => shown(cell, one)).join(' · '))),
     })),
   };
 };

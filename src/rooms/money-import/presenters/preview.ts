@@ -24,7 +24,7 @@ function ties({ spending: { drafts, refused } }: Previewed, lang: Lang) {
   return {
     rows: [...groups].toSorted(([a], [b]) => a.localeCompare(b)).map(([label, rows]) => ({ label, amounts: rows.length, sum: euro(sumOf(rows), lang) })),
     loaded: { amounts: drafts.length, sum: euro(sumOf(drafts), lang) },
-    refused: { amounts: refused.length, sum: euro(sumOf(refused), lang), unread: refused.filter(({ cents }) => cents === undefined).length },
+    refused: { amounts: refused.length, sum: euro(sumOf(refused), lang), note: words.refusedNote(euro(sumOf(refused), lang), refused.filter(({ cents }) => cents === undefined).length) },
     all: { amounts: drafts.length + refused.length, sum: euro(sumOf(drafts) + sumOf(refused), lang) },
   };
 }

@@ -37,10 +37,10 @@ export const PreviewPage = (props: Props) => {
       <h1>{words.title}</h1>
       <p class="lead">{words.lead(view.name)}</p>
       <Stats>
-        <Stat value={view.ties.all.sum} label={words.inFile} />
-        <Stat value={view.ties.loaded.sum} label={words.loaded} />
-        {view.refused.length > 0 && <Stat value={view.ties.refused.sum} label={words.refused} href="#refused"
-          note={view.ties.refused.unread > 0 ? `+ ${view.ties.refused.unread} ${words.unknown}` : undefined} />}
+        {view.ties.rows.map(({ label, sum, amounts }) => <Stat value={sum} label={label} note={words.amounts(amounts)} />)}
+        {view.refused.length > 0 && (
+          <Stat value={view.refused.length} label={words.refused} href="#refused" note={view.ties.refused.note} />
+        )}
       </Stats>
       <div class="stack stack--loose">
         {view.twice && <Notice lang={lang} kind="warning" title={words.twice}>{view.twice}</Notice>}

@@ -37,7 +37,7 @@ function sourceChoices(sources: SpendingKnown['sources']): readonly Choice[] {
   const words = (kind: SourceKind, when: boolean) => (when ? SOURCE_WORDS[kind].split(', ') : []);
   return [
     ...sources.map(({ id, kind, name }) => ({ value: id, label: { nl: name, en: name }, words: words(kind, alone(kind)) })),
-    ...SOURCE_KINDS.map((kind) => ({ value: `${NEW}${kind}`, label: NEW_SOURCE[kind], words: words(kind, none(kind)) })),
+    ...SOURCE_KINDS.map((kind) => ({ value: `${NEW}${kind}`, label: NEW_SOURCE[kind], words: words(kind, none(kind)), ask: true as const })),
   ];
 }
 
@@ -51,7 +51,7 @@ function divisions(sector: Sector): readonly Choice[] {
       value: some.map(({ value }) => value).join('+'),
       label: { nl: `In gelijke delen over ${nl}`, en: `In equal parts over ${en}` },
       words: [numbers.join(' '), numbers.join(' en '), `lijn ${numbers.join(' ')}`, `lijn ${numbers.join(' en ')}`, `lijn ${numbers.join(' lijn ')}`,
-        ...(some.length === lines.length ? ['alle', 'alle lijnen', 'algemeen over alle lijnen', 'all'] : [])].map(plain),
+        ...(some.length === lines.length ? ['alle', 'alle lijnen', 'all'] : [])].map(plain),
     };
   };
   const pairs = lines.flatMap((one, at) => lines.slice(at + 1).map((other) => parts([one, other])));
