@@ -15,6 +15,8 @@ import { guidanceRoom } from '../rooms/guidance/routes.ts';
 import { handOverRoom } from '../rooms/hand-over/routes.ts';
 import { initiativesRoom } from '../rooms/initiatives/routes.ts';
 import { letterRoom } from '../rooms/letter/routes.ts';
+import { moneyImportRoom } from '../rooms/money-import/routes.ts';
+import { moneyImportService } from '../rooms/money-import/service.ts';
 import { momentsRoom } from '../rooms/moments/routes.ts';
 import { moneyRoom } from '../rooms/money/routes.ts';
 import { needsRoom } from '../rooms/needs/routes.ts';
@@ -80,6 +82,8 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
 
     evaluationRoom(services.evaluation, deps.keys),
     feedbackRoom(services.feedback),
+
+    moneyImportRoom(moneyImportService(deps)),
 
     aboutRoom,
   ];

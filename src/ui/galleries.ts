@@ -6,6 +6,7 @@ import { gallery as button } from './button/button.fixtures.tsx';
 import { gallery as careMap } from './care-map/care-map.fixtures.tsx';
 import { gallery as certificate } from './certificate/certificate.fixtures.tsx';
 import { gallery as chain } from './chain/chain.fixtures.tsx';
+import { gallery as columnMatch } from './column-match/column-match.fixtures.tsx';
 import { gallery as compare } from './compare/compare.fixtures.tsx';
 import { gallery as confirm } from './confirm/confirm.fixtures.tsx';
 import { gallery as copyText } from './copy-text/copy-text.fixtures.tsx';
@@ -55,6 +56,7 @@ export const galleries: readonly Gallery[] = [
   careMap,
   certificate,
   chain,
+  columnMatch,
   compare,
   confirm,
   copyText,

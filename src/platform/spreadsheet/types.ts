@@ -14,7 +14,7 @@ export type Table =
   | { readonly ok: true; readonly rows: string[][] }
   | { readonly ok: false; readonly kind: 'invalid-input' | 'over-limit'; readonly message: Text };
 
-type Refused = Extract<Table, { ok: false }>;
+export type Refused = Extract<Table, { ok: false }>;
 
 export const invalid = (nl: string, en: string): Refused => ({ ok: false, kind: 'invalid-input', message: { nl, en } });
 
@@ -28,5 +28,5 @@ export const tooBig = (): Refused => ({
 });
 
 /** Whether a sheet stays within the limits. */
-export const fits = (rows: readonly (readonly string[])[]): boolean =>
+export const fits = (rows: readonly (readonly unknown[])[]): boolean =>
   rows.length <= MAX_ROWS && rows.every((row) => row.length <= MAX_COLUMNS);

@@ -1,6 +1,6 @@
 import { readSheet } from 'read-excel-file/universal';
 import writeExcelFile from 'write-excel-file/node';
-import { fits, invalid, MAX_COLUMNS, MAX_ROWS, type Table, tooBig } from './types.ts';
+import { fits, invalid, MAX_COLUMNS, MAX_ROWS, type Refused, type Table, tooBig } from './types.ts';
 import { type Entry, unpack } from './zip.ts';
 
 const CELL = /<(?:\w+:)?(?:c|row)\s[^>]*?\br\s*=\s*["']([A-Z]*)([^"']*)["']/gi;
@@ -18,27 +18,35 @@ function reachesTooFar({ name, data }: Entry): boolean {
   return (text.match(/<(?:\w+:)?row[\s/>]/gi) ?? []).length > MAX_ROWS;
 }
 
-function cellText(cell: unknown): string {
+/** A cell as text. Dates become `2026-12-01`, or `2026-12-01T13:00` when they hold a time. */
+export function cellText(cell: unknown): string {
   if (!(cell instanceof Date)) return ['string', 'number', 'boolean'].includes(typeof cell) ? `${cell as string}` : '';
   if (Number.isNaN(cell.getTime())) return '';
   const [day = '', time = ''] = cell.toISOString().split('T');
   return time.startsWith('00:00') ? day : `${day}T${time.slice(0, 5)}`;
 }
 
-/** Reads the first sheet of an XLSX file. Dates become `2026-12-01`, or `2026-12-01T13:00` when they hold a time. */
-export async function readXlsx(bytes: Uint8Array): Promise<Table> {
+export const NOT_XLSX = invalid('Dit is geen XLSX-bestand dat we kunnen lezen.',
+  'This is not an XLSX file that we can read.');
+
+/** Unpacks a workbook within the limits, before a reader may touch it. */
+export function openXlsx(bytes: Uint8Array): { readonly ok: true; readonly entries: readonly Entry[] } | Refused {
   const unpacked = unpack(bytes);
   if (!unpacked.ok && unpacked.kind === 'too-big') return tooBig();
-  const notXlsx = invalid('Dit is geen XLSX-bestand dat we kunnen lezen.',
-    'This is not an XLSX file that we can read.');
-  if (!unpacked.ok || !unpacked.entries.some(({ name }) => name === 'xl/workbook.xml')) return notXlsx;
-  if (unpacked.entries.some(reachesTooFar)) return tooBig();
+  if (!unpacked.ok || !unpacked.entries.some(({ name }) => name === 'xl/workbook.xml')) return NOT_XLSX;
+  return unpacked.entries.some(reachesTooFar) ? tooBig() : unpacked;
+}
+
+/** Reads the first sheet of an XLSX file, as text. */
+export async function readXlsx(bytes: Uint8Array): Promise<Table> {
+  const opened = openXlsx(bytes);
+  if (!opened.ok) return opened;
   try {
     const sheet = await readSheet(new Blob([Uint8Array.from(bytes)]));
     const rows = sheet.map((row) => row.map(cellText));
     return fits(rows) ? { ok: true, rows } : tooBig();
   } catch {
-    return notXlsx; // whatever the library says of a file that somebody gave, they can't read it here
+    return NOT_XLSX; // whatever the library says of a file that somebody gave, they can't read it here
   }
 }
 

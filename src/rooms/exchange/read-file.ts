@@ -1,6 +1,7 @@
 import { fromHsds, type ReadOptions } from '../../core/exchange/hsds/index.ts';
 import { fromRows } from '../../core/exchange/table/index.ts';
 import { type Import, unusable } from '../../core/exchange/types.ts';
+import { fileFormat, isBlankFile } from '../../platform/import/file-format.ts';
 import { decode } from '../../platform/spreadsheet/decode.ts';
 import { readTable } from '../../platform/spreadsheet/index.ts';
 import { MAX_BYTES, MAX_ROWS, tooBig } from '../../platform/spreadsheet/types.ts';
@@ -11,15 +12,10 @@ export type FileFormat = (typeof FORMATS)[number];
 /** A file as it came. `format` absent: what it looks like decides, and only then its name. */
 export type GivenFile = { readonly name: string; readonly bytes: Uint8Array; readonly format?: FileFormat };
 
-const BLANK = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]);
-
-/** What a file is: a zip is XLSX, a text that begins with `[` or `{` is JSON, and anything else goes by its name. */
-export function formatOf({ name, bytes }: GivenFile): FileFormat {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'xlsx';
-  const first = bytes.find((byte) => !BLANK.has(byte));
-  if (first === 0x5b || first === 0x7b) return 'hsds';
-  const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
-  return extension === 'json' ? 'hsds' : extension === 'xlsx' ? 'xlsx' : 'csv';
+/** What a file is; JSON is taken for HSDS. */
+export function formatOf(file: GivenFile): FileFormat {
+  const format = fileFormat(file);
+  return format === 'json' ? 'hsds' : format;
 }
 
 function readJson(bytes: Uint8Array): { readonly value: unknown } | undefined {
@@ -33,7 +29,7 @@ function readJson(bytes: Uint8Array): { readonly value: unknown } | undefined {
 /** Reads any of the formats. What is wrong with the file as a whole comes back as a bad line; it never throws. */
 export async function readFile(file: GivenFile, options: ReadOptions): Promise<Import> {
   const { bytes, format = formatOf(file) } = file;
-  if (bytes.every((byte) => BLANK.has(byte))) {
+  if (isBlankFile(bytes)) {
     return unusable({ nl: 'Het bestand is leeg.', en: 'The file is empty.' });
   }
   if (format !== 'hsds') {

@@ -1,5 +1,4 @@
 import type { Actor } from '../../access/roles.ts';
-import type { Import } from '../../core/exchange/types.ts';
 import { type Kept, readKept } from '../../platform/catalogue/read.ts';
 import { addInitiatives, type Change, changeInitiatives, type Write } from '../../platform/catalogue/write.ts';
 import type { Database, Tx } from '../../platform/database/database.ts';
@@ -29,11 +28,12 @@ export const readKnown = (db: Database, actor: Actor) => db.asActor(actor, async
   own: await tx.selectFrom('own_scheme').select(['scheme', 'mappings']).execute(),
 }));
 
-/** Own schemes and the names of the institution, to recognise what a file says. */
+/** Own schemes, units and the names of the institution, to recognise what a file says. */
 export const readNames = (db: Database, actor: Actor) => db.asActor(actor, async (tx) => ({
-  institution: await tx.selectFrom('institution').select(['key', 'name'])
+  institution: await tx.selectFrom('institution').select(['key', 'name', 'sector'])
     .where('id', '=', actor.institutionId as string).executeTakeFirstOrThrow(),
   schemes: (await tx.selectFrom('own_scheme').select('scheme').execute()).map(({ scheme }) => scheme),
+  units: (await tx.selectFrom('org_unit').select(['key', 'name']).orderBy('key').execute()),
 }));
 
 type All = { readonly kept: readonly Kept[]; readonly unitKeys: ReadonlyMap<string, string> };
@@ -64,28 +64,3 @@ export async function writeAll(
     throw error;
   }
 }
-
-/** A file that was read, waiting for somebody to say yes. */
-export type Preview = { readonly name: string; readonly read: Import };
-
-/** Keeps a preview for its maker; an older one of the same person goes. */
-export const keepPreview = (
-  db: Database, actor: Actor, preview: Preview & { readonly id: string; readonly until: Date },
-) => db.asActor(actor, async (tx) => {
-  await tx.deleteFrom('import_preview').where('person_id', '=', actor.personId as string).execute();
-  await tx.insertInto('import_preview').values({
-    institution_id: actor.institutionId as string, id: preview.id, person_id: actor.personId as string,
-    lines: JSON.stringify({ name: preview.name, read: preview.read }), expires_at: preview.until,
-  }).execute();
-});
-
-/** @returns undefined when it is gone, has had its day, or is somebody else's */
-export const findPreview = (db: Database, actor: Actor, id: string, now: Date): Promise<Preview | undefined> =>
-  db.asActor(actor, async (tx) => {
-    const row = await tx.selectFrom('import_preview').select('lines').where('id', '=', id)
-      .where('expires_at', '>', now).executeTakeFirst();
-    return row?.lines as Preview | undefined;
-  });
-
-export const dropPreview = (db: Database, actor: Actor, id: string) => db.asActor(actor, (tx) =>
-  tx.deleteFrom('import_preview').where('id', '=', id).execute());

@@ -9,11 +9,16 @@ const nl = {
   file: 'Bestand', fileHint: 'Excel (xlsx), CSV of HSDS (json), hooguit 10 MB en 5.000 regels.', show: 'Laat zien wat er gebeurt',
   gone: 'Dit voorbeeld is er niet meer', goneText: 'Een voorbeeld blijft een dag staan, en verdwijnt als je het inleest. Kies het bestand nog eens.',
   kinds: {
-    title: 'Welke lijsten kunnen we lezen', full: 'Een blad met de kolommen van Samenhang',
+    title: 'Welke lijsten kunnen we lezen', own: 'Je eigen lijst', ownText: 'Elk blad met een naam per regel, ook als het rommelig is. Je kiest één keer wat elke kolom is; dat onthouden we.',
+    full: 'Een blad met de kolommen van Samenhang',
     fullText: 'Alleen een naam is genoeg. Exporteer wat er al is als voorbeeld, verander het in Excel en lees het weer in.',
     list: 'De lijst met 109 interventies uit 2022', listText: 'Met de kolommen dimensie, plaats en naam, precies zoals hij is.',
     hsds: 'HSDS 3.1', hsdsText: 'De standaard voor sociale kaarten, als json.',
     again: 'Je kunt dezelfde lijst vaker inlezen. Dat geeft geen dubbele regels, en wat jullie hier zelf hebben veranderd of bevestigd blijft staan.',
+  },
+  matching: {
+    again: 'Kijk de kolommen na', asLastTime: 'Gelezen zoals vorige keer',
+    asLastTimeText: 'De kolommen en de woorden zijn dezelfde als de vorige keer.',
   },
   preview: {
     title: 'Dit gaat er gebeuren', lead: (name: string) => `Er is nog niets opgeslagen. Dit staat in ${name}.`,
@@ -56,11 +61,16 @@ const en = {
   file: 'File', fileHint: 'Excel (xlsx), CSV or HSDS (json), at most 10 MB and 5,000 lines.', show: 'Show what will happen',
   gone: 'This preview is no longer here', goneText: 'A preview stays for a day, and goes when you load it. Choose the file once more.',
   kinds: {
-    title: 'Which lists we can read', full: 'A sheet with the columns of Samenhang',
+    title: 'Which lists we can read', own: 'Your own list', ownText: 'Any sheet with a name on each row, also when it is messy. You choose once what each column is; we remember it.',
+    full: 'A sheet with the columns of Samenhang',
     fullText: 'A name is enough. Export what is here as an example, change it in Excel and load it again.',
     list: 'The list of 109 interventions of 2022', listText: 'With the columns dimensie, plaats and naam, exactly as it is.',
     hsds: 'HSDS 3.1', hsdsText: 'The standard for directories of services, as json.',
     again: 'You can load the same list more than once. That makes no duplicates, and what you changed or confirmed here stays.',
+  },
+  matching: {
+    again: 'Check the columns', asLastTime: 'Read as last time',
+    asLastTimeText: 'The columns and the words are the same as last time.',
   },
   preview: {
     title: 'This is what will happen', lead: (name: string) => `Nothing is saved yet. This is in ${name}.`,

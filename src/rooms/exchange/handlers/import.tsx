@@ -1,12 +1,13 @@
 import type { Context } from '../../../platform/http/context.ts';
+import { readUpload } from '../../../platform/import/upload.ts';
+import { stepAt } from '../../../platform/import/steps.ts';
 import { previewView, readLooking } from '../presenters/preview.ts';
-import { isUnusable } from '../read-file.ts';
 import { readCounts } from '../schemas.ts';
 import type { ExchangeService } from '../service.ts';
-import { readUpload } from '../upload.ts';
 import { DonePage } from '../views/done.tsx';
 import { ImportPage } from '../views/import.tsx';
 import { PreviewPage } from '../views/preview.tsx';
+import { BASE } from './matching.tsx';
 import { wordsOf } from '../words.ts';
 
 const frame = (ctx: Context) => ({ title: wordsOf(ctx.lang).title, here: 'initiatives' });
@@ -22,12 +23,10 @@ export const viewImport = (ctx: Context) => choose(ctx);
 export const submitImport = (service: ExchangeService) => async (ctx: Context) => {
   const upload = await readUpload(ctx.request);
   if (!upload.ok) return choose(ctx, upload.error.message[ctx.lang]);
-  const read = await service.read(ctx.actor, upload, ctx.now);
-  const [first] = read.lines;
-  if (first && !first.ok && isUnusable(read)) return choose(ctx, first.errors[0]?.message[ctx.lang]);
-  const id = await service.keep(ctx.actor, upload.name, read, ctx.now);
-  ctx.about(id);
-  return ctx.redirect(ctx.href(`/initiatieven/inlezen/${id}`));
+  const begun = await service.begin(ctx.actor, upload, ctx.now);
+  if (!begun.ok) return choose(ctx, begun.message[ctx.lang]);
+  ctx.about(begun.id);
+  return ctx.redirect(stepAt(ctx, BASE, begun.id, begun.step));
 };
 
 const gone = (ctx: Context) => ctx.redirect(ctx.href('/initiatieven/inlezen?weg=1'));

@@ -14,7 +14,7 @@ const look = (query = '') => readLooking(new URLSearchParams(query));
 function view(rows: readonly (readonly string[])[], query = '', kept: readonly Kept[] = []) {
   const read = fromRows([HEADER, ...rows]);
   const plan = planImport(read.lines, { ...KNOWN, kept });
-  return previewView({ name: 'lijst.csv', read, plan }, look(query), [], 'nl');
+  return previewView({ name: 'lijst.csv', read, plan, matched: false, remembered: false }, look(query), [], 'nl');
 }
 
 function kept(rows: readonly (readonly string[])[], change: Partial<Kept> = {}): readonly Kept[] {

@@ -58,7 +58,7 @@ function lineView(one: PlannedLine, lang: Lang, own: readonly Scheme[]) {
 const countOf = (lines: readonly PlannedLine[], what: Shown): number => lines.filter((one) => one.what === what).length;
 
 /** The preview of a file as the page shows it. */
-export function previewView({ name, read, plan }: Previewed, look: Looking, own: readonly Scheme[], lang: Lang) {
+export function previewView({ name, read, plan, matched, remembered }: Previewed, look: Looking, own: readonly Scheme[], lang: Lang) {
   const counts = { added: countOf(plan.lines, 'added'), changed: countOf(plan.lines, 'changed'), unchanged: countOf(plan.lines, 'unchanged') };
   const shown = look.shown ?? SHOWN.find((what) => counts[what] > 0) ?? 'added';
   const of = plan.lines.filter((one) => one.what === shown);
@@ -67,7 +67,7 @@ export function previewView({ name, read, plan }: Previewed, look: Looking, own:
   const errors = plan.refused.flatMap(({ line, errors: all }) =>
     all.map(({ field, message }) => ({ line, field, message: message[lang] })));
   return {
-    name, counts, kinds: SHOWN.filter((what) => counts[what] > 0), refused: plan.refused.length,
+    name, matched, remembered, counts, kinds: SHOWN.filter((what) => counts[what] > 0), refused: plan.refused.length,
     shown, page, pages, complete: plan.lines.filter(({ publishable }) => publishable).length,
     toWrite: counts.added + counts.changed,
     proposals: plan.lines.map(freshly).reduce((sum, { concepts, fields }) => sum + concepts.length + fields.length, 0),

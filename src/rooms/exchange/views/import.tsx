@@ -27,6 +27,7 @@ export const ImportPage = ({ lang, error, gone, href }: Props) => {
       </form>
       <h2>{kinds.title}</h2>
       <Facts>
+        <Fact name={kinds.own}>{kinds.ownText}</Fact>
         <Fact name={kinds.full}>{kinds.fullText} <a href={href('/initiatieven/export')}>{words.exporting.title}</a></Fact>
         <Fact name={kinds.list}>{kinds.listText}</Fact>
         <Fact name={kinds.hsds}>{kinds.hsdsText}</Fact>

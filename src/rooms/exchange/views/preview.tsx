@@ -62,6 +62,8 @@ export const PreviewPage = (props: Props) => {
       <p class="lead">{words.preview.lead(view.name)}</p>
       <Counts {...props} />
       <div class="stack stack--loose">
+        {view.remembered && <Notice lang={lang} kind="ok" title={words.matching.asLastTime}>{words.matching.asLastTimeText}</Notice>}
+        {view.matched && <p><a href={href(`/initiatieven/inlezen/${id}/kolommen`)}>{words.matching.again}</a></p>}
         {view.notes.length > 0 && (
           <Notice lang={lang} title={words.preview.notes}>{view.notes.map((note) => <p>{note}</p>)}</Notice>
         )}

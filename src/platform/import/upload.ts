@@ -1,6 +1,6 @@
-import { fileOf } from '../../platform/http/body.ts';
-import type { FieldError } from '../../platform/http/errors.ts';
-import { MAX_BYTES, tooBig } from '../../platform/spreadsheet/types.ts';
+import { fileOf } from '../http/body.ts';
+import type { FieldError } from '../http/errors.ts';
+import { MAX_BYTES, tooBig } from '../spreadsheet/types.ts';
 
 /** A form with a file is a little longer than the file. */
 const MOST = MAX_BYTES + 100_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_BYTES } from '../../platform/spreadsheet/types.ts';
+import { MAX_BYTES } from '../spreadsheet/types.ts';
 import { readUpload } from './upload.ts';
 
 const post = (body: BodyInit, headers: Record<string, string> = {}) =>

@@ -1,0 +1,47 @@
+const amounts = (n: number): string => (n === 1 ? '1 bedrag' : `${n} bedragen`);
+
+/** Spending in from a spreadsheet, in Dutch. */
+export const nl = {
+  title: 'Uitgaven inlezen', policy: 'Beleid', money: 'Geld',
+  lead: 'Heb je een blad met uitgaven of een begroting? Lees het in. Je ziet eerst wat er gebeurt en of de totalen kloppen; daarna beslis jij.',
+  file: 'Bestand', fileHint: 'Excel (xlsx) of CSV, hooguit 10 MB en 5.000 regels. Het mag rommelig zijn.', show: 'Verder',
+  gone: 'Dit bestand is er niet meer', goneText: 'Een bestand blijft een dag staan, en verdwijnt als je het inleest. Kies het nog eens.',
+  undone: 'Ongedaan gemaakt', undoneText: 'Alle bedragen uit dat bestand zijn weg. De bronnen die erbij gemaakt zijn, staan er nog.',
+  earlier: 'Eerder ingelezen', none: 'Er is nog niets ingelezen', noneText: 'Wat je inleest, staat daarna hier. Je kunt het als geheel weer weghalen.',
+  columns: { file: 'Bestand', when: 'Wanneer', amounts: 'Bedragen', sum: 'Samen', refused: 'Niet ingelezen' },
+  year: 'Van welk jaar zijn de bedragen?', yearHint: 'Alleen nodig als het blad het zelf niet zegt, in een kolom of in de naam van een kolom.',
+  valuesHelp: 'Weet je het niet? Laat het dan weg: een bedrag zonder lijn, bron of activiteit kun je later nog aanvullen.',
+  preview: {
+    title: 'Dit gaat er gebeuren', lead: (name: string) => `Er is nog niets opgeslagen. Dit staat in ${name}.`,
+    asLastTime: 'Gelezen zoals vorige keer', asLastTimeText: 'De kolommen en de woorden zijn dezelfde als de vorige keer.', again: 'Kijk de kolommen na',
+    ties: 'De bedragen', tiesText: 'Wat in je bestand staat, is precies wat wordt ingelezen plus wat niet mee kan.',
+    kind: 'Wat', inFile: 'In je bestand', loaded: 'Wordt ingelezen', refused: 'Kan niet mee', amounts,
+    refusedNote: (sum: string, unread: number) => (unread === 0 ? `samen ${sum}` : `samen ${sum}, en ${unread} zonder bedrag`),
+    kinds: { budget: (year: number) => `Begroot ${year}`, spent: (year: number) => `Uitgegeven ${year}` },
+    noYear: 'Jaar onbekend',
+    totals: 'De totalen in je bestand', totalLine: 'Regel', total: 'Totaal', said: 'Staat er', counted: 'Regels erboven', outcome: 'Klopt het?',
+    right: 'Klopt', off: (amount: string) => `Scheelt ${amount}`,
+    offTitle: (n: number) => (n === 1 ? 'Eén totaal in je bestand klopt niet met de regels erboven' : `${n} totalen in je bestand kloppen niet met de regels erboven`),
+    offText: 'Wij rekenen met de regels, niet met het totaal. Kijk in je bestand of er een regel mist.',
+    rightTitle: 'De totalen in je bestand kloppen', rightText: 'Ze zijn precies de som van de regels erboven.',
+    twice: 'Let op: dit staat er misschien al in',
+    twiceText: (n: number, all: number, file: string, day: string) => `Van de ${amounts(all)} in dit bestand ${n === 1 ? 'is er 1' : `zijn er ${n}`} al eens ingelezen, het laatst op ${day} uit ${file}. Lees je ze weer in, dan tellen ze dubbel.`,
+    lines: 'Per lijn', line: 'Lijn', undivided: 'Nog niet verdeeld', refusedTitle: (n: number) => `${amounts(n)} kan niet mee`.replace(/en kan/, 'en kunnen'),
+    refusedText: 'Verbeter ze in je bestand en lees het opnieuw in, of vul ze straks met de hand in.',
+    row: 'Regel', what: 'Omschrijving', there: 'Wat er staat', why: 'Waarom niet', notes: 'Opmerkingen bij regels',
+    empty: (n: number, list: string) => `${n === 1 ? 'Bij 1 regel is een bedrag leeg of nul' : `Bij ${n} regels is een bedrag leeg of nul`}; dat lezen we niet in (regel ${list}).`,
+    entries: 'Wat er wordt ingelezen', year: 'Jaar', amount: 'Bedrag', belongs: 'Hoort bij', source: 'Bron', hours: (hours: string, rate: string) => `${hours} uur × ${rate}`,
+    newSource: (name: string) => `${name} (nieuw)`, apply: (n: number) => `Lees ${amounts(n)} in`, cancel: 'Ander bestand', nothing: 'Er is niets om in te lezen.',
+  },
+  loaded: {
+    title: (name: string) => `Ingelezen: ${name}`, done: (n: number, sum: string) => `${amounts(n)} ingelezen, samen ${sum}.`, when: 'Ingelezen op',
+    there: 'Wat er nu van is', thereText: (n: number, sum: string) => `${amounts(n)}, samen ${sum}`, changed: 'Daarna veranderd', refused: 'Niet ingelezen',
+    refusedText: (n: number, sum: string) => (n === 0 ? 'Niets' : `${amounts(n)}, voor zover leesbaar ${sum}`), per: 'Per jaar', kind: 'Wat', sum: 'Samen',
+    undo: 'Maak het inlezen ongedaan', toMoney: 'Naar het geld', more: 'Nog een bestand inlezen',
+  },
+  undo: {
+    question: 'Alles uit dit bestand weghalen?', yes: (n: number) => `Haal ${amounts(n)} weg`,
+    text: (name: string, n: number, sum: string) => `Dit haalt ${n === 1 ? 'het bedrag' : `alle ${n} bedragen`} uit ${name} weg, samen ${sum}.`,
+    changed: (n: number) => `${n === 1 ? 'Eén daarvan is' : `${n} daarvan zijn`} later met de hand veranderd. Ook dat is dan weg.`,
+  },
+};
