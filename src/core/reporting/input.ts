@@ -1,6 +1,7 @@
 import type { MoneyEntry, MoneySource } from '../accounting/types.ts';
 import type { DecisionKind, Effect, Feasibility, Reach, Reception } from '../evaluation/types.ts';
-import type { Goal } from '../goals/types.ts';
+import type { ProgressState } from '../goals/progress.ts';
+import type { Figure, Goal } from '../goals/types.ts';
 import type { Institution } from '../institution/types.ts';
 import type { Kind, PartText, Status } from '../initiatives/types.ts';
 import type { Text } from '../frameworks/types.ts';
@@ -31,8 +32,8 @@ export type ReportComment = {
   readonly id: string; readonly subject: 'vision' | 'account'; readonly text: string; readonly on: string;
   readonly answered: boolean;
 };
-/** How far a goal is at the end of the year, where that can be told. */
-export type ReportProgress = { readonly goalId: string; readonly value: number; readonly on: string; readonly source: string };
+/** How far a goal is, by the rules for goals. */
+export type ReportProgress = { readonly goalId: string; readonly state: ProgressState; readonly current?: Figure };
 export type ReportAction = {
   readonly id: string; readonly title: string; readonly state: 'planned' | 'doing' | 'done' | 'dropped';
   readonly dueOn: string; readonly doneOn?: string; readonly initiativeId?: string;

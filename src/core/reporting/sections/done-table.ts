@@ -10,7 +10,7 @@ const NONE: Cell = { text: { nl: 'Niet bekend', en: 'Not known' } };
 export function initiativesTable(make: Making, active: readonly string[]): readonly ReportTable[] {
   if (active.length === 0) return [];
   return [{
-    key: 'done.initiatives', caption: { nl: 'Activiteiten van dit jaar', en: 'Activities of this year' },
+    key: 'done.initiatives', caption: { nl: `Activiteiten in ${make.input.year}`, en: `Activities in ${make.input.year}` },
     columns: [
       { label: { nl: 'Activiteit', en: 'Activity' } }, { label: { nl: 'Stand', en: 'State' } },
       { label: { nl: 'Bereik', en: 'Reach' }, numeric: true }, { label: { nl: 'Uitgegeven', en: 'Spent' }, numeric: true },

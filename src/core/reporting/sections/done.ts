@@ -47,10 +47,11 @@ function onLine(make: Making, line: ReportLine, active: readonly string[]): Repo
   const title = both((lang) => lineName(make, line, lang, true));
   const count = tag(`done.${line.id}`, both((lang) => `${{ nl: 'Activiteiten op', en: 'Activities on' }[lang]} ${lineName(make, line, lang)}`), named);
   const rest = tag(`others.${line.id}`, both((lang) => `${{ nl: 'Andere activiteiten op', en: 'Other activities on' }[lang]} ${lineName(make, line, lang)}`), others.map(({ id }) => id));
+  const { year } = make.input;
   const intro = both((lang) => {
     const on = lineName(make, line, lang);
     return plural(named.length,
-      { nl: `Op ${on}, is er dit jaar niets vastgelegd.`, en: `On ${on}, nothing was recorded this year.` },
+      { nl: `Op ${on}, is er in ${year} niets vastgelegd.`, en: `On ${on}, nothing was recorded in ${year}.` },
       { nl: `Op ${on}, was er ${count} activiteit:`, en: `On ${on}, there was ${count} activity:` },
       { nl: `Op ${on}, waren er ${count} activiteiten:`, en: `On ${on}, there were ${count} activities:` })[lang];
   });
@@ -89,7 +90,7 @@ function fromThePlan(make: Making): Text {
   const ready = tag('actions.done', { nl: 'Acties uit het plan die klaar zijn', en: 'Actions of the plan that are done' }, done);
   const open = tag('actions.late', { nl: 'Acties die nog niet klaar zijn', en: 'Actions that are not done yet' }, late);
   return joined([
-    plural(done.length, { nl: 'Uit het plan is dit jaar nog geen actie klaar.', en: 'No action of the plan was done this year.' },
+    plural(done.length, { nl: `Uit het plan is in ${year} nog geen actie klaar.`, en: `No action of the plan was done in ${year} yet.` },
       { nl: `Uit het plan is ${ready} actie klaar.`, en: `Of the plan ${ready} action is done.` },
       { nl: `Uit het plan zijn ${ready} acties klaar.`, en: `Of the plan ${ready} actions are done.` }),
     plural(late.length, { nl: '', en: '' },

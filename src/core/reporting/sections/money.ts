@@ -92,7 +92,8 @@ function perSource(make: Making): Text {
     const tag = euros(make, `source.${short(source.id)}`, label, sum);
     const until = (lang: 'nl' | 'en') => (source.until
       ? { nl: ` Dit geld is er tot en met ${day(source.until, 'nl')}.`, en: ` This money is there until ${day(source.until, 'en')}.` }[lang] : '');
-    return both((lang) => `- ${plain(source.name)} (${kindOfMoney(make, source.kind)[lang]}): ${tag}.${until(lang)}`);
+    const paid = both((lang) => (sum.cents === 0 ? { nl: 'niets', en: 'nothing' }[lang] : tag));
+    return both((lang) => `- ${plain(source.name)} (${kindOfMoney(make, source.kind)[lang]}): ${paid[lang]}.${until(lang)}`);
   });
   if (items.length === 0) return { nl: '', en: '' };
   return joined([{ nl: 'Het geld kwam hiervandaan:', en: 'The money came from here:' }, joined(items, '\n')], '\n');

@@ -87,24 +87,33 @@ function effect(make: Making, one: ReportEvaluation): Text | undefined {
 }
 
 function main(make: Making, told: readonly ReportEvaluation[]): Text {
+  const { year } = make.input;
   const ids = told.map(({ id }) => id);
   const count = make.reg.add('evaluations.count', { label: { nl: 'Activiteiten met een evaluatie', en: 'Activities with an evaluation' }, value: ids.length, of: 'evaluation', ids });
   const counted = told.filter(({ reach: found }) => found && guarded(found.people) !== 'few');
+  const few = told.filter(({ reach: found }) => found && guarded(found.people) === 'few');
   const total = counted.reduce((sum, { reach: found }) => sum + (found?.people === 'few' ? 0 : found?.people ?? 0), 0);
   const sum = make.reg.add('reach.total', {
     label: { nl: 'Bereik van alle activiteiten bij elkaar', en: 'Reach of all activities together' }, value: guarded(total), of: 'evaluation', ids: counted.map(({ id }) => id),
   });
   return joined([
     plural(told.length,
-      { nl: 'Over bereik en resultaat is dit jaar nog niets vastgelegd. Vul bij Evaluaties in wie er zijn bereikt; dan staat het hier.', en: 'Nothing about reach and results was recorded this year. Fill in under Evaluations who was reached; then it stands here.' },
-      { nl: `Dit jaar is ${count} activiteit geëvalueerd.`, en: `This year ${count} activity was evaluated.` },
-      { nl: `Dit jaar zijn ${count} activiteiten geëvalueerd.`, en: `This year ${count} activities were evaluated.` }),
-    counted.length === 0 ? undefined : {
+      { nl: `Over bereik en resultaat in ${year} is nog niets vastgelegd. Vul bij Evaluaties in wie er zijn bereikt; dan staat het hier.`, en: `Nothing about reach and results in ${year} was recorded yet. Fill in under Evaluations who was reached; then it stands here.` },
+      { nl: `In ${year} is ${count} activiteit geëvalueerd.`, en: `In ${year} ${count} activity was evaluated.` },
+      { nl: `In ${year} zijn ${count} activiteiten geëvalueerd.`, en: `In ${year} ${count} activities were evaluated.` }),
+    counted.length === 0 ? undefined : counted.length === 1 ? {
+      nl: `Er zijn ${sum} mensen bereikt.`, en: `${sum} people were reached.`,
+    } : {
       nl: `Samen bereikten ze ${sum} mensen. Wie aan meer activiteiten meedeed, telt vaker mee.`,
       en: `Together they reached ${sum} people. Who took part in more activities counts more than once.`,
     },
+    few.length === 0 ? undefined : {
+      nl: `Waar het om minder dan tien mensen ging, noemen en tellen we geen getal.`, en: `Where it was fewer than ten people, we give no number and count none.`,
+    },
   ]);
 }
+
+const item = (text: Text | undefined): Text | undefined => text && both((lang) => `- ${text[lang]}`);
 
 /** Reach and results, each with what it does not prove (REP-5). */
 export function resultsSection(make: Making): ReportSection {
@@ -114,7 +123,8 @@ export function resultsSection(make: Making): ReportSection {
     paragraphs: [
       ...paragraph('results.main', { nl: 'Overzicht', en: 'Overview' }, main(make, told)),
       ...told.flatMap((one) => paragraph(`results.${one.id}`, both((lang) => nameOf(make, one.initiativeId, lang)),
-        joined([reach(make, one), reception(make, one), effect(make, one)], '\n'))),
+        
+        joined([reach(make, one), reception(make, one), effect(make, one)].map(item), '\n'))),
     ],
     tables: [], pictures: [],
   };
