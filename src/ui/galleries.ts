@@ -33,6 +33,7 @@ import { gallery as tabs } from './tabs/tabs.fixtures.tsx';
 import { gallery as tag } from './tag/tag.fixtures.tsx';
 import { gallery as textPair } from './text-pair/text-pair.fixtures.tsx';
 import { gallery as timeline } from './timeline/timeline.fixtures.tsx';
+import { gallery as trend } from './trend/trend.fixtures.tsx';
 import { gallery as wheel } from './wheel/wheel.fixtures.tsx';
 import type { Gallery } from './fixture.ts';
 
@@ -73,5 +74,6 @@ export const galleries: readonly Gallery[] = [
   tag,
   textPair,
   timeline,
+  trend,
   wheel,
 ];

@@ -35,9 +35,11 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 const endOf = (year: number, today: string): string => (`${year}-12-31` < today ? `${year}-12-31` : today);
 
 /** Rows of the initiatives and years of a goal. */
-function ofGoal<T extends { readonly initiativeId: string; readonly year: number }>(goal: Goal, rows: readonly T[]): T[] {
+type OfInitiative = { readonly initiativeId: string; readonly year: number };
+function ofGoal<T extends OfInitiative>(goal: Goal, rows: readonly T[]): T[] {
   const linked = new Set(goal.initiativeIds);
-  return rows.filter(({ initiativeId, year }) => linked.has(initiativeId) && year >= goal.fromYear && year <= goal.untilYear);
+  const inTime = (year: number) => year >= goal.fromYear && year <= goal.untilYear;
+  return rows.filter(({ initiativeId, year }) => linked.has(initiativeId) && inTime(year));
 }
 const yearsIn = (rows: readonly { readonly year: number }[]): readonly number[] =>
   [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);

@@ -61,6 +61,10 @@ export const en: Words<typeof nl> = {
     below: 'What fits your question is below.',
   },
   table: { scroll: 'Table, scroll sideways to see everything' },
+  trend: {
+    table: 'Show as a table', day: 'Day', value: 'Figure', interval: 'How sure', target: 'Target',
+    between: (low, high) => `between ${low} and ${high}`,
+  },
   pagination: { nav: 'Pages', previous: 'Previous', next: 'Next', page: (n) => `Page ${n}` },
   breadcrumb: 'Where you are',
   print: 'Print this page',

@@ -58,6 +58,10 @@ export const nl = {
     below: 'Wat bij je vraag past, staat hieronder.',
   },
   table: { scroll: 'Tabel, schuif opzij om alles te zien' },
+  trend: {
+    table: 'Toon als tabel', day: 'Dag', value: 'Cijfer', interval: 'Hoe zeker', target: 'Streefcijfer',
+    between: (low: string, high: string) => `tussen ${low} en ${high}`,
+  },
   pagination: { nav: 'Bladzijden', previous: 'Vorige', next: 'Volgende', page: (n: number) => `Bladzijde ${n}` },
   breadcrumb: 'Waar je bent',
   print: 'Print deze pagina',
