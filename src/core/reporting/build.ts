@@ -25,7 +25,7 @@ export function buildReport(input: ReportInput): Report {
   const reg = makeRegistry();
   const known = new Map(input.initiatives.map((one) => [one.id, one]));
   const make: Making = {
-    input, terms, reg, money: moneyFacts(input.entries, input.sources, terms.lines, input.year),
+    input, terms, reg, money: moneyFacts(input.entries, input.sources, input.institution.sector, input.year),
     initiative: (id) => known.get(id),
   };
   const body = [moneySection, doneSection, resultsSection, studentsSection, choicesSection, goalsSection, comparedSection, aheadSection]

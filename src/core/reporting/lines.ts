@@ -1,8 +1,7 @@
-import { gsScheme } from '../frameworks/schemes/gs.ts';
-import { lkScheme } from '../frameworks/schemes/lk.ts';
+import { linesFor, type Sector } from '../accounting/lines.ts';
 import type { Text } from '../frameworks/types.ts';
-import type { Institution } from '../institution/types.ts';
 
+export { lineOf } from '../accounting/lines.ts';
 export type ReportLine = { readonly id: string; readonly label: Text };
 /** What an institution accounts by, in its own words: lines for hbo and wo, pillars for mbo (REP-7). */
 export type Terms = {
@@ -12,23 +11,17 @@ export type Terms = {
   readonly agreement: Text;
 };
 
-const isLine = ({ id }: { readonly id: string }): boolean => /^(lk|gs)\.\d$/.test(id);
-const linesOf = (scheme: typeof lkScheme): readonly ReportLine[] =>
-  scheme.concepts.filter((concept) => isLine(concept) && !concept.retired).map(({ id, label }) => ({ id, label }));
-
-const HIGHER: Terms = {
-  lines: linesOf(lkScheme),
+const HIGHER: Omit<Terms, 'lines'> = {
   line: { nl: 'lijn', en: 'line' }, plural: { nl: 'lijnen', en: 'lines' },
   title: { nl: 'de vier lijnen van het Landelijk Kader Studentenwelzijn', en: 'the four lines of the national framework for student wellbeing' },
   agreement: { nl: 'geld uit het bestuursakkoord', en: 'money from the national agreement' },
 };
-const MBO: Terms = {
-  lines: linesOf(gsScheme),
+const MBO: Omit<Terms, 'lines'> = {
   line: { nl: 'pijler', en: 'pillar' }, plural: { nl: 'pijlers', en: 'pillars' },
   title: { nl: 'de vier pijlers van de Gezonde School', en: 'the four pillars of the Healthy School approach' },
   agreement: { nl: 'geld uit de Werkagenda mbo', en: 'money from the Werkagenda mbo' },
 };
 
-export const termsOf = (sector: Institution['sector']): Terms => (sector === 'mbo' ? MBO : HIGHER);
-/** The line of a concept: `lk.2.5` lies on `lk.2`. */
-export const lineOf = (concept: string): string => concept.split('.').slice(0, 2).join('.');
+export const termsOf = (sector: Sector): Terms => ({
+  lines: linesFor(sector).map(({ id, label }) => ({ id, label })), ...(sector === 'mbo' ? MBO : HIGHER),
+});
