@@ -1,6 +1,10 @@
 import type { FC } from 'hono/jsx';
 
-export type Bar = { readonly label: string; readonly value: number; readonly href?: string; readonly note?: string };
+export type Bar = {
+  readonly label: string; readonly value: number; readonly href?: string; readonly note?: string;
+  /** how the value is written, when that is not just the number: an amount */
+  readonly shown?: string;
+};
 
 type Props = {
   caption: string;
@@ -16,10 +20,10 @@ export const Bars: FC<Props> = ({ caption, bars, max = Math.max(1, ...bars.map((
   <figure class="bars">
     <figcaption class="bars__caption">{caption}</figcaption>
     <ul class="plain-list">
-      {bars.map(({ label, value, href, note }) => (
+      {bars.map(({ label, value, href, note, shown }) => (
         <li class="bars__row">
           <span class="bars__label">{href ? <a href={href}>{label}</a> : label}</span>
-          <span class="bars__value">{value}{note && <span class="bars__note"> {note}</span>}</span>
+          <span class="bars__value">{shown ?? value}{note && <span class="bars__note"> {note}</span>}</span>
           <svg class="bars__track" width="100%" height="12" aria-hidden="true" focusable="false">
             <rect class="bars__ground" width="100%" height="12" rx="6" />
             {value > 0 && <rect class="bars__fill" width={share(value, max)} height="12" rx="6" />}
