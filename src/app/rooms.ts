@@ -1,5 +1,6 @@
 import type { Room } from '../platform/http/context.ts';
 import { aboutRoom } from '../rooms/about/routes.ts';
+import { accountRoom } from '../rooms/account/routes.ts';
 import { adminRoom } from '../rooms/admin/routes.ts';
 import { arrangementsRoom } from '../rooms/arrangements/routes.ts';
 import { crisisRoom } from '../rooms/crisis/routes.ts';
@@ -58,6 +59,8 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
     signalsRoom(services.signals),
 
     policyRoom,
+
+    accountRoom(deps),
 
     aboutRoom,
   ];
