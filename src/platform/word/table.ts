@@ -12,7 +12,7 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 /** The first column takes what is left; amounts take a fixed part. */
 function widthsOf({ columns }: TableBlock): readonly number[] {
   const numeric = columns.filter((column) => column.numeric).length;
-  const amount = Math.min(1500, Math.floor(PAGE * 0.6 / Math.max(1, numeric)));
+  const amount = Math.min(1560, Math.floor(PAGE * 0.7 / Math.max(1, numeric)));
   const rest = PAGE - numeric * amount;
   const words = columns.length - numeric;
   return columns.map((column, at) => (column.numeric ? amount : at === 0 && words > 1

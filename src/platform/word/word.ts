@@ -1,5 +1,5 @@
 import {
-  AlignmentType, Document, type FileChild, Footer, HeadingLevel, ImageRun, Packer, PageBreak, PageNumber, Paragraph, SequentialIdentifier,
+  AlignmentType, Document, type FileChild, Footer, HeadingLevel, ImageRun, Packer, PageBreak, PageNumber, Paragraph, SimpleField,
   TableOfContents, TextRun,
 } from 'docx';
 import { stylesFor } from './styles.ts';
@@ -8,23 +8,24 @@ import type { WordBlock, WordDocument } from './types.ts';
 
 export type { WordBlock, WordDocument } from './types.ts';
 
-const captionOf = (word: string, text: string): Paragraph => new Paragraph({
-  style: 'Caption', children: [new TextRun(`${word} `), new SequentialIdentifier(word), new TextRun(`. ${text}`)],
+/** A caption that counts by itself: Word counts anew when somebody adds one. */
+const captionOf = (word: string, number: number, text: string): Paragraph => new Paragraph({
+  style: 'Caption', children: [new TextRun(`${word} `), new SimpleField(`SEQ ${word} \\* ARABIC`, `${number}`), new TextRun(`. ${text}`)],
 });
 
 /** Widest that a picture may be, in pixels of 96 to the inch. */
 const WIDEST = 600;
 
-function childrenOf(block: WordBlock, words: WordDocument['words']): readonly FileChild[] {
+function childrenOf(block: WordBlock, number: number, words: WordDocument['words']): readonly FileChild[] {
   if (block.kind === 'heading') {
     return [new Paragraph({ text: block.text, heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2 })];
   }
   if (block.kind === 'paragraph') return [new Paragraph({ text: block.text, ...(block.note ? { style: 'Note' } : {}) })];
   if (block.kind === 'list') return block.items.map((text) => new Paragraph({ text, numbering: { reference: 'list', level: 0 } }));
-  if (block.kind === 'table') return [captionOf(words.table, block.caption), tableOf(block), new Paragraph('')];
+  if (block.kind === 'table') return [captionOf(words.table, number, block.caption), tableOf(block), new Paragraph('')];
   const { caption, alt, png, width, height } = block;
   const scale = Math.min(1, WIDEST / width);
-  return [captionOf(words.picture, caption), new Paragraph({
+  return [captionOf(words.picture, number, caption), new Paragraph({
     children: [new ImageRun({
       type: 'png', data: png, transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
       altText: { name: caption, title: caption, description: alt },
@@ -55,9 +56,9 @@ export async function wordOf({ lang, title, lines, words, blocks }: WordDocument
         ...lines.map((text) => new Paragraph({ text, style: 'Subtitle' })),
         new Paragraph({ children: [new PageBreak()] }),
         new Paragraph({ text: words.contents, style: 'ContentsTitle' }),
-        new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-2', beginDirty: false }),
+        new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-1', pageNumbersEntryLevelsRange: '1-1', beginDirty: false }),
         new Paragraph({ children: [new PageBreak()] }),
-        ...blocks.flatMap((block) => childrenOf(block, words)),
+        ...blocks.flatMap((block, at) => childrenOf(block, blocks.slice(0, at + 1).filter(({ kind }) => kind === block.kind).length, words)),
       ],
     }],
   });

@@ -49,6 +49,16 @@ export function accountService({ db, ids }: AccountDeps) {
       const head = (await versions.heads(db, whole(actor))).find((one) => one.year === year);
       return head && version(actor, head.id);
     },
+    /** Years of material and the last final report of each, for an outside evaluator. */
+    async material(actor: Actor, home: Home, { from, until }: { from: number; until: number }, now: Date) {
+      const years: Draft[] = [];
+      for (let year = from; year <= until; year += 1) years.push(await draft(actor, home, year, now));
+      const heads = (await versions.heads(db, actor)).filter(({ kind, year }) => kind === 'frozen' && year >= from && year <= until);
+      const last = heads.filter((head, at) => heads.findIndex(({ year }) => year === head.year) === at).reverse();
+      const frozen: Report[] = [];
+      for (const { id } of last) frozen.push((await version(actor, id)).report);
+      return { years, frozen };
+    },
     rows: (actor: Actor, id: string) => versions.rows(db, whole(actor), id),
 
     savedText: async (actor: Actor, year: number, key: string, lang: Lang) =>

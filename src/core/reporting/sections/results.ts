@@ -6,7 +6,7 @@ import type { ReportSection } from '../types.ts';
 import { evaluationTag, guarded, reachTag } from './results-figures.ts';
 
 const known = <T>(value: Estimate<T> | undefined): T | undefined =>
-  (value !== undefined && !(typeof value === 'object' && value !== null && 'notEstimable' in value) ? value as T : undefined);
+  (value !== undefined && !(typeof value === 'object' && value !== null && 'notEstimable' in value) ? value : undefined);
 
 /** Evaluations of the year with something to tell. */
 export const toldIn = ({ input: { evaluations, year } }: Making): readonly ReportEvaluation[] =>

@@ -38,18 +38,20 @@ export const DraftPage: FC<{ lang: Lang; href: Href; view: DraftView }> = ({ lan
       <Notice lang={lang} title={words.draft}><p>{words.draftNote}</p></Notice>
       <Downloads lang={lang} href={href} base={base} />
       {checks.length > 0 && (
-        <details class="panel">
+        <details class="panel report__more">
           <summary>{words.checks} ({checks.length})</summary>
           <p>{words.checksLead}</p>
           <Checks lang={lang} href={href} checks={checks} />
         </details>
       )}
       <ReportBody lang={lang} href={href} sections={sections} />
-      <h2>{words.next}</h2>
-      <Buttons>
-        <ButtonLink href={href(`${base}/delen`)} look="primary">{words.share}</ButtonLink>
-        <ButtonLink href={href(`${base}/vastleggen`)}>{words.freeze}</ButtonLink>
-      </Buttons>
+      <section class="stack">
+        <h2>{words.next}</h2>
+        <Buttons>
+          <ButtonLink href={href(`${base}/delen`)} look="primary">{words.share}</ButtonLink>
+          <ButtonLink href={href(`${base}/vastleggen`)}>{words.freeze}</ButtonLink>
+        </Buttons>
+      </section>
     </Frame>
   );
 };

@@ -32,7 +32,7 @@ export const EditPage: FC<Props> = ({ lang, href, year, view, errors = [] }) => 
       <ErrorSummary lang={lang} errors={errors} />
       <p class="soft">{words.edit.language}</p>
       {view.behind && <Notice lang={lang} kind="warning"><p>{words.edit.behind}</p></Notice>}
-      <form method="post" action={href(view.action)}>
+      <form class="report__write" method="post" action={href(view.action)}>
         <input type="hidden" name="version" value={view.version} />
         <TextArea lang={lang} name="text" label={words.edit.field} hint={words.edit.hint} rows={12} required value={view.value}
           {...(error ? { error } : {})} />
@@ -49,7 +49,7 @@ export const EditPage: FC<Props> = ({ lang, href, year, view, errors = [] }) => 
       <section class="stack">
         <h2>{words.edit.tags}</h2>
         {view.mine.length > 0 && <><h3>{words.edit.mine}</h3><Tags lang={lang} caption={words.edit.mine} rows={view.mine} /></>}
-        <details><summary>{words.edit.others}</summary><Tags lang={lang} caption={words.edit.others} rows={view.others} /></details>
+        <details class="report__more"><summary>{words.edit.others}</summary><Tags lang={lang} caption={words.edit.others} rows={view.others} /></details>
       </section>
     </Frame>
   );

@@ -22,9 +22,11 @@ export const Frame: FC<Props> = ({ lang, href, title, lead, inside = false, up, 
   return (
     <>
       <Breadcrumb lang={lang} links={links} />
-      <h1>{title}</h1>
-      {lead && <p class="lead">{lead}</p>}
-      {children}
+      <div class="stack stack--loose">
+        <h1>{title}</h1>
+        {lead && <p class="lead">{lead}</p>}
+        {children}
+      </div>
     </>
   );
 };
