@@ -328,8 +328,10 @@ CREATE TABLE public.account_paragraph (
     key text NOT NULL,
     lang text NOT NULL,
     text text NOT NULL,
+    generated text NOT NULL,
     version integer DEFAULT 1 NOT NULL,
     updated_at timestamp with time zone NOT NULL,
+    CONSTRAINT account_paragraph_generated_check CHECK ((length(generated) <= 40000)),
     CONSTRAINT account_paragraph_key_check CHECK ((key ~ '^[a-z0-9.-]{1,60}$'::text)),
     CONSTRAINT account_paragraph_lang_check CHECK ((lang = ANY (ARRAY['nl'::text, 'en'::text]))),
     CONSTRAINT account_paragraph_text_check CHECK ((length(text) <= 12000)),
@@ -337,6 +339,17 @@ CREATE TABLE public.account_paragraph (
 );
 
 ALTER TABLE ONLY public.account_paragraph FORCE ROW LEVEL SECURITY;
+
+-- Name: account_rows; Type: TABLE; Schema: public
+
+CREATE TABLE public.account_rows (
+    institution_id uuid NOT NULL,
+    version_id uuid NOT NULL,
+    rows jsonb NOT NULL,
+    CONSTRAINT account_rows_rows_check CHECK ((jsonb_typeof(rows) = 'object'::text))
+);
+
+ALTER TABLE ONLY public.account_rows FORCE ROW LEVEL SECURITY;
 
 -- Name: account_version; Type: TABLE; Schema: public
 
@@ -1472,6 +1485,11 @@ ALTER TABLE ONLY public.vision_part FORCE ROW LEVEL SECURITY;
 ALTER TABLE ONLY public.account_paragraph
     ADD CONSTRAINT account_paragraph_pkey PRIMARY KEY (institution_id, year, key, lang);
 
+-- Name: account_rows account_rows_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.account_rows
+    ADD CONSTRAINT account_rows_pkey PRIMARY KEY (institution_id, version_id);
+
 -- Name: account_version account_version_institution_id_year_number_key; Type: CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.account_version
@@ -2025,6 +2043,11 @@ CREATE TRIGGER student_proposal_moves BEFORE UPDATE ON public.student_proposal F
 ALTER TABLE ONLY public.account_paragraph
     ADD CONSTRAINT account_paragraph_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
 
+-- Name: account_rows account_rows_institution_id_version_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.account_rows
+    ADD CONSTRAINT account_rows_institution_id_version_id_fkey FOREIGN KEY (institution_id, version_id) REFERENCES public.account_version(institution_id, id);
+
 -- Name: account_version account_version_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.account_version
@@ -2524,6 +2547,10 @@ ALTER TABLE ONLY public.vision_part
 
 ALTER TABLE public.account_paragraph ENABLE ROW LEVEL SECURITY;
 
+-- Name: account_rows; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.account_rows ENABLE ROW LEVEL SECURITY;
+
 -- Name: account_version; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.account_version ENABLE ROW LEVEL SECURITY;
@@ -2599,6 +2626,10 @@ ALTER TABLE public.audit_event ENABLE ROW LEVEL SECURITY;
 -- Name: impression author_all; Type: POLICY; Schema: public
 
 CREATE POLICY author_all ON public.impression TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'specialist'::text) AND (author_id = public.app_person()))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'specialist'::text) AND (author_id = public.app_person())));
+
+-- Name: account_rows board_reads; Type: POLICY; Schema: public
+
+CREATE POLICY board_reads ON public.account_rows FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL) AND (public.app_role() = 'executive'::text)));
 
 -- Name: money_entry board_reads; Type: POLICY; Schema: public
 
@@ -2823,6 +2854,10 @@ CREATE POLICY clock_writes ON public.offer_waiting TO samenhang_clock USING (tru
 -- Name: column_match; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.column_match ENABLE ROW LEVEL SECURITY;
+
+-- Name: account_rows coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.account_rows FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
 
 -- Name: account_version coordinator_adds; Type: POLICY; Schema: public
 
@@ -3051,6 +3086,10 @@ CREATE POLICY coordinator_handles ON public.report FOR UPDATE TO samenhang_coord
 -- Name: decision coordinator_links; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_links ON public.decision FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_keeps_initiative(initiative_id))) WITH CHECK (((institution_id = public.app_institution()) AND public.app_keeps_initiative(initiative_id)));
+
+-- Name: account_rows coordinator_reads; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_reads ON public.account_rows FOR SELECT TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
 
 -- Name: account_version coordinator_reads; Type: POLICY; Schema: public
 
@@ -3536,6 +3575,10 @@ ALTER TABLE public.institution ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY keeper_adds ON public.account_paragraph FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
+-- Name: account_rows keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.account_rows FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
 -- Name: account_version keeper_adds; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_adds ON public.account_version FOR INSERT TO samenhang_keeper WITH CHECK (true);
@@ -3783,6 +3826,10 @@ CREATE POLICY keeper_drops ON public.hand_over_word FOR DELETE TO samenhang_keep
 -- Name: account_paragraph keeper_reads; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_reads ON public.account_paragraph FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: account_rows keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.account_rows FOR SELECT TO samenhang_keeper USING (true);
 
 -- Name: account_version keeper_reads; Type: POLICY; Schema: public
 
@@ -4967,6 +5014,10 @@ GRANT SELECT,INSERT,DELETE ON TABLE public.account_paragraph TO samenhang_coordi
 
 GRANT UPDATE(text) ON TABLE public.account_paragraph TO samenhang_coordinator;
 
+-- Name: COLUMN account_paragraph.generated; Type: ACL; Schema: public
+
+GRANT UPDATE(generated) ON TABLE public.account_paragraph TO samenhang_coordinator;
+
 -- Name: COLUMN account_paragraph.version; Type: ACL; Schema: public
 
 GRANT UPDATE(version) ON TABLE public.account_paragraph TO samenhang_coordinator;
@@ -4974,6 +5025,12 @@ GRANT UPDATE(version) ON TABLE public.account_paragraph TO samenhang_coordinator
 -- Name: COLUMN account_paragraph.updated_at; Type: ACL; Schema: public
 
 GRANT UPDATE(updated_at) ON TABLE public.account_paragraph TO samenhang_coordinator;
+
+-- Name: TABLE account_rows; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.account_rows TO samenhang_keeper;
+GRANT SELECT,INSERT ON TABLE public.account_rows TO samenhang_coordinator;
+GRANT SELECT ON TABLE public.account_rows TO samenhang_member;
 
 -- Name: TABLE account_version; Type: ACL; Schema: public
 

@@ -1,5 +1,6 @@
 import type { Room } from '../platform/http/context.ts';
 import { aboutRoom } from '../rooms/about/routes.ts';
+import { accountRoom } from '../rooms/account/routes.ts';
 import { adminRoom } from '../rooms/admin/routes.ts';
 import { arrangementsRoom } from '../rooms/arrangements/routes.ts';
 import { crisisRoom } from '../rooms/crisis/routes.ts';
@@ -84,6 +85,8 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
     feedbackRoom(services.feedback),
 
     moneyImportRoom(moneyImportService(deps)),
+
+    accountRoom(deps),
 
     aboutRoom,
   ];

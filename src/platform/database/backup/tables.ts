@@ -16,7 +16,7 @@ export const BACKED_UP = [
   'vision', 'vision_part', 'policy_comment', 'team_member', 'responsibility',
   'plan_action', 'student_proposal', 'scan_round', 'scan_answer', 'scan_agreed',
   'evaluation', 'evaluation_voice', 'feedback_form', 'feedback_answer', 'feedback_release', 'decision',
-  'money_source', 'money_import', 'money_entry', 'money_share', 'account_paragraph', 'account_version',
+  'money_source', 'money_import', 'money_entry', 'money_share', 'account_paragraph', 'account_version', 'account_rows',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type BackedUp = (typeof BACKED_UP)[number];

@@ -120,13 +120,15 @@ export const moneyWorld: Readonly<Record<keyof MoneyTables, Rows>> = {
   },
 };
 
-const paragraph = { year: 2025, key: 'intro', lang: 'nl', text: 'Dit deden we.', ...edited };
+const paragraph = { year: 2025, key: 'intro', lang: 'nl', text: 'Dit deden we.', generated: 'Dit deden we.', ...edited };
 const version = (owner: Row, number: number, kind: string) =>
   ({ ...owner, id: idOf(`version ${number}`), year: 2025, number, kind, report: { year: 2025 }, made_on: '2026-11-01' });
+const rowsOf = (owner: Row, number: number) => ({ ...owner, version_id: idOf(`version ${number}`), rows: { money: [] } });
 
 export const accountWorld: Readonly<Record<keyof AccountTables, Rows>> = {
   account_paragraph: { ours: { ...us, ...paragraph }, "another institution's": { ...them, ...paragraph } },
   account_version: {
     'for comment': version(us, 1, 'for-comment'), frozen: version(us, 2, 'frozen'), "another institution's": version(them, 3, 'frozen'),
   },
+  account_rows: { ours: rowsOf(us, 2), "another institution's": rowsOf(them, 3) },
 };
