@@ -11,7 +11,9 @@ import { loadCrisis } from './load-crisis.ts';
 import { loadMoments } from './load-moments.ts';
 import { loadPartners } from './load-partners.ts';
 import { loadOwnScheme } from './load-scheme.ts';
+import { loadScan } from './load-scan.ts';
 import { loadTraining } from './load-training.ts';
+import { loadVision } from './load-vision.ts';
 import { figuresService } from '../rooms/training/figures-service.ts';
 import { tagsOf } from './tags.ts';
 import type { DemoInitiative, DemoInstitution } from './types.ts';
@@ -125,6 +127,8 @@ async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiat
   await loadReceptions(tx, SPACE, home.key, id);
   const idOf = (...key: string[]) => derivedId(SPACE, home.key, ...key);
   if (home === voorbeeld) await loadTraining(tx, { institutionId: id, now: sources.now(), idOf });
+  if (home === voorbeeld) await loadVision(tx, { institutionId: id, now: sources.now(), idOf });
+  if (home === voorbeeld) await loadScan(tx, { institutionId: id, now: sources.now(), idOf });
   if (home === voorbeeld) await loadCrisis(tx, id, sources.now());
   await loadSignals(tx, SPACE, home.key, id, sources.now());
   await loadMoments(tx, { id, key: home.key }, (...names) => derivedId(SPACE, ...names), sources.now());

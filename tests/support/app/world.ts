@@ -9,6 +9,8 @@ export type Target = {
   readonly id: string; readonly report: string; readonly training: string; readonly trainingDate: string;
   /** a unit, and days of a key moment there */
   readonly unit: string; readonly days: string;
+  /** a draft of a vision, and a round of the self-scan: of the own unit, or of the whole */
+  readonly vision: string; readonly scan: string;
 };
 
 /** Things in the demo that routes speak about. */
@@ -37,6 +39,8 @@ export type World = {
   readonly partner: string;
   readonly agreement: string;
   readonly partnerLink: string;
+  /** a comment on a vision, somebody in the team, and a line about who is responsible */
+  readonly comment: string; readonly member: string; readonly duty: string;
 };
 
 const BASE = '/voorbeeld';
@@ -65,7 +69,18 @@ async function read({ db }: Deps) {
     const agreement = await tx.selectFrom('partner_agreement').select(['id', 'partner_id']).where('institution_id', '=', institutionId)
       .orderBy('id').executeTakeFirstOrThrow();
     const person = await tx.selectFrom('person').select('id').where('sub', '=', 'demo-guide').executeTakeFirstOrThrow();
+    const drafts = await tx.selectFrom('vision').select(['id', 'unit_id']).where('institution_id', '=', institutionId).where('state', '=', 'draft').execute();
+    const rounds = await tx.selectFrom('scan_round').select(['id', 'unit_id']).where('institution_id', '=', institutionId).where('state', '<>', 'closed').execute();
+    const ofUnit = (rows: readonly { id: string; unit_id: string | null }[], mine: boolean) =>
+      rows.find(({ unit_id }) => own.includes(unit_id ?? '') === mine)?.id ?? '';
+    const first = async (table: 'policy_comment' | 'team_member' | 'responsibility') =>
+      (await tx.selectFrom(table).select('id').where('institution_id', '=', institutionId).orderBy('id').executeTakeFirst())?.id ?? '';
     return {
+      comment: await first('policy_comment'), member: await first('team_member'), duty: await first('responsibility'),
+      policy: {
+        inside: { vision: ofUnit(drafts, true), scan: ofUnit(rounds, true) },
+        outside: { vision: ofUnit(drafts, false), scan: ofUnit(rounds, false) },
+      },
       institutionId, person: person.id, partner: agreement.partner_id, agreement: agreement.id,
       trainings: { inside: trainingIn(true), outside: trainingIn(false) },
       certificate: (await tx.selectFrom('training_signup').select('id').where('person_id', '=', person.id)
@@ -116,7 +131,7 @@ export async function arrangeWorld(deps: Deps, url: string, coordinator: Client)
   await visitor.post(`${BASE}/hulp/stuur-mee`, { q: 'waar kan ik mijn fiets laten maken' });
   const { reports, questions, grants } = await added(deps);
   const target = (where: 'inside' | 'outside'): Target => ({
-    id: found[where], ...found.trainings[where], unit: found.days[where]?.unit_id ?? '', days: found.days[where]?.id ?? '',
+    id: found[where], ...found.trainings[where], ...found.policy[where], unit: found.days[where]?.unit_id ?? '', days: found.days[where]?.id ?? '',
     report: reports.find(({ initiative_id }) => initiative_id === found[where])?.id ?? '',
   });
   const day = dayOf(deps.now());
