@@ -55,5 +55,5 @@ export const filled2026: readonly Filled[] = [
   { by: 'demo-dean', student: false, levels: '3342333323333343233332334232' },
   { by: 'demo-psychologist', student: false, levels: '3333322323233344232322232222' },
   { by: 'demo-confidential', student: false, levels: '33333343332-3343-33333-33322', notes: { 'fs.b1.3': 'Meldingen krijgen nu binnen twee weken antwoord.' } },
-  { by: 'demo-executive', student: false, levels: '4443444433444344343343443434' },
+  { by: 'demo-executive', student: false, levels: '3343333433343334333343343323' },
 ];
