@@ -16,7 +16,9 @@ import { loadMoney } from './load-money.ts';
 import { loadPartners } from './load-partners.ts';
 import { loadPlan } from './load-plan.ts';
 import { loadOwnScheme } from './load-scheme.ts';
+import { loadScan } from './load-scan.ts';
 import { loadTraining } from './load-training.ts';
+import { loadVision } from './load-vision.ts';
 import { figuresService } from '../rooms/training/figures-service.ts';
 import { proefMoney, voorbeeldMoney } from './money.ts';
 import { tagsOf } from './tags.ts';
@@ -133,6 +135,8 @@ async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiat
   if (home === voorbeeld) await loadGoals(tx, voorbeeldGoals, { institutionId: id, now: sources.now(), idOf });
   if (home === voorbeeld) await loadTraining(tx, { institutionId: id, now: sources.now(), idOf });
   await loadMoney(tx, { institutionId: id, now: sources.now(), idOf }, home === voorbeeld ? voorbeeldMoney : proefMoney);
+  if (home === voorbeeld) await loadVision(tx, { institutionId: id, now: sources.now(), idOf });
+  if (home === voorbeeld) await loadScan(tx, { institutionId: id, now: sources.now(), idOf });
   if (home === voorbeeld) await loadCrisis(tx, id, sources.now());
   await loadSignals(tx, SPACE, home.key, id, sources.now());
   await loadMoments(tx, { id, key: home.key }, (...names) => derivedId(SPACE, ...names), sources.now());

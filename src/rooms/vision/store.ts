@@ -71,7 +71,9 @@ type Said = {
   readonly at: Date;
 };
 
-export const comment = (db: Database, actor: Actor, { id, visionId, asRole, text, at }: Said) => db.asActor(actor, (tx) =>
+export const comment = (
+  db: Database, actor: Actor, { id, visionId, asRole, text, at }: Said,
+) => db.asActor(actor, (tx) =>
   tx.insertInto('policy_comment').values({
     institution_id: actor.institutionId as string, id, subject: 'vision', subject_id: visionId,
     by_person: actor.personId as string, as_role: asRole, text, made_at: at,

@@ -22,7 +22,8 @@ export const addMember = (
     .values({ institution_id: actor.institutionId as string, id, position, updated_at: at, ...row }).execute());
 
 export const addDuties = (
-  db: Database, actor: Actor, rows: readonly (DutyInput & { readonly id: string; readonly position: number })[], at: Date,
+  db: Database, actor: Actor, rows: readonly (DutyInput & { readonly id: string; readonly position: number })[],
+  at: Date,
 ) => db.asActor(actor, (tx) => tx.insertInto('responsibility')
   .values(rows.map((row) => ({ institution_id: actor.institutionId as string, updated_at: at, ...row }))).execute());
 
@@ -49,7 +50,9 @@ export async function changeDuty(
 }
 
 /** Writes down an order; the words of a line do not change by it, so an open form stays good. */
-export const order = (db: Database, actor: Actor, list: List, ids: readonly string[]) => db.asActor(actor, async (tx) => {
+export const order = (
+  db: Database, actor: Actor, list: List, ids: readonly string[],
+) => db.asActor(actor, async (tx) => {
   for (const [position, id] of ids.entries()) {
     await tx.updateTable(list).set({ position }).where('id', '=', id).where('position', '<>', position).execute();
   }

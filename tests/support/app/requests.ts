@@ -7,7 +7,7 @@ import type { Target, World } from './world.ts';
 
 /** Values for the parameters of every route, from the demo. */
 function values(world: World, target: Target): Readonly<Record<string, string>> {
-  const { offer, preview, hsds, handOvers, certificate, partner, agreement, ideas } = world;
+  const { offer, preview, hsds, handOvers, certificate, partner, agreement, ideas, comment, member, duty } = world;
   return {
     ':institution': 'voorbeeld', '/assets/:file': assets()[0]?.path ?? '', '/kaders/:file': '/kaders/hv.json', ':component': 'button', '/routekaart/:key': '/routekaart/slaap',
     ':report': target.report, '/aanbod/:id': `/aanbod/${offer}`, '/klopt/:id': `/klopt/${offer}`,
@@ -25,6 +25,8 @@ function values(world: World, target: Target): Readonly<Record<string, string>> 
     '/ideeen/:id/terugtrekken': `/ideeen/${ideas.goes}/terugtrekken`, '/ideeen/:id/verslag': `/ideeen/${ideas.granted}/verslag`, '/ideeen/:id': `/ideeen/${ideas.open}`,
     '/beleid/evaluaties/:id': `/beleid/evaluaties/${target.evaluation}`, '/beleid/formulieren/:id': `/beleid/formulieren/${target.form}`,
     '/mening/:code': `/mening/${target.formCode}`,
+    '/visie/:id': `/visie/${target.vision}`, '/visie/reactie/:id': `/visie/reactie/${comment}`, '/team/:id': `/team/${member}`,
+    '/team/taken/:id': `/team/taken/${duty}`, '/zelfscan/:id': `/zelfscan/${target.scan}`, ':part': 'sc.1',
     '/initiatieven/:id': `/initiatieven/${target.id}`, ':scheme': 'lk', ':concept': 'fs-t.2.1', ':row': 'first-year', ':column': '2', ':step': 'stay',
     '/momenten/:key': '/momenten/start', '/teksten/:kind/:key': '/teksten/adjustment/extra-time',
   };
@@ -61,6 +63,8 @@ const bodies: Readonly<Record<string, (world: World, target: Target, keeper: Cli
     return new URLSearchParams({ unit, moment: 'scriptie', from: day, to: day });
   },
   '/:institution/momenten/data/weg': (_, { days }) => new URLSearchParams({ id: days }),
+  '/:institution/beleid/visie/nieuw': (_, { unit }) => new URLSearchParams({ unit }),
+  '/:institution/beleid/zelfscan/nieuw': (_, { unit }) => new URLSearchParams({ unit, scheme: 'gs', year: '2031' }),
   '/:institution/overzicht/kaders/inlezen': () => {
     const form = new FormData();
     form.set('file', new File([readFileSync('src/demo/own-scheme.json')], 'hv.json'));

@@ -3,24 +3,19 @@ import { dayOf } from '../../../src/core/time/days.ts';
 import { planService } from '../../../src/rooms/plan/service.ts';
 import { type Client, newClient } from './client.ts';
 import { formAt } from './form.ts';
+import { type PolicyTarget, type PolicyWorld, readPolicy } from './policy-world.ts';
 import { arrangeHandOvers, type HandOvers } from './hand-overs.ts';
 import { arrangeIdeas } from './ideas.ts';
 
 /** One initiative of the demo, with a report about it and something proposed. */
-export type Target = {
+export type Target = PolicyTarget & {
   readonly id: string; readonly report: string; readonly training: string; readonly trainingDate: string;
   /** a unit, and days of a key moment there */
   readonly unit: string; readonly days: string;
-  /** a goal with a figure, and a figure from elsewhere */
-  readonly goal: string; readonly goalFigure: string; readonly outsideFigure: string;
-  /** an action of the plan */
-  readonly action: string;
-  /** an evaluation of an initiative there, with a form that is open */
-  readonly evaluation: string; readonly form: string; readonly formCode: string;
 };
 
 /** Things in the demo that routes speak about. */
-export type World = {
+export type World = PolicyWorld & {
   readonly institutionId: string;
   /** an offer that everybody can find, with moments */
   readonly offer: string;
@@ -44,8 +39,6 @@ export type World = {
   /** a partner on the map, what was agreed with it, and what a mail to it would carry */
   readonly partner: string;
   readonly agreement: string;
-  /** a row of money of the whole institution, and its source */
-  readonly money: { readonly entry: string; readonly source: string };
   readonly partnerLink: string;
   /** ideas of the student: three that wait for an answer, and one that was granted */
   readonly ideas: { readonly open: string; readonly goes: string; readonly answered: string; readonly granted: string };
@@ -76,34 +69,14 @@ async function read({ db }: Deps) {
     const trainingIn = (mine: boolean) => dates.flatMap(({ id, initiative_id }) => ours.filter((one) => one.id === initiative_id
       && (one.unit_ids.length > 0 && one.unit_ids.every((unit) => own.includes(unit))) === mine)
       .map((one) => ({ training: one.id, trainingDate: id })))[0] ?? { training: '', trainingDate: '' };
-    const goals = await tx.selectFrom('goal').innerJoin('goal_figure', 'goal_figure.goal_id', 'goal.id')
-      .select(['goal.id', 'goal.unit_id', 'goal_figure.id as figure']).where('goal.institution_id', '=', institutionId).orderBy('goal.id').execute();
-    const outsideFigures = await tx.selectFrom('outside_figure').select(['id', 'unit_id']).where('institution_id', '=', institutionId).orderBy('id').execute();
-    const policyIn = (mine: boolean) => {
-      const goal = goals.find(({ unit_id }) => own.includes(unit_id ?? '') === mine);
-      const figure = outsideFigures.find(({ unit_id }) => own.includes(unit_id ?? '') === mine);
-      return { goal: goal?.id ?? '', goalFigure: goal?.figure ?? '', outsideFigure: figure?.id ?? '' };
-    };
-    const forms = await tx.selectFrom('feedback_form').innerJoin('evaluation', 'evaluation.id', 'feedback_form.evaluation_id')
-      .select(['feedback_form.id', 'code', 'evaluation_id', 'initiative_id']).where('released_on', 'is', null).orderBy('feedback_form.id').execute();
-    const evaluationIn = (mine: boolean) => forms.flatMap(({ id, code, evaluation_id, initiative_id }) => ours.filter((one) => one.id === initiative_id
-      && (one.unit_ids.length > 0 && one.unit_ids.every((unit) => own.includes(unit))) === mine)
-      .map(() => ({ evaluation: evaluation_id, form: id, formCode: code })))[0] ?? { evaluation: '', form: '', formCode: '' };
     const agreement = await tx.selectFrom('partner_agreement').select(['id', 'partner_id']).where('institution_id', '=', institutionId)
       .orderBy('id').executeTakeFirstOrThrow();
     const personCalled = (sub: string) => tx.selectFrom('person').select('id').where('sub', '=', sub).executeTakeFirstOrThrow();
     const person = await personCalled('demo-guide');
     const [student, keeper] = [await personCalled('demo-student-1'), await personCalled('demo-coordinator')];
-    const actions = await tx.selectFrom('plan_action').select(['id', 'unit_id']).where('institution_id', '=', institutionId).orderBy('id').execute();
-    const actionIn = (mine: boolean) => actions.find(({ unit_id }) => own.includes(unit_id ?? '') === mine)?.id ?? '';
-    const money = await tx.selectFrom('money_entry').select(['id', 'source_id']).where('institution_id', '=', institutionId)
-      .where('unit_id', 'is', null).where('source_id', 'is not', null).orderBy('id').executeTakeFirstOrThrow();
     return {
       institutionId, person: person.id, partner: agreement.partner_id, agreement: agreement.id,
-      policy: { inside: policyIn(true), outside: policyIn(false) },
-      student: student.id, keeper: keeper.id, actions: { inside: actionIn(true), outside: actionIn(false) },
-      money: { entry: money.id, source: money.source_id ?? '' },
-      evaluations: { inside: evaluationIn(true), outside: evaluationIn(false) },
+      student: student.id, keeper: keeper.id, ...await readPolicy(tx, institutionId, own, ours),
       trainings: { inside: trainingIn(true), outside: trainingIn(false) },
       certificate: (await tx.selectFrom('training_signup').select('id').where('person_id', '=', person.id)
         .where('state', '=', 'attended').executeTakeFirst())?.id ?? '',
@@ -153,7 +126,7 @@ export async function arrangeWorld(deps: Deps, url: string, coordinator: Client)
   await visitor.post(`${BASE}/hulp/stuur-mee`, { q: 'waar kan ik mijn fiets laten maken' });
   const { reports, questions, grants } = await added(deps);
   const target = (where: 'inside' | 'outside'): Target => ({
-    id: found[where], ...found.trainings[where], ...found.policy[where], ...found.evaluations[where], action: found.actions[where],
+    id: found[where], ...found.trainings[where], ...found.policy[where],
     unit: found.days[where]?.unit_id ?? '', days: found.days[where]?.id ?? '',
     report: reports.find(({ initiative_id }) => initiative_id === found[where])?.id ?? '',
   });

@@ -16,22 +16,24 @@ type OneProps = Pick<Props, 'lang' | 'href'> & { one: VisionView['comments'][num
 const Comment = ({ lang, one, answers, href }: OneProps) => {
   const words = wordsOf(lang).comments;
   return (
-    <li class="panel stack stack--tight">
-      <p><strong>{one.who}</strong> <span class="soft">{one.when}</span></p>
-      <Quoted lines={one.lines} />
-      {one.answer ? (
-        <div>
-          <p><strong>{words.done}</strong> <span class="soft">{one.answered}</span></p>
-          {one.answer.map((line) => <p>{line}</p>)}
-        </div>
-      ) : <p class="soft">{words.noAnswer}</p>}
-      {answers && (
-        <p>
-          <a href={href(`/beleid/visie/reactie/${one.id}`)}>
-            {one.answer ? words.change : words.answer}<span class="visually-hidden">: {one.who}, {one.when}</span>
-          </a>
-        </p>
-      )}
+    <li>
+      <article class="panel stack stack--tight">
+        <p><strong>{one.who}</strong> <span class="soft">{one.when}</span></p>
+        <Quoted lines={one.lines} />
+        {one.answer ? (
+          <div>
+            <p><strong>{words.done}</strong> <span class="soft">{one.answered}</span></p>
+            {one.answer.map((line) => <p>{line}</p>)}
+          </div>
+        ) : <p class="soft">{words.noAnswer}</p>}
+        {answers && (
+          <p>
+            <a href={href(`/beleid/visie/reactie/${one.id}`)}>
+              {one.answer ? words.change : words.answer}<span class="visually-hidden">: {one.who}, {one.when}</span>
+            </a>
+          </p>
+        )}
+      </article>
     </li>
   );
 };

@@ -32,7 +32,7 @@ const Keep = ({ lang, address, name, up, down }: LineProps) => {
 };
 
 const Line = ({ id, name, children }: { id: string; name: string; children?: Child }) => (
-  <li class="panel stack stack--tight text-card" id={`r-${id}`}><h3>{name}</h3>{children}</li>
+  <li><article class="panel stack stack--tight" id={`r-${id}`}><h3>{name}</h3>{children}</article></li>
 );
 
 const Members = ({ lang, view, href }: Props) => {

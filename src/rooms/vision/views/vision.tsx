@@ -74,11 +74,15 @@ const Whole = (props: Props) => {
         <List title={words.values} items={view.values} none={words.noValues} />
         <List title={words.spearheads} items={view.spearheads} none={words.noSpearheads} />
       </div>
-      <Parts {...props} />
-      <h2>{words.facts}</h2>
-      <Facts>{view.facts.map(([name, value]) => <Fact name={name}>{value}</Fact>)}</Facts>
-      <Versions {...props} />
-      <Comments {...props} />
+      <div class="stack stack--loose">
+        <Parts {...props} />
+        <section aria-labelledby="facts">
+          <h2 id="facts">{words.facts}</h2>
+          <Facts>{view.facts.map(([name, value]) => <Fact name={name}>{value}</Fact>)}</Facts>
+        </section>
+        <Versions {...props} />
+        <Comments {...props} />
+      </div>
     </>
   );
 };
