@@ -2,7 +2,6 @@ import type { Words } from '../../../ui/words/index.ts';
 import type { nl } from './nl.ts';
 
 const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
-const actions = (n: number): string => (n === 1 ? '1 action' : `${n} actions`);
 
 /** The words of this room, in English. */
 export const en: Words<typeof nl> = {
@@ -16,11 +15,9 @@ export const en: Words<typeof nl> = {
   empty: 'There is nothing in the plan yet.',
   emptyText: 'Begin with one thing that somebody is going to do, with a name and a date.',
   noneFound: 'Nothing found with this choice.',
-  shown: (n) => `${actions(n)}`,
   late: (n) => `${days(n)} late`,
   today: 'today',
   waits: (title) => `waits for: ${title}`,
-  money: (amount) => `${amount}`,
   states: { planned: 'planned', doing: 'going on', done: 'done', dropped: 'dropped' },
   doneOn: (day) => `done on ${day}`,
   whole: 'Whole institution',
@@ -32,7 +29,7 @@ export const en: Words<typeof nl> = {
   one: {
     back: 'Plan', change: 'Change', state: 'State', owner: 'Who', start: 'Begins on', due: 'Done by', money: 'Money',
     unit: 'Unit', goal: 'Goal', initiative: 'Belongs to', after: 'Comes after', before: 'After this', note: 'Note',
-    none: 'not filled in', notYours: 'This action belongs to another unit. You can read it, not change it.',
+    notYours: 'This action belongs to another unit. You can read it, not change it.',
   },
   form: {
     newTitle: 'Add an action', editTitle: 'Change an action', save: 'Save',

@@ -1,5 +1,4 @@
 const days = (n: number): string => (n === 1 ? '1 dag' : `${n} dagen`);
-const actions = (n: number): string => (n === 1 ? '1 actie' : `${n} acties`);
 
 /** The words of this room, in Dutch. */
 export const nl = {
@@ -13,11 +12,9 @@ export const nl = {
   empty: 'Er staat nog niets in het plan.',
   emptyText: 'Begin met één ding dat iemand gaat doen, met een naam en een datum.',
   noneFound: 'Niets gevonden met deze keuze.',
-  shown: (n: number) => `${actions(n)}`,
   late: (n: number) => `${days(n)} te laat`,
   today: 'vandaag',
   waits: (title: string) => `wacht op: ${title}`,
-  money: (amount: string) => `${amount}`,
   states: { planned: 'gepland', doing: 'bezig', done: 'klaar', dropped: 'vervallen' },
   doneOn: (day: string) => `klaar op ${day}`,
   whole: 'Hele instelling',
@@ -29,7 +26,7 @@ export const nl = {
   one: {
     back: 'Plan', change: 'Verander', state: 'Stand', owner: 'Wie', start: 'Begint op', due: 'Klaar op', money: 'Geld',
     unit: 'Onderdeel', goal: 'Doel', initiative: 'Hoort bij', after: 'Komt na', before: 'Hierna kan', note: 'Notitie',
-    none: 'niet ingevuld', notYours: 'Deze actie hoort bij een ander onderdeel. Je kunt haar lezen, niet veranderen.',
+    notYours: 'Deze actie hoort bij een ander onderdeel. Je kunt haar lezen, niet veranderen.',
   },
   form: {
     newTitle: 'Een actie toevoegen', editTitle: 'Actie veranderen', save: 'Sla op',

@@ -37,8 +37,8 @@ export const en: Words<typeof nl> = {
     reach: 'Your name, and how to reach you', reachHint: 'This may stay empty. If you fill it in, the coordinator can think along before there is an answer. The answer always comes here.',
   },
   one: {
-    back: 'Your ideas', what: 'What you want to do', asks: 'What you ask for', money: 'Money', room: 'Room', help: 'Help', reach: 'Your name', noName: 'Your name is not with it.',
-    answer: 'The answer', gets: 'What you get', contact: 'Whom you can go to', on: (day) => `on ${day}`,
+    back: 'Your ideas', what: 'What you want to do', money: 'Money', room: 'Room', help: 'Help', reach: 'Your name', noName: 'Your name is not with it.',
+    answer: 'The answer', contact: 'Whom you can go to',
     waiting: (day) => `You will hear here by ${day}. Until then you can still change everything.`,
     change: 'Change', withdraw: 'Take it back', account: 'What came of it', spent: 'Spent', people: 'Number of people', answerSteps: { sent: 'Sent', granted: 'Yes', refused: 'No', done: 'Done', withdrawn: 'Taken back' },
     ask: 'Has it been? Tell in short what came of it. It helps the students after you.',
@@ -59,7 +59,7 @@ export const en: Words<typeof nl> = {
     groups: { sent: 'Still to answer', granted: 'Granted', done: 'Done', refused: 'Refused' },
     none: 'There are no ideas yet.', noneText: 'Students find this place under Take part. Mention it in a newsletter or at the student panel as well.',
     late: 'waits too long', by: (day) => `answer by ${day}`, asks: (amount) => `asks for ${amount}`, gets: (amount) => `gets ${amount}`, asksRoom: 'asks for a room', asksHelp: 'asks for help',
-    spent: (amount) => `${amount} spent`, people: (n) => (n === 1 ? '1 person' : `${n} people`), noAccount: 'not accounted for yet', accountDue: 'an account may come',
+    spent: (amount) => `${amount} spent`, people: (n) => (n === 1 ? '1 person' : `${n} people`), accountDue: 'an account may come',
     totals: 'Granted and spent, per year', columns: { year: 'Year', count: 'Times yes', granted: 'Granted', spent: 'Spent', open: 'Not accounted for yet' },
   },
   answer: {

@@ -34,8 +34,8 @@ export const nl = {
     reach: 'Je naam, en hoe we je bereiken', reachHint: 'Dit mag leeg blijven. Vul je het in, dan kan de coördinator met je meedenken voor er een antwoord is. Het antwoord komt altijd hier.',
   },
   one: {
-    back: 'Jouw ideeën', what: 'Wat je wilt doen', asks: 'Wat je vraagt', money: 'Geld', room: 'Ruimte', help: 'Hulp', reach: 'Jouw naam', noName: 'Je naam staat er niet bij.',
-    answer: 'Het antwoord', gets: 'Wat je krijgt', contact: 'Hier kun je terecht', on: (day: string) => `op ${day}`,
+    back: 'Jouw ideeën', what: 'Wat je wilt doen', money: 'Geld', room: 'Ruimte', help: 'Hulp', reach: 'Jouw naam', noName: 'Je naam staat er niet bij.',
+    answer: 'Het antwoord', contact: 'Hier kun je terecht',
     waiting: (day: string) => `Je hoort het hier uiterlijk op ${day}. Tot die tijd kun je alles nog veranderen.`,
     change: 'Verander', withdraw: 'Trek het terug', account: 'Wat ervan kwam', spent: 'Uitgegeven', people: 'Aantal mensen', answerSteps: { sent: 'Verstuurd', granted: 'Ja', refused: 'Nee', done: 'Gedaan', withdrawn: 'Teruggetrokken' },
     ask: 'Is het geweest? Vertel kort wat ervan kwam. Daar hebben de studenten na jou iets aan.',
@@ -56,7 +56,7 @@ export const nl = {
     groups: { sent: 'Nog te beantwoorden', granted: 'Toegezegd', done: 'Gedaan', refused: 'Afgewezen' },
     none: 'Er zijn nog geen ideeën.', noneText: 'Studenten vinden deze plek onder Meedoen. Noem haar ook eens in een nieuwsbrief of bij het studentenpanel.',
     late: 'wacht te lang', by: (day: string) => `antwoord voor ${day}`, asks: (amount: string) => `vraagt ${amount}`, gets: (amount: string) => `krijgt ${amount}`, asksRoom: 'vraagt een ruimte', asksHelp: 'vraagt hulp',
-    spent: (amount: string) => `${amount} uitgegeven`, people: (n: number) => (n === 1 ? '1 mens' : `${n} mensen`), noAccount: 'nog geen verslag', accountDue: 'verslag mag komen',
+    spent: (amount: string) => `${amount} uitgegeven`, people: (n: number) => (n === 1 ? '1 mens' : `${n} mensen`), accountDue: 'verslag mag komen',
     totals: 'Toegezegd en uitgegeven, per jaar', columns: { year: 'Jaar', count: 'Keer ja', granted: 'Toegezegd', spent: 'Uitgegeven', open: 'Nog geen verslag' },
   },
   answer: {
