@@ -6,6 +6,7 @@ import { ErrorSummary, errorAt, type FieldError } from '../../../ui/error-summar
 import { Radios } from '../../../ui/field/choice-field.tsx';
 import { DateField } from '../../../ui/field/text-field.tsx';
 import { inLanguage, PartText } from '../../../ui/part-text/part-text.tsx';
+import { PrintButton } from '../../../ui/print-button/print-button.tsx';
 import { Qr } from '../../../ui/qr/qr.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import type { FormView } from '../presenters/forms.ts';
@@ -100,8 +101,11 @@ const LANGS = ['nl', 'en'] as const;
 /** A sheet for the wall, in both languages. */
 export const PosterPage = ({ lang, institution, view, back }: PosterProps) => (
   <div class="stack">
-    <div class="no-print"><Breadcrumb lang={lang} links={[{ href: back, label: wordsOf(lang).form.of(view.kind) }]} /></div>
-    <article class="poster">
+    <div class="no-print">
+      <Breadcrumb lang={lang} links={[{ href: back, label: wordsOf(lang).form.of(view.kind) }]} />
+      <PrintButton lang={lang} />
+    </div>
+    <article class="poster stack stack--loose">
       {LANGS.map((one, i) => (
         <header lang={one}>
           {i === 0 ? <h1>{wordsOf(one).poster.title}</h1> : <h2>{wordsOf(one).poster.title}</h2>}
