@@ -7,7 +7,7 @@ import type { Target, World } from './world.ts';
 
 /** Values for the parameters of every route, from the demo. */
 function values(world: World, target: Target): Readonly<Record<string, string>> {
-  const { offer, preview, hsds, handOvers, certificate, partner, agreement } = world;
+  const { offer, preview, hsds, handOvers, certificate, partner, agreement, moneyImport, moneyFile } = world;
   return {
     ':institution': 'voorbeeld', '/assets/:file': assets()[0]?.path ?? '', '/kaders/:file': '/kaders/hv.json', ':component': 'button', '/routekaart/:key': '/routekaart/slaap',
     ':report': target.report, '/aanbod/:id': `/aanbod/${offer}`, '/klopt/:id': `/klopt/${offer}`,
@@ -15,6 +15,7 @@ function values(world: World, target: Target): Readonly<Record<string, string>> 
     '/overdracht/:id': `/overdracht/${handOvers.sent}`, '/postvak/:id': `/postvak/${handOvers.sent}`,
     '/keten/:id': `/keten/${partner}`, '/keten/partners/:id': `/keten/partners/${partner}`,
     '/keten/afspraken/:id': `/keten/afspraken/${agreement}`, '/partner/:id': `/partner/${partner}`,
+    '/geld/inlezen/gedaan/:id': `/geld/inlezen/gedaan/${moneyImport}`, '/geld/inlezen/:id': `/geld/inlezen/${moneyFile}`,
     '/inlezen/:id': `/inlezen/${preview}`, ...Object.fromEntries(hsds.map(({ list, id }) => [`/${list}/:id`, `/${list}/${id}`])),
     '/scholing/:id': `/scholing/${target.training}`, '/scholing/bewijs/:id': `/scholing/bewijs/${certificate}`,
     '/scholing/moment/:id': `/scholing/moment/${target.trainingDate}`,
