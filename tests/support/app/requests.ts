@@ -7,7 +7,7 @@ import type { Target, World } from './world.ts';
 
 /** Values for the parameters of every route, from the demo. */
 function values(world: World, target: Target): Readonly<Record<string, string>> {
-  const { offer, preview, hsds, handOvers, certificate, partner, agreement, ideas, comment, member, duty } = world;
+  const { offer, preview, hsds, handOvers, certificate, partner, agreement, ideas, comment, member, duty, moneyImport, moneyFile } = world;
   return {
     ':institution': 'voorbeeld', '/assets/:file': assets()[0]?.path ?? '', '/kaders/:file': '/kaders/hv.json', ':component': 'button', '/routekaart/:key': '/routekaart/slaap',
     ':report': target.report, '/aanbod/:id': `/aanbod/${offer}`, '/klopt/:id': `/klopt/${offer}`,
@@ -17,6 +17,7 @@ function values(world: World, target: Target): Readonly<Record<string, string>> 
     '/keten/afspraken/:id': `/keten/afspraken/${agreement}`, '/partner/:id': `/partner/${partner}`,
     '/geld/initiatief/:id': `/geld/initiatief/${offer}`, '/geld/regels/:id': `/geld/regels/${world.money.entry}`,
     '/geld/bronnen/:id': `/geld/bronnen/${world.money.source}`,
+    '/geld/inlezen/gedaan/:id': `/geld/inlezen/gedaan/${moneyImport}`, '/geld/inlezen/:id': `/geld/inlezen/${moneyFile}`,
     '/inlezen/:id': `/inlezen/${preview}`, ...Object.fromEntries(hsds.map(({ list, id }) => [`/${list}/:id`, `/${list}/${id}`])),
     '/scholing/:id': `/scholing/${target.training}`, '/scholing/bewijs/:id': `/scholing/bewijs/${certificate}`,
     '/scholing/moment/:id': `/scholing/moment/${target.trainingDate}`,

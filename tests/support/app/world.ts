@@ -44,6 +44,9 @@ export type World = PolicyWorld & {
   readonly ideas: { readonly open: string; readonly goes: string; readonly answered: string; readonly granted: string };
   /** signs what the address of the coordinator's own calendar carries */
   readonly feed: string;
+  /** spending that was loaded from a file, and a file of which the columns are being matched */
+  readonly moneyImport: string;
+  readonly moneyFile: string;
 };
 
 const BASE = '/voorbeeld';
@@ -96,6 +99,23 @@ async function readList(coordinator: Client): Promise<string> {
   return response.headers.get('location')?.split('/').at(-1) ?? '';
 }
 
+/** Spending in a file of the coordinator. @returns where it goes on */
+async function sendSpending(coordinator: Client, text: string): Promise<string> {
+  const form = new FormData();
+  form.set('file', new File([text], 'uitgaven.csv'));
+  return (await coordinator.send(`${BASE}/beleid/geld/inlezen`, form)).headers.get('location') ?? '';
+}
+
+/** A file that is loaded, and one that waits while its columns are matched. */
+async function spending(coordinator: Client) {
+  const columns = await sendSpending(coordinator, 'Omschrijving;Realisatie 2025\nKoffie;12,50\nThee;7,50\n');
+  await coordinator.send(columns, await formAt(coordinator, columns));
+  const done = await coordinator.post(columns.replace('/kolommen', ''));
+  const waits = await sendSpending(coordinator, 'Omschrijving;Bron;Realisatie 2025\nKoek;eigen;12,50\nCake;?;x\n');
+  const id = (address: string) => /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(address)?.[0] ?? '';
+  return { moneyImport: id(done.headers.get('location') ?? ''), moneyFile: id(waits) };
+}
+
 const LISTS = ['services', 'organizations', 'service_at_locations', 'taxonomies', 'taxonomy_terms'];
 
 const firstOf = (visitor: Client) => Promise.all(LISTS.map(async (list) => {
@@ -135,9 +155,9 @@ export async function arrangeWorld(deps: Deps, url: string, coordinator: Client)
     ...found, inside: target('inside'), outside: target('outside'),
     question: questions[0]?.id ?? '', grant: grants.find(({ person_id }) => person_id === found.person)?.id ?? '',
     handOvers: await arrangeHandOvers(deps, found.institutionId),
-    preview: await readList(coordinator), hsds: await firstOf(visitor),
     ideas: await arrangeIdeas(deps, found.institutionId, found.student),
     feed: await planService({ ...deps, baseUrl: deps.config.baseUrl }).feedCode(found.institutionId, found.keeper) ?? '',
+    preview: await readList(coordinator), ...await spending(coordinator), hsds: await firstOf(visitor),
     link: `${day}.${deps.keys.sign('upkeep', `${found.institutionId}.${found.offer}.${day}`)}`,
     partnerLink: `${day}.${deps.keys.sign('partner', `${found.institutionId}.${found.partner}.${day}`)}`,
   };

@@ -52,9 +52,8 @@ export function proposeColumns<F extends string>(
   }
   for (const column of layout.columns.filter(({ at }) => !found.has(at))) {
     const looked = looks.get(column.at) ?? 'empty';
-    const one = CLEARLY.includes(looked) && fields.find(({ field, looks: own }) =>
-      own?.[0] === looked && own.length <= 2 && !taken.has(field));
-    if (!one) continue;
+    const one = CLEARLY.includes(looked) && fields.find(({ looks: own }) => own?.[0] === looked);
+    if (!one || taken.has(one.field)) continue;
     found.set(column.at, { field: one.field, sure: 'guess', because: 'cells' });
     taken.add(one.field);
   }
