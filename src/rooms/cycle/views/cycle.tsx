@@ -97,7 +97,7 @@ export const CyclePage = ({ view, ...at }: Props) => {
           <Chain label={words.title(view.year)} heads={[words.goal, words.figure, words.evaluation, words.decision, words.next]}>
             {view.rows.map((row) => <Row {...at} row={row} />)}
           </Chain>
-          <PrintButton lang={lang} label={words.print} />
+          <div class="row"><PrintButton lang={lang} label={words.print} /></div>
         </>
       )}
       {loose.length > 0 && <section class="stack"><h2>{words.loose}</h2><p>{words.looseLead}</p><Links {...at} list={loose} /></section>}

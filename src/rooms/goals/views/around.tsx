@@ -92,8 +92,9 @@ export const Chain = ({ view, ...props }: DetailProps) => {
       <Goals lang={lang} title={words.workings} list={view.workings} />
       {view.decisions.length > 0 && <Block title={words.decisions}><Decisions {...props} list={view.decisions} /></Block>}
       <Goals lang={lang} title={words.next} list={view.next} />
+      {view.outside.length > 0 && <h3>{words.outside}</h3>}
       {view.outside.length > 0 && (
-        <Table lang={lang} caption={words.outside} stacked
+        <Table lang={lang} caption={words.outside} quietCaption stacked
           columns={[{ label: words.whatColumn }, { label: words.valueColumn, numeric: true }, { label: words.year }, { label: words.source }]}
           rows={view.outside.map(({ what, value, year, source, url }) => [what, value, year, url ? <a href={url}>{source}</a> : source])} />
       )}

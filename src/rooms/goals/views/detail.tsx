@@ -40,7 +40,7 @@ const Measure = ({ lang, view }: DetailProps) => {
   const words = wordsOf(lang).detail;
   return (
     <Facts>
-      <Fact name={words.how}><PartText lang={lang} text={view.what} /> <span class="soft">({view.kind})</span></Fact>
+      <Fact name={words.measured}><PartText lang={lang} text={view.what} /> <span class="soft">({view.kind})</span></Fact>
       {view.baseline && view.kindKey !== 'yes-no' && <Fact name={words.baseline}>{view.baseline}</Fact>}
       {view.kindKey !== 'yes-no' && <Fact name={words.target}>{view.target ?? words.noTarget}</Fact>}
       {view.source && <Fact name={words.source}>{view.source}</Fact>}
@@ -74,9 +74,14 @@ const Typed = ({ lang, view, href }: DetailProps) => {
 const MadeOf = ({ lang, view, reach, href }: DetailProps) => {
   const words = wordsOf(lang).detail;
   return view.madeOf.length === 0 ? <></> : (
-    <Table lang={lang} caption={words.madeOf} stacked
-      columns={[{ label: words.initiative }, { label: words.year }, { label: words.columns.value, numeric: true }]}
-      rows={view.madeOf.map(({ name, year, value, path }) => [reach.policy ? <a href={href(path)}>{name}</a> : name, year, value])} />
+    <>
+      <h3>{words.madeOf}</h3>
+      <Table lang={lang} caption={words.madeOf} quietCaption stacked
+        columns={[{ label: words.initiative }, { label: words.year }, { label: words.columns.value, numeric: true }]}
+        rows={view.madeOf.map(({ name, year, value, path }) => [
+          reach.policy ? <a href={href(path)}>{name}</a> : name, year, value,
+        ])} />
+    </>
   );
 };
 
