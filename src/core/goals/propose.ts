@@ -55,7 +55,8 @@ export function proposeGoals({ goals, own, inventory, scope }: ProposeFrom, year
   const direct = found.flatMap((finding) => goalFor(finding) ?? [])
     .filter((one) => !one.concepts.some((id) => named.has(id))).slice(0, FROM_GAPS);
   const empty = new Set(partsWithoutGoal(now, SCHEMES, own).map(({ id }) => id));
-  const gap = new Map(gaps(fsScheme, inventory, scope).flatMap(({ concept, text }) => (concept ? [[concept, text]] : [])));
+  const gap = new Map(gaps(fsScheme, inventory, scope).flatMap(({ concept, text }) => (concept ? [[concept, text]]
+    : [])));
   const parts = Object.entries(PART_GOALS).filter(([id]) => empty.has(id)).map(([id, goal]): ProposedGoal => {
     const from = gap.get(id);
     return { ...goal, key: id, concepts: [id], ...(from ? { from } : {}) };
