@@ -12,7 +12,9 @@ import { partsWithoutGoal } from './parts.ts';
 import type { Goal } from './types.ts';
 
 /** A goal that somebody can take over, with what it comes from. `key` may stand in an address. */
-export type ProposedGoal = PartGoal & { readonly key: string; readonly concepts: readonly string[]; readonly from?: Text };
+export type ProposedGoal = PartGoal & {
+  readonly key: string; readonly concepts: readonly string[]; readonly from?: Text;
+};
 
 export type ProposeFrom = {
   readonly goals: readonly Goal[];

@@ -12,7 +12,10 @@ import { wordsOf } from '../words/index.ts';
 
 type Look = 'plain' | 'good' | 'attention' | 'wrong';
 /** A link to a part of the cycle, with what to know about it. */
-export type CycleLink = { readonly path: string | undefined; readonly name: PartText | string; readonly note?: string; readonly tag?: { look: Look; label: string } };
+export type CycleLink = {
+  readonly path: string | undefined; readonly name: PartText | string; readonly note?: string;
+  readonly tag?: { look: Look; label: string };
+};
 
 const LOOKS: Partial<Record<ProgressState, Look>> = {
   behind: 'wrong', 'not-reached': 'wrong', unsure: 'attention', none: 'attention', 'no-target': 'attention',
