@@ -11,7 +11,7 @@ export type Place = { readonly institution: Institution; readonly base: string }
  * out; once there is an identity provider, they are not there for anybody.
  */
 export const DEMO_INSTITUTIONS: readonly string[] = [
-  'ca1c17fe-dad2-5376-8e07-54dd0aee36fd', 'd21e7c85-69f1-51d0-827c-9873edfed498',
+  'ca1c17fe-dad2-5376-8e07-54dd0aee36fd', 'd21e7c85-69f1-51d0-827c-9873edfed498', 'fa3ac08f-0ea4-5f12-a886-c06acb07c2ee',
 ];
 
 type Where = { readonly db: Database; readonly config: { readonly demo: boolean } };

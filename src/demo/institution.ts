@@ -56,6 +56,28 @@ export const voorbeeld: DemoInstitution = {
   },
 };
 
+/** A university, to carry one example whole: a scheme of its own, whose 22 objectives are its goals. */
+export const exempel: DemoInstitution = {
+  key: 'exempel',
+  name: { nl: 'Universiteit Exempel', en: 'Exempel University' },
+  sector: 'wo',
+  homeOrganisation: 'universiteit-exempel.example',
+  city: 'Exempelstad',
+  students: 26_000,
+  units: [
+    ...faculty('letteren', 'Faculteit Letteren', 'Faculty of Humanities', [['geschiedenis', 'Geschiedenis', 'History']]),
+    ...faculty('science', 'Faculteit Science', 'Faculty of Science', [['biologie', 'Biologie', 'Biology']]),
+    ...faculty('recht', 'Faculteit Recht', 'Faculty of Law', [['rechten', 'Rechtsgeleerdheid', 'Law']]),
+  ],
+  acute: {
+    name: { nl: 'Welzijnsbalie Exempel', en: 'Wellbeing desk, Exempel University' },
+    phone: { nl: 'toestel 0002 (demo)', en: 'extension 0002 (demo)' },
+    place: { nl: 'Hoofdgebouw, begane grond', en: 'Main building, ground floor' },
+    hours: { nl: 'maandag tot en met vrijdag van 9.00 tot 17.00 uur', en: 'Monday to Friday, 9:00 to 17:00' },
+    note: { nl: 'Buiten deze uren: 112, 113 of de huisartsenpost.', en: 'Outside these hours: 112, 113 or the out-of-hours GP.' },
+  },
+};
+
 /** A second, tiny institution (mbo): it shows and tests that institutions do not see each other. */
 export const proef: DemoInstitution = {
   key: 'proef',

@@ -2,8 +2,10 @@ import { derivedId } from '../core/exchange/uuid.ts';
 import type { Mapping } from '../core/frameworks/types.ts';
 import type { Database, Tx } from '../platform/database/database.ts';
 import { rowOf } from '../platform/database/initiative-row.ts';
-import { proef, voorbeeld } from './institution.ts';
+import { exempel, proef, voorbeeld } from './institution.ts';
+import { exempelGoals } from './goals/exempel.ts';
 import { voorbeeldGoals } from './goals/voorbeeld.ts';
+import { exempelInitiatives } from './offers/exempel.ts';
 import { initiatives, proefInitiatives } from './offers/index.ts';
 import { loadReceptions } from './load-hand-over.ts';
 import { loadSignals } from './load-signals.ts';
@@ -26,6 +28,9 @@ import type { DemoInitiative, DemoInstitution } from './types.ts';
 
 /** Namespace of every id of the demo: the same key always gives the same id. */
 const SPACE = '6f1c2a52-5d0b-4b59-9d0c-5a6d1a1f0e11';
+
+/** Institutions with a scheme of their own. */
+const SCHEME_FILES: Readonly<Record<string, string>> = { voorbeeld: './own-scheme.json', exempel: './lv-scheme.json' };
 
 type Sources = { readonly ids: () => string; readonly now: () => Date };
 
@@ -128,8 +133,14 @@ async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiat
     .execute();
   await addUnits(tx, id, home);
   await addPeople(tx, id, home, sources);
-  const own = home === voorbeeld ? await loadOwnScheme(tx, id, sources.now()) : [];
+  const scheme = SCHEME_FILES[home.key];
+  const own = scheme ? await loadOwnScheme(tx, id, scheme, sources.now()) : [];
   await addInitiatives(tx, id, home.key, list, sources.now(), own);
+  if (home === exempel) {
+    const idOf = (...key: string[]) => derivedId(SPACE, home.key, ...key);
+    await loadGoals(tx, exempelGoals, { institutionId: id, now: sources.now(), idOf });
+    return;
+  }
   await loadReceptions(tx, SPACE, home.key, id);
   const idOf = (...key: string[]) => derivedId(SPACE, home.key, ...key);
   if (home === voorbeeld) await loadGoals(tx, voorbeeldGoals, { institutionId: id, now: sources.now(), idOf });
@@ -151,6 +162,7 @@ export async function loadDemo(db: Database, sources: Sources): Promise<void> {
   await db.asActor({ acting: 'keeper' }, async (tx) => {
     await loadOne(tx, voorbeeld, initiatives, sources);
     await loadOne(tx, proef, proefInitiatives, sources);
+    await loadOne(tx, exempel, exempelInitiatives, sources);
   });
   // what the hourly work would do in a moment, so that the page with figures is there at once
   await figuresService(db).round(sources.now());

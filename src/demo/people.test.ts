@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { proef, voorbeeld } from './institution.ts';
+import { exempel, proef, voorbeeld } from './institution.ts';
 import { people } from './people.ts';
 
-const homes = [voorbeeld, proef];
+const homes = [voorbeeld, proef, exempel];
 
 describe('the people of the demo', () => {
-  it('has everybody one can be, and two of another institution', () => {
+  it('has everybody one can be, and a few of two others', () => {
     const roles = people.filter(({ homeOrganisation }) => homeOrganisation === voorbeeld.homeOrganisation)
       .flatMap((person) => person.roles.map(({ role, unit }) => (unit ? `${role} in ${unit}` : role)));
     expect(new Set(roles)).toEqual(new Set([
@@ -14,6 +14,8 @@ describe('the people of the demo', () => {
     ]));
     expect(people.filter(({ homeOrganisation }) => homeOrganisation === proef.homeOrganisation)
       .flatMap((person) => person.roles.map(({ role }) => role)).sort()).toEqual(['coordinator', 'guide', 'specialist', 'student']);
+    expect(people.filter(({ homeOrganisation }) => homeOrganisation === exempel.homeOrganisation)
+      .flatMap((person) => person.roles.map(({ role }) => role)).sort()).toEqual(['coordinator', 'executive', 'representative', 'student']);
   });
 
   it('gives nobody the subject of somebody else', () => {

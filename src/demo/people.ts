@@ -1,6 +1,6 @@
 import type { DemoPerson, DemoRole } from './types.ts';
 
-type Home = 'hogeschool-voorbeeld.example' | 'roc-proef.example';
+type Home = 'hogeschool-voorbeeld.example' | 'roc-proef.example' | 'universiteit-exempel.example';
 
 const student = (
   home: Home, sub: string, displayName: string, nl: string, en: string, ...more: DemoRole[]
@@ -22,6 +22,7 @@ const staff = (
 
 const hbo = 'hogeschool-voorbeeld.example';
 const roc = 'roc-proef.example';
+const uni = 'universiteit-exempel.example';
 
 /** People one can sign in as in the demo. All invented; the names say so. */
 export const people: readonly DemoPerson[] = [
@@ -56,4 +57,11 @@ export const people: readonly DemoPerson[] = [
     'specialist'),
   staff(roc, 'proef-coordinator', 'Roos Rocproef', 'coördinator studentenwelzijn bij ROC Proef',
     'student wellbeing coordinator at ROC Proef', 'coordinator'),
+
+  staff(uni, 'exempel-coordinator', 'Lieke Leidtest', 'coördinator studentenwelzijn bij Universiteit Exempel',
+    'student wellbeing coordinator at Exempel University', 'coordinator'),
+  staff(uni, 'exempel-executive', 'Bram Bestuurvoorbeeld', 'bestuurder bij Universiteit Exempel',
+    'member of the executive board of Exempel University', 'executive'),
+  student(uni, 'exempel-representative', 'Ravi Raadproef', 'lid van de studentenraad van Universiteit Exempel',
+    'member of the student council of Exempel University', 'representative'),
 ];

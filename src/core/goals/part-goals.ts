@@ -3,7 +3,8 @@ import type { Indicator } from './types.ts';
 
 /** A goal that fits one part of the framework: in words, and how one knows. No target: somebody chooses that. */
 export type PartGoal = {
-  readonly name: Text; readonly why: Text; readonly indicator: Indicator; readonly baseline?: number; readonly target?: number;
+  readonly name: Text; readonly why: Text; readonly indicator: Indicator;
+  readonly baseline?: number; readonly target?: number;
 };
 
 /** A goal to begin with for each part of the framework, of our own making. */

@@ -10,7 +10,10 @@ const NOT_ASKED: ReadonlySet<string> = new Set(['fs.s', 'fs.c', 'fs.b']);
 export const FRAMEWORK_PARTS: readonly Concept[] = fsScheme.concepts.filter(({ id, retired }) =>
   !retired && !NOT_ASKED.has(id) && /^fs\.[a-z]\d?$/.test(id) && !/^fs\.m\d$/.test(id));
 
-/** Where goals stand: what they name, what that is mapped on in either direction, not loosely, and all above (GOAL-9). */
+/**
+ * Where goals stand: what they name, what that is mapped on in either direction, not loosely, and all above
+ * (GOAL-9).
+ */
 export function placesOfGoals(
   goals: readonly Goal[], schemes: readonly Scheme[], mappings: readonly Mapping[],
 ): ReadonlySet<string> {

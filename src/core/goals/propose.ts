@@ -12,7 +12,9 @@ import { partsWithoutGoal } from './parts.ts';
 import type { Goal } from './types.ts';
 
 /** A goal that somebody can take over, with what it comes from. `key` may stand in an address. */
-export type ProposedGoal = PartGoal & { readonly key: string; readonly concepts: readonly string[]; readonly from?: Text };
+export type ProposedGoal = PartGoal & {
+  readonly key: string; readonly concepts: readonly string[]; readonly from?: Text;
+};
 
 export type ProposeFrom = {
   readonly goals: readonly Goal[];
@@ -55,7 +57,8 @@ export function proposeGoals({ goals, own, inventory, scope }: ProposeFrom, year
   const direct = found.flatMap((finding) => goalFor(finding) ?? [])
     .filter((one) => !one.concepts.some((id) => named.has(id))).slice(0, FROM_GAPS);
   const empty = new Set(partsWithoutGoal(now, SCHEMES, own).map(({ id }) => id));
-  const gap = new Map(gaps(fsScheme, inventory, scope).flatMap(({ concept, text }) => (concept ? [[concept, text]] : [])));
+  const gap = new Map(gaps(fsScheme, inventory, scope).flatMap(({ concept, text }) => (concept ? [[concept, text]]
+    : [])));
   const parts = Object.entries(PART_GOALS).filter(([id]) => empty.has(id)).map(([id, goal]): ProposedGoal => {
     const from = gap.get(id);
     return { ...goal, key: id, concepts: [id], ...(from ? { from } : {}) };

@@ -69,7 +69,10 @@ export function goalsService(db: Database, ids: () => string) {
       if (!(await store.close(db, actor, { id, version, at: now }, input))) throw conflict();
     },
 
-    /** Takes a goal away with its figures. @throws HttpError (conflict) when something hangs on it, or somebody was first */
+    /**
+     * Takes a goal away with its figures. @throws HttpError (conflict) when something hangs on it, or somebody was
+     * first
+     */
     async remove(actor: Actor, id: string, version: number): Promise<void> {
       if ((await mine(actor, id)).hangs || !(await store.remove(db, actor, id, version))) throw conflict();
     },

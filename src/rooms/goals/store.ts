@@ -85,7 +85,8 @@ export async function remove(db: Database, actor: Actor, id: string, version: nu
 export const addFigure = (
   db: Database, actor: Actor, ids: { readonly id: string; readonly goalId: string }, figure: FigureInput, at: Date,
 ) => db.asActor(actor, (tx) => tx.insertInto('goal_figure').values({
-  institution_id: actor.institutionId as string, id: ids.id, goal_id: ids.goalId, on_date: figure.on, value: figure.value,
+  institution_id: actor.institutionId as string, id: ids.id, goal_id: ids.goalId, on_date: figure.on,
+    value: figure.value,
   low: figure.low ?? null, high: figure.high ?? null, source: figure.source, made_at: at,
 }).execute());
 

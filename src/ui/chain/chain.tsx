@@ -1,7 +1,8 @@
 import type { Child, FC } from 'hono/jsx';
 
 /** Lines of steps, the same steps in each: columns where there is room, cards with the steps under each other else. */
-export const Chain: FC<{ label: string; heads: readonly string[]; children?: Child }> = ({ label, heads, children }) => (
+export const Chain: FC<{ label: string; heads: readonly string[]; children?: Child }> = ({ label, heads,
+  children }) => (
   <div class="chain">
     <ol class="chain__heads plain-list" aria-hidden="true">{heads.map((head) => <li>{head}</li>)}</ol>
     <ul class="chain__rows plain-list" aria-label={label}>{children}</ul>

@@ -20,7 +20,8 @@ export const gallery: Gallery = {
   fixtures: [
     {
       name: 'Line, band and target',
-      render: (lang) => <Trend lang={lang} caption={captions[lang]} summary={summaries[lang]} points={points} target={70} until="2026-12-31" say={say} />,
+      render: (lang) => <Trend lang={lang} caption={captions[lang]} summary={summaries[lang]} points={points}
+        target={70} until="2026-12-31" say={say} />,
     },
     {
       name: 'One figure, with where it began',
@@ -40,7 +41,8 @@ export const gallery: Gallery = {
     {
       name: 'Small, beside other things',
       render: (lang) => (
-        <Trend lang={lang} caption={captions[lang]} summary={summaries[lang]} points={points} target={70} say={say} small />
+        <Trend lang={lang} caption={captions[lang]} summary={summaries[lang]} points={points} target={70}
+          say={say} small />
       ),
     },
   ],

@@ -71,10 +71,12 @@ const Picture: FC<TrendProps> = ({ lang, summary, points, target, baseline, unti
       {!small && <Axes lang={lang} scales={scales} ends={ends} say={tick} />}
       {drawn.length > 1 && <polygon class="trend__band" points={bandOf(drawn, scales)} />}
       {target !== undefined && (
-        <line class="trend__target" x1={BOX.left} x2={BOX.width - BOX.right} y1={scales.y(target)} y2={scales.y(target)} />
+        <line
+          class="trend__target" x1={BOX.left} x2={BOX.width - BOX.right} y1={scales.y(target)} y2={scales.y(target)} />
       )}
       {drawn.length > 1 && <polyline class="trend__line" points={lineOf(drawn, scales)} />}
-      {baseline && drawn !== points && <circle class="trend__start" cx={scales.x(baseline.on)} cy={scales.y(baseline.value)} r="4" />}
+      {baseline && drawn !== points && <circle class="trend__start" cx={scales.x(baseline.on)}
+        cy={scales.y(baseline.value)} r="4" />}
       {points.map((point) => <Mark point={point} scales={scales} />)}
     </svg>
   );

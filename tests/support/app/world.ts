@@ -86,7 +86,7 @@ async function read({ db }: Deps) {
       offer: published.find(({ body }) => body.moments?.some(({ start }) => start > dayOf(new Date())))?.id ?? published[0]?.id ?? '',
       inside: published.find(({ unit_ids }) => unit_ids.length > 0 && unit_ids.every((id) => own.includes(id)))?.id ?? '',
       outside: published.find(({ unit_ids }) => unit_ids.length > 0 && !unit_ids.some((id) => own.includes(id)))?.id ?? '',
-      elsewhere: all.find((one) => one.institution_id !== institutionId)?.id ?? '',
+      elsewhere: all.find((one) => one.institution_id === institutions.find(({ key }) => key === 'proef')?.id)?.id ?? '',
       days: { inside: there(true), outside: there(false) },
     };
   });

@@ -63,7 +63,8 @@ export const submitEdit = (service: CycleService) => async (ctx: Context) => {
   const form = await ctx.form();
   const version = versionIn(form);
   const read = readOutside(form, all.keeps);
-  if (!read.ok) return page(ctx, { all, values: valuesOfForm(form), errors: read.errors, existing: { id: figure.id, version } });
+  if (!read.ok) return page(ctx, { all, values: valuesOfForm(form), errors: read.errors, existing: { id: figure.id,
+    version } });
   await service.change(ctx.actor, figure.id, version, read.value, ctx.now);
   return ctx.redirect(ctx.href(PATH));
 };

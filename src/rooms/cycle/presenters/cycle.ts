@@ -12,7 +12,10 @@ import { wordsOf } from '../words/index.ts';
 
 type Look = 'plain' | 'good' | 'attention' | 'wrong';
 /** A link to a part of the cycle, with what to know about it. */
-export type CycleLink = { readonly path: string | undefined; readonly name: PartText | string; readonly note?: string; readonly tag?: { look: Look; label: string } };
+export type CycleLink = {
+  readonly path: string | undefined; readonly name: PartText | string; readonly note?: string;
+  readonly tag?: { look: Look; label: string };
+};
 
 const LOOKS: Partial<Record<ProgressState, Look>> = {
   behind: 'wrong', 'not-reached': 'wrong', unsure: 'attention', none: 'attention', 'no-target': 'attention',
@@ -48,7 +51,8 @@ function rowOf(line: CycleLine, material: GoalMaterial, asker: Asker) {
   const { goal, evaluations, decisions, next, before } = line;
   const evaluated = new Set(evaluations.map(({ initiativeId }) => initiativeId));
   return {
-    id: goal.id, name: goal.body.name, unit: view.unit(goal), ...view.state(goal), from: before.goal ? [view.goal(before.goal)] : [],
+    id: goal.id, name: goal.body.name, unit: view.unit(goal), ...view.state(goal), from: before.goal
+      ? [view.goal(before.goal)] : [],
     cameOf: before.decisions.map(view.decision), evaluations: evaluations.map(view.evaluation),
     decisions: decisions.map(view.decision), next: next.map(view.goal), nextYear: goal.untilYear + 1,
     /** a linked initiative without an evaluation, to begin with */
@@ -59,7 +63,8 @@ function rowOf(line: CycleLine, material: GoalMaterial, asker: Asker) {
 export type CycleRow = ReturnType<typeof rowOf>;
 
 /** A figure from elsewhere as a line. */
-export const outsideRow = (one: OutsideFigure, units: readonly { id: string; name: { nl: string; en: string } }[], lang: Lang) => ({
+export const outsideRow = (one: OutsideFigure, units: readonly { id: string; name: { nl: string; en: string } }[],
+  lang: Lang) => ({
   id: one.id, what: one.what, year: one.year, source: one.source, url: one.url,
   value: `${numberInWords(one.value, lang)}${one.unit === '%' ? '' : ' '}${one.unit}`.trim(),
   unit: units.find(({ id }) => id === one.unitId)?.name[lang] ?? wordsOf(lang).figures.whole,

@@ -65,7 +65,8 @@ const Row = ({ row, ...at }: At & { row: CycleRow }) => {
         missing={row.hasInitiatives
           ? <Missing label={words.noEvaluation} way={way(`/beleid/evaluaties/nieuw?initiatief=${row.toEvaluate}`, words.startEvaluation)} />
           : <Missing label={words.noInitiatives} way={way(`/beleid/doelen/${row.id}/bewerken`, words.link)} />} />
-      <Step at={at} list={row.decisions} label={words.decision} then={words.then.decision} missing={<Missing label={words.noDecision} />} />
+      <Step at={at} list={row.decisions} label={words.decision} then={words.then.decision} missing={<Missing
+        label={words.noDecision} />} />
       <Step at={at} list={row.next} label={words.next} then={words.then.next}
         missing={<Missing label={words.noNext} way={way(`/beleid/doelen/nieuw?van=${row.id}`, words.makeNext(row.nextYear))} />} />
     </ChainRow>
@@ -94,16 +95,19 @@ export const CyclePage = ({ view, ...at }: Props) => {
       ) : (
         <>
           <p><strong>{words.counts(goals, evaluations, decisions, next)}</strong></p>
-          <Chain label={words.title(view.year)} heads={[words.goal, words.figure, words.evaluation, words.decision, words.next]}>
+          <Chain label={words.title(view.year)} heads={[words.goal, words.figure, words.evaluation, words.decision,
+            words.next]}>
             {view.rows.map((row) => <Row {...at} row={row} />)}
           </Chain>
-          <PrintButton lang={lang} label={words.print} />
+          <div class="row"><PrintButton lang={lang} label={words.print} /></div>
         </>
       )}
-      {loose.length > 0 && <section class="stack"><h2>{words.loose}</h2><p>{words.looseLead}</p><Links {...at} list={loose} /></section>}
+      {loose.length > 0 && <section class="stack"><h2>{words.loose}</h2><p>{words.looseLead}</p><Links {...at}
+        list={loose} /></section>}
       <section class="stack">
         <h2>{words.outside}</h2>
-        {view.outside.length === 0 ? <p>{words.noOutside}</p> : <OutsideTable lang={lang} rows={view.outside} caption={words.outside} years />}
+        {view.outside.length === 0 ? <p>{words.noOutside}</p> : <OutsideTable lang={lang} rows={view.outside}
+          caption={words.outside} years />}
         <p class="no-print"><a href={href('/beleid/cijfers')}>{words.allFigures}</a></p>
       </section>
     </div>

@@ -22,7 +22,8 @@ export const OutsideTable = ({ lang, rows, caption, years, act }: Props) => {
         { label: words.of }, { label: words.source }, ...(act ? [{ label: words.act }] : []),
       ]}
       rows={rows.map(({ id, what, value, year, unit, source, url }) => [
-        what, value, ...(years ? [year] : []), unit, url ? <a href={url}>{source}</a> : source, ...(act ? [act(id, what)] : []),
+        what, value, ...(years ? [year] : []), unit, url ? <a href={url}>{source}</a> : source, ...(act ? [act(id,
+          what)] : []),
       ])} />
   );
 };

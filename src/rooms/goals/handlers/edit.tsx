@@ -23,7 +23,8 @@ const page = (ctx: Context, { look, values, errors = [], existing, decision }: S
   return ctx.page(
     { title: words.title, here: 'goals', status: errors.length > 0 ? 422 : 200 },
     <GoalForm
-      state={{ lang, values, errors: problemsIn(errors, lang) }} choices={choices(look, ctx.institution.sector, lang, existing?.id)}
+      state={{ lang, values, errors: problemsIn(errors, lang) }} choices={choices(look, ctx.institution.sector, lang,
+        existing?.id)}
       title={existing ? words.form.editTitle : words.form.newTitle} fromDecision={decision !== undefined}
       action={ctx.href(existing ? `${path}/bewerken` : `${path}/nieuw`)}
       back={{ href: ctx.href(path), label: existing?.name ?? words.title }}
@@ -59,7 +60,8 @@ export const submitNew = (service: GoalsService) => async (ctx: Context) => {
   const form = await ctx.form();
   const decision = look.material.decisions.find(({ id }) => id === form.get('besluit'))?.id;
   const read = readGoal(form, knownOf(look));
-  if (!read.ok) return page(ctx, { look, values: valuesOfForm(form), errors: read.errors, ...(decision ? { decision } : {}) });
+  if (!read.ok) return page(ctx, { look, values: valuesOfForm(form), errors: read.errors, ...(decision ? { decision }
+    : {}) });
   const id = await service.add(ctx.actor, read.value, ctx.now, decision);
   ctx.about(id);
   return ctx.redirect(ctx.href(`/beleid/doelen/${id}`));
@@ -69,7 +71,8 @@ export const submitNew = (service: GoalsService) => async (ctx: Context) => {
 export const viewEdit = (service: GoalsService) => async (ctx: Context) => {
   const whole = await service.mine(ctx.actor, idIn(ctx));
   const { goal } = whole;
-  return page(ctx, { look: whole, values: valuesOf(goal, ctx.lang), existing: { ...goal, name: textIn(goal.body.name, ctx.lang) } });
+  return page(ctx, { look: whole, values: valuesOf(goal, ctx.lang), existing: { ...goal, name: textIn(goal.body.name,
+    ctx.lang) } });
 };
 
 /** POST /beleid/doelen/:id/bewerken. */

@@ -62,7 +62,8 @@ export const viewRemoveFigure = (service: GoalsService) => async (ctx: Context) 
       lang={ctx.lang} action={`${path}/cijfers/${figure.id}/weg`} question={words.figure.removeQuestion}
       yes={words.figure.removeYes} back={path} danger hidden={{ cijfer: figure.id }}
     >
-      <p>{valueInWords(figure.value, whole.goal.indicator, ctx.lang)}, {dayInWords(figure.on, ctx.lang)}. {figure.source}</p>
+      <p>{valueInWords(figure.value, whole.goal.indicator, ctx.lang)}, {dayInWords(figure.on,
+        ctx.lang)}. {figure.source}</p>
     </Confirm>,
   );
 };

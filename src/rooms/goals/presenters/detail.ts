@@ -25,7 +25,8 @@ function shareView({ share }: Progress, lang: Lang): string {
 /** Typed-in figures, newest first. */
 function figureRows({ goal, material }: WholeGoal, lang: Lang) {
   return material.figures.filter(({ goalId }) => goalId === goal.id).map((figure) => {
-    const [low, high] = intervalOf(figure).map((value) => valueInWords(value, goal.indicator, lang)) as [string, string];
+    const [low, high] = intervalOf(figure).map((value) => valueInWords(value, goal.indicator, lang)) as [string,
+      string];
     return {
       id: figure.id, day: dayInWords(figure.on, lang), value: valueInWords(figure.value, goal.indicator, lang),
       interval: low === high ? '' : wordsOf(lang).detail.between(low, high), source: figure.source,
@@ -62,7 +63,8 @@ function decisionView(decision: CycleDecision, { initiatives }: GoalMaterial, la
 
 /** Figures from elsewhere of the goal's years, of its unit or of all. */
 export const outsideView = (goal: Goal, outside: readonly OutsideFigure[], lang: Lang) => outside
-  .filter(({ year, unitId }) => year >= goal.fromYear - 1 && year <= goal.untilYear && (!unitId || unitId === goal.unitId))
+  .filter(({ year, unitId }) => year >= goal.fromYear - 1 && year <= goal.untilYear
+    && (!unitId || unitId === goal.unitId))
   .map((one) => ({ ...one, value: `${numberInWords(one.value, lang)}${one.unit === '%' ? '' : ' '}${one.unit}`.trim() }));
 
 /** One goal with everything around it. */
@@ -103,7 +105,8 @@ export function detailView(whole: WholeGoal, asker: Asker) {
     cameOf: line.before.decisions.map((one) => decisionView(one, material, lang)),
     decisions: line.decisions.map((one) => decisionView(one, material, lang)),
     evaluations: line.evaluations.map(({ id, initiativeId, year, state }) => ({
-      id, year, state: words.evaluationStates[state], name: textIn(material.initiatives.get(initiativeId)?.name ?? {}, lang),
+      id, year, state: words.evaluationStates[state], name: textIn(material.initiatives.get(initiativeId)?.name ?? {},
+        lang),
     })),
     outside: outsideView(goal, outside, lang), mine, hangs,
   };

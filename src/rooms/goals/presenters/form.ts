@@ -50,7 +50,8 @@ function conceptGroups(scheme: Scheme, lang: Lang): readonly ConceptGroup[] {
     title: option(one).label,
     options: [
       ...(HEADINGS.has(one.id) ? [] : [{ value: one.id, label: wordsOf(lang).form.asAWhole }]),
-      ...narrower(one.id).flatMap((id) => conceptById(id) ?? []).filter((child) => !child.retired && !isGroup(child)).map(option),
+      ...narrower(one.id).flatMap((id) => conceptById(id) ?? []).filter((child) => !child.retired
+        && !isGroup(child)).map(option),
     ],
   })).filter(({ options }) => options.length > 0);
   return [...(loose.length > 0 ? [{ title: scheme.title[lang], options: loose.map(option) }] : []), ...groups];
@@ -67,7 +68,8 @@ export function choices({ material, keeps }: Look, sector: string, lang: Lang, g
   const goalOption = ({ id, body, fromYear }: Goal): Option => ({ value: id, label: `${fromYear}: ${textIn(body.name, lang)}` });
   const others = material.goals.filter(({ id }) => id !== goalId);
   return {
-    schemes: schemes.map((scheme) => ({ id: scheme.id, title: scheme.title[lang], groups: conceptGroups(scheme, lang) })),
+    schemes: schemes.map((scheme) => ({ id: scheme.id, title: scheme.title[lang], groups: conceptGroups(scheme,
+      lang) })),
     units: material.units.filter(({ id }) => keeps(id)).map(({ id, name }) => ({ value: id, label: name[lang] }))
       .sort((a, b) => a.label.localeCompare(b.label)),
     whole: keeps(undefined),
@@ -87,7 +89,8 @@ export const knownOf = ({ material, keeps }: Look, goalId?: string): Known => ({
   whole: keeps(undefined), units: new Set(material.units.filter(({ id }) => keeps(id)).map(({ id }) => id)),
   initiatives: new Set(material.initiatives.keys()),
   goals: new Set(material.goals.map(({ id }) => id).filter((id) => id !== goalId)),
-  concepts: new Set([...SCHEMES, ...material.own.map(({ scheme }) => scheme)].flatMap(({ concepts }) => concepts.map(({ id }) => id))),
+  concepts: new Set([...SCHEMES,
+    ...material.own.map(({ scheme }) => scheme)].flatMap(({ concepts }) => concepts.map(({ id }) => id))),
 });
 
 export type Start = {
@@ -98,14 +101,17 @@ export type Start = {
 };
 
 /** A proposal as a goal of one year. */
-export const goalOfProposal = ({ name, why, indicator, baseline, target, concepts }: ProposedGoal, start: Start): GoalInput => ({
-  fromYear: start.year, untilYear: start.year, body: { name, why, owner: start.owner }, concepts, initiativeIds: [], indicator,
+export const goalOfProposal = ({ name, why, indicator, baseline, target, concepts }: ProposedGoal,
+  start: Start): GoalInput => ({
+  fromYear: start.year, untilYear: start.year, body: { name, why, owner: start.owner }, concepts, initiativeIds: [],
+    indicator,
   ...(baseline === undefined ? {} : { baseline }), ...(target === undefined ? {} : { target }),
   ...(start.unitId ? { unitId: start.unitId } : {}),
 });
 
 /** What a new goal starts from: another goal, a decision, a proposal, or nothing. */
-export function startOf(start: Start, { goals, figures, decisions, initiatives }: GoalMaterial, lang: Lang): Partial<GoalInput> {
+export function startOf(start: Start, { goals, figures, decisions, initiatives }: GoalMaterial,
+  lang: Lang): Partial<GoalInput> {
   const year = { fromYear: start.year, untilYear: start.year };
   const from = goals.find(({ id }) => id === start.continues);
   if (from) {
@@ -125,10 +131,12 @@ export function startOf(start: Start, { goals, figures, decisions, initiatives }
   if (decision) {
     const name = textIn(initiatives.get(decision.initiativeId)?.name ?? {}, lang);
     const words = wordsOf(lang).form;
-    const next = { fromYear: Number(decision.decidedOn.slice(0, 4)) + 1, untilYear: Number(decision.decidedOn.slice(0, 4)) + 1 };
+    const next = { fromYear: Number(decision.decidedOn.slice(0, 4)) + 1, untilYear: Number(decision.decidedOn.slice(0,
+      4)) + 1 };
     return {
       ...next, ...unit, initiativeIds: [decision.initiativeId],
-      body: { name: { [lang]: words.fromDecision[decision.what](name) }, why: { [lang]: decision.why }, owner: start.owner },
+      body: { name: { [lang]: words.fromDecision[decision.what](name) }, why: { [lang]: decision.why },
+        owner: start.owner },
     };
   }
   if (start.proposal) return goalOfProposal(start.proposal, start);

@@ -19,7 +19,8 @@ function yearsOf(goals: readonly Goal[], thisYear: number, asked: number): reado
 
 function countsOf(lines: readonly GoalLine[], lang: Lang): readonly (StateView & { readonly count: number })[] {
   const count = (state: ProgressState) => lines.filter(({ stateKey }) => stateKey === state).length;
-  return PROGRESS_STATES.map((state) => ({ ...stateView(state, lang), count: count(state) })).filter((one) => one.count > 0);
+  return PROGRESS_STATES.map((state) => ({ ...stateView(state, lang),
+    count: count(state) })).filter((one) => one.count > 0);
 }
 
 /**

@@ -8,7 +8,8 @@ export type Known = {
   readonly units: ReadonlySet<string>;
   /** whether a goal may be of the whole institution */
   readonly whole: boolean;
-  readonly initiatives: ReadonlySet<string>; readonly goals: ReadonlySet<string>; readonly concepts: ReadonlySet<string>;
+  readonly initiatives: ReadonlySet<string>; readonly goals: ReadonlySet<string>;
+  readonly concepts: ReadonlySet<string>;
 };
 
 const MOST = { name: 200, why: 2000, owner: 120, what: 200, unit: 30, source: 300 } as const;

@@ -81,7 +81,8 @@ const Goals = ({ lang, title, list }: { lang: DetailProps['lang']; title: string
 export const Chain = ({ view, ...props }: DetailProps) => {
   const { lang } = props;
   const words = wordsOf(lang).detail;
-  const alone = [view.parent, view.workings, view.before, view.next, view.cameOf, view.decisions].every((list) => list.length === 0);
+  const alone = [view.parent, view.workings, view.before, view.next, view.cameOf,
+    view.decisions].every((list) => list.length === 0);
   return (
     <section class="stack">
       <h2>{words.relations}</h2>
@@ -90,12 +91,16 @@ export const Chain = ({ view, ...props }: DetailProps) => {
       {view.cameOf.length > 0 && <Block title={words.cameOf}><Decisions {...props} list={view.cameOf} /></Block>}
       <Goals lang={lang} title={words.parent} list={view.parent} />
       <Goals lang={lang} title={words.workings} list={view.workings} />
-      {view.decisions.length > 0 && <Block title={words.decisions}><Decisions {...props} list={view.decisions} /></Block>}
+      {view.decisions.length > 0 && <Block title={words.decisions}><Decisions {...props}
+        list={view.decisions} /></Block>}
       <Goals lang={lang} title={words.next} list={view.next} />
+      {view.outside.length > 0 && <h3>{words.outside}</h3>}
       {view.outside.length > 0 && (
-        <Table lang={lang} caption={words.outside} stacked
-          columns={[{ label: words.whatColumn }, { label: words.valueColumn, numeric: true }, { label: words.year }, { label: words.source }]}
-          rows={view.outside.map(({ what, value, year, source, url }) => [what, value, year, url ? <a href={url}>{source}</a> : source])} />
+        <Table lang={lang} caption={words.outside} quietCaption stacked
+          columns={[{ label: words.whatColumn }, { label: words.valueColumn, numeric: true }, { label: words.year },
+            { label: words.source }]}
+          rows={view.outside.map(({ what, value, year, source, url }) => [what, value, year, url ? <a
+            href={url}>{source}</a> : source])} />
       )}
     </section>
   );

@@ -40,7 +40,8 @@ const Measure = ({ lang, view }: DetailProps) => {
   const words = wordsOf(lang).detail;
   return (
     <Facts>
-      <Fact name={words.how}><PartText lang={lang} text={view.what} /> <span class="soft">({view.kind})</span></Fact>
+      <Fact name={words.measured}><PartText lang={lang} text={view.what} /> <span
+        class="soft">({view.kind})</span></Fact>
       {view.baseline && view.kindKey !== 'yes-no' && <Fact name={words.baseline}>{view.baseline}</Fact>}
       {view.kindKey !== 'yes-no' && <Fact name={words.target}>{view.target ?? words.noTarget}</Fact>}
       {view.source && <Fact name={words.source}>{view.source}</Fact>}
@@ -59,7 +60,8 @@ const Typed = ({ lang, view, href }: DetailProps) => {
   if (view.figures.length === 0) return view.typed ? <p>{words.noFigures}</p> : <></>;
   return (
     <Table lang={lang} caption={words.figures} quietCaption stacked
-      columns={[{ label: day }, { label: value, numeric: true }, { label: interval }, { label: source }, ...(view.mine ? [{ label: act }] : [])]}
+      columns={[{ label: day }, { label: value, numeric: true }, { label: interval }, { label: source }, ...(view.mine
+        ? [{ label: act }] : [])]}
       rows={view.figures.map((figure) => [
         figure.day, figure.value, figure.interval, figure.source,
         ...(view.mine ? [
@@ -74,9 +76,14 @@ const Typed = ({ lang, view, href }: DetailProps) => {
 const MadeOf = ({ lang, view, reach, href }: DetailProps) => {
   const words = wordsOf(lang).detail;
   return view.madeOf.length === 0 ? <></> : (
-    <Table lang={lang} caption={words.madeOf} stacked
-      columns={[{ label: words.initiative }, { label: words.year }, { label: words.columns.value, numeric: true }]}
-      rows={view.madeOf.map(({ name, year, value, path }) => [reach.policy ? <a href={href(path)}>{name}</a> : name, year, value])} />
+    <>
+      <h3>{words.madeOf}</h3>
+      <Table lang={lang} caption={words.madeOf} quietCaption stacked
+        columns={[{ label: words.initiative }, { label: words.year }, { label: words.columns.value, numeric: true }]}
+        rows={view.madeOf.map(({ name, year, value, path }) => [
+          reach.policy ? <a href={href(path)}>{name}</a> : name, year, value,
+        ])} />
+    </>
   );
 };
 
@@ -87,7 +94,8 @@ export const DetailPage = (props: DetailProps) => {
   return (
     <div class="stack stack--loose">
       <Breadcrumb lang={lang} links={[{ href: href(`/beleid/doelen?jaar=${view.year}`), label: words.list.since(view.year) }]} />
-      <div class="row"><h1><PartText lang={lang} text={view.name} /></h1><Tag look={view.state.look}>{view.state.label}</Tag></div>
+      <div class="row"><h1><PartText lang={lang} text={view.name} /></h1><Tag
+        look={view.state.look}>{view.state.label}</Tag></div>
       {view.why && <p class="lead"><PartText lang={lang} text={view.why} /></p>}
       {view.closed && <Notice lang={lang} title={words.detail.outcome}>{view.outcome}</Notice>}
       <Acts {...props} />

@@ -53,7 +53,8 @@ const Belongs = ({ state, choices }: FieldsProps) => {
     <Group title={words.belongs}>
       <p class="soft">{words.conceptsHint}</p>
       {choices.schemes.map(({ id, title, groups }) => (
-        <details class="filters" open={groups.some(({ options }) => options.some(({ value }) => chosen.includes(value)))}>
+        <details class="filters"
+          open={groups.some(({ options }) => options.some(({ value }) => chosen.includes(value)))}>
           <summary>{title}</summary>
           <div class="stack">
             {groups.map(({ title: label, options }, i) => (
@@ -75,7 +76,8 @@ const Doing = ({ state, choices }: FieldsProps) => {
     <Group title={words.doing}>
       <details class="filters">
         <summary>{words.initiativesOpen(first.length)}</summary>
-        <Checkboxes lang={state.lang} name="initiative" label={words.initiatives} options={[...first, ...rest]} values={chosen} />
+        <Checkboxes lang={state.lang} name="initiative" label={words.initiatives} options={[...first, ...rest]}
+          values={chosen} />
       </details>
     </Group>
   );

@@ -76,10 +76,12 @@ export const GoalsPage = (props: Props) => {
       <p class="lead">{words.lead}</p>
       <Tabs label={words.years} tabs={view.years.map((year) => ({ href: address(year), label: `${year}`, here: year === view.year }))} />
       <Filters lang={lang} method="get" action={href('/beleid/doelen')} chosen={view.unit ? 1 : 0} clear={href(`/beleid/doelen?jaar=${view.year}`)} hidden={{ jaar: `${view.year}` }}>
-        <SelectField lang={lang} name="eenheid" label={words.unit} required options={view.unitOptions} value={view.unit} empty={words.all} />
+        <SelectField lang={lang} name="eenheid" label={words.unit} required options={view.unitOptions}
+          value={view.unit} empty={words.all} />
       </Filters>
       {view.total > 0 && (
-        <p class="row"><strong>{words.count(view.total)}</strong> {view.counts.map(({ label, look, count }) => <Tag look={look}>{count} · {label}</Tag>)}</p>
+        <p class="row"><strong>{words.count(view.total)}</strong> {view.counts.map(({ label, look, count }) => <Tag
+          look={look}>{count} · {label}</Tag>)}</p>
       )}
       <Buttons>
         {keeper && <ButtonLink look="primary" href={href(`/beleid/doelen/nieuw?jaar=${view.year}`)}>{words.add}</ButtonLink>}

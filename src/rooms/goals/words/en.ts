@@ -28,7 +28,7 @@ export const en: Words<typeof nl> = {
     none: 'There is nothing to propose: every part has a goal already.',
   },
   detail: {
-    why: 'Why', how: 'How we know', figures: 'Figures', noFigures: 'No figure was filled in yet.',
+    why: 'Why', how: 'How we know', measured: 'What we measure', figures: 'Figures', noFigures: 'No figure was filled in yet.',
     addFigure: 'Add a figure', edit: 'Change', close: 'Close this goal', reopen: 'Change how it ended', remove: 'Take away',
     continueIt: (year) => `Make this the goal for ${year}`, workOut: 'Work this out for a unit',
     years: 'Year', due: 'Due on', start: 'Begins on', owner: 'Who carries it', unit: 'Of', kind: 'Kind', source: 'Source', baseline: 'Start',

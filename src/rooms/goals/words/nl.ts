@@ -25,7 +25,7 @@ export const nl = {
     none: 'Er is niets voor te stellen: elk deel heeft al een doel.',
   },
   detail: {
-    why: 'Waarom', how: 'Hoe we het weten', figures: 'Cijfers', noFigures: 'Er is nog geen cijfer ingevuld.',
+    why: 'Waarom', how: 'Hoe we het weten', measured: 'Wat we meten', figures: 'Cijfers', noFigures: 'Er is nog geen cijfer ingevuld.',
     addFigure: 'Voeg een cijfer toe', edit: 'Pas aan', close: 'Sluit dit doel', reopen: 'Pas de afloop aan', remove: 'Haal weg',
     continueIt: (year: number) => `Maak hiervan het doel voor ${year}`, workOut: 'Werk dit uit voor een onderdeel',
     years: 'Jaar', due: 'Klaar op', start: 'Begint op', owner: 'Wie draagt het', unit: 'Van', kind: 'Soort', source: 'Bron', baseline: 'Begin',
