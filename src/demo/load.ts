@@ -7,6 +7,7 @@ import { initiatives, proefInitiatives } from './offers/index.ts';
 import { loadReceptions } from './load-hand-over.ts';
 import { loadSignals } from './load-signals.ts';
 import { people } from './people.ts';
+import { loadAccount } from './load-account.ts';
 import { loadCrisis } from './load-crisis.ts';
 import { loadMoments } from './load-moments.ts';
 import { loadPartners } from './load-partners.ts';
@@ -139,4 +140,5 @@ export async function loadDemo(db: Database, sources: Sources): Promise<void> {
   });
   // what the hourly work would do in a moment, so that the page with figures is there at once
   await figuresService(db).round(sources.now());
+  await loadAccount(db, { space: SPACE, now: sources.now() });
 }

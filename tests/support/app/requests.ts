@@ -15,6 +15,7 @@ function values(world: World, target: Target): Readonly<Record<string, string>> 
     '/overdracht/:id': `/overdracht/${handOvers.sent}`, '/postvak/:id': `/postvak/${handOvers.sent}`,
     '/keten/:id': `/keten/${partner}`, '/keten/partners/:id': `/keten/partners/${partner}`,
     '/keten/afspraken/:id': `/keten/afspraken/${agreement}`, '/partner/:id': `/partner/${partner}`,
+    '/versie/:id': `/versie/${world.accountVersion}`, '/alinea/:key': '/alinea/money.main', '/verantwoording/:year': `/verantwoording/${new Date().getUTCFullYear()}`,
     '/inlezen/:id': `/inlezen/${preview}`, ...Object.fromEntries(hsds.map(({ list, id }) => [`/${list}/:id`, `/${list}/${id}`])),
     '/scholing/:id': `/scholing/${target.training}`, '/scholing/bewijs/:id': `/scholing/bewijs/${certificate}`,
     '/scholing/moment/:id': `/scholing/moment/${target.trainingDate}`,

@@ -37,6 +37,8 @@ export type World = {
   readonly partner: string;
   readonly agreement: string;
   readonly partnerLink: string;
+  /** the final account of last year */
+  readonly accountVersion: string;
 };
 
 const BASE = '/voorbeeld';
@@ -65,8 +67,9 @@ async function read({ db }: Deps) {
     const agreement = await tx.selectFrom('partner_agreement').select(['id', 'partner_id']).where('institution_id', '=', institutionId)
       .orderBy('id').executeTakeFirstOrThrow();
     const person = await tx.selectFrom('person').select('id').where('sub', '=', 'demo-guide').executeTakeFirstOrThrow();
+    const account = await tx.selectFrom('account_version').select('id').where('kind', '=', 'frozen').orderBy('id').executeTakeFirstOrThrow();
     return {
-      institutionId, person: person.id, partner: agreement.partner_id, agreement: agreement.id,
+      institutionId, person: person.id, accountVersion: account.id, partner: agreement.partner_id, agreement: agreement.id,
       trainings: { inside: trainingIn(true), outside: trainingIn(false) },
       certificate: (await tx.selectFrom('training_signup').select('id').where('person_id', '=', person.id)
         .where('state', '=', 'attended').executeTakeFirst())?.id ?? '',
