@@ -10,6 +10,7 @@ import { initiatives, proefInitiatives } from './offers/index.ts';
 import { loadReceptions } from './load-hand-over.ts';
 import { loadSignals } from './load-signals.ts';
 import { people } from './people.ts';
+import { loadAccount } from './load-account.ts';
 import { loadCrisis } from './load-crisis.ts';
 import { loadGoals } from './load-goals.ts';
 import { loadEvaluations } from './load-evaluations.ts';
@@ -166,4 +167,5 @@ export async function loadDemo(db: Database, sources: Sources): Promise<void> {
   });
   // what the hourly work would do in a moment, so that the page with figures is there at once
   await figuresService(db).round(sources.now());
+  await loadAccount(db, { space: SPACE, now: sources.now() });
 }

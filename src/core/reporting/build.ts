@@ -25,15 +25,31 @@ export function buildReport(input: ReportInput): Report {
   const reg = makeRegistry();
   const known = new Map(input.initiatives.map((one) => [one.id, one]));
   const make: Making = {
-    input, terms, reg, money: moneyFacts(input.entries, input.sources, input.institution.sector, input.year),
+    input,
+    terms,
+    reg,
+    money: moneyFacts(input.entries, input.sources, input.institution.sector, input.year),
     initiative: (id) => known.get(id),
   };
-  const body = [moneySection, doneSection, resultsSection, studentsSection, choicesSection, goalsSection, comparedSection, aheadSection]
-    .map((section) => section(make));
+  const body = [
+    moneySection,
+    doneSection,
+    resultsSection,
+    studentsSection,
+    choicesSection,
+    goalsSection,
+    comparedSection,
+    aheadSection,
+  ].map((section) => section(make));
   const summary = summarySection(make);
   const board = boardSection(make);
   return {
-    year: input.year, madeOn: input.today, institution: input.institution,
-    sections: [summary, ...body], board, figures: reg.all(), checks: checksOf(make),
+    year: input.year,
+    madeOn: input.today,
+    institution: input.institution,
+    sections: [summary, ...body],
+    board,
+    figures: reg.all(),
+    checks: checksOf(make),
   };
 }

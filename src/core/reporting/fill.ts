@@ -5,16 +5,18 @@ const TAG = /\{\{([^{}]*)\}\}/g;
 
 /** A piece of a text: words, or a figure; `lost` is a tag of a figure that is no longer there. */
 export type Piece = { readonly text: string } | { readonly figure: ReportFigure } | { readonly lost: string };
-export type Block = { readonly kind: 'paragraph'; readonly pieces: readonly Piece[] }
+export type Block =
+  | { readonly kind: 'paragraph'; readonly pieces: readonly Piece[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly Piece[])[] };
 
 /** The tags in a text, each once. */
-export const tagsIn = (text: string): readonly string[] =>
-  [...new Set([...text.matchAll(TAG)].map(([, id = '']) => id.trim()))];
+export const tagsIn = (text: string): readonly string[] => [
+  ...new Set([...text.matchAll(TAG)].map(([, id = '']) => id.trim())),
+];
 
 /** The first thing that looks like a tag and is none: an unknown figure, or braces without an end. */
 export function wrongTag(text: string, figures: Report['figures']): string | undefined {
-  const unknown = tagsIn(text).find((id) => !(Object.hasOwn(figures, id)));
+  const unknown = tagsIn(text).find((id) => !Object.hasOwn(figures, id));
   if (unknown !== undefined) return `{{${unknown}}}`;
   return /\{\{|\}\}/.exec(text.replaceAll(TAG, ''))?.[0];
 }
@@ -34,7 +36,8 @@ function piecesOf(text: string, figures: Report['figures']): readonly Piece[] {
 }
 
 /** What is shown of a paragraph in a language: what somebody made of it, else what the rules wrote. */
-export const textOf = ({ generated, edited }: ReportParagraph, lang: Lang): string => edited?.[lang]?.text ?? generated[lang];
+export const textOf = ({ generated, edited }: ReportParagraph, lang: Lang): string =>
+  edited?.[lang]?.text ?? generated[lang];
 
 /** A text as paragraphs and lists, with its figures. */
 export function blocksOf(text: string, figures: Report['figures']): readonly Block[] {
@@ -57,7 +60,10 @@ export function blocksOf(text: string, figures: Report['figures']): readonly Blo
 }
 
 /** The same as words only. */
-export const plainText = (pieces: readonly Piece[], lang: Lang): string => pieces.map((piece) => {
-  if ('text' in piece) return piece.text;
-  return 'figure' in piece ? piece.figure.shown[lang] : '…';
-}).join('');
+export const plainText = (pieces: readonly Piece[], lang: Lang): string =>
+  pieces
+    .map((piece) => {
+      if ('text' in piece) return piece.text;
+      return 'figure' in piece ? piece.figure.shown[lang] : '…';
+    })
+    .join('');

@@ -7,44 +7,80 @@ import type { Kind, PartText, Status } from '../initiatives/types.ts';
 import type { Text } from '../frameworks/types.ts';
 
 export type ReportInitiative = {
-  readonly id: string; readonly name: PartText; readonly summary: PartText; readonly kind: Kind; readonly status: Status;
+  readonly id: string;
+  readonly name: PartText;
+  readonly summary: PartText;
+  readonly kind: Kind;
+  readonly status: Status;
   /** concepts somebody confirmed */
   readonly concepts: readonly string[];
 };
 export type ReportEvaluation = {
-  readonly id: string; readonly initiativeId: string; readonly year: number; readonly state: 'planned' | 'running' | 'closed';
-  readonly reach?: Reach; readonly reception?: Reception; readonly effect?: Effect; readonly feasibility?: Feasibility;
+  readonly id: string;
+  readonly initiativeId: string;
+  readonly year: number;
+  readonly state: 'planned' | 'running' | 'closed';
+  readonly reach?: Reach;
+  readonly reception?: Reception;
+  readonly effect?: Effect;
+  readonly feasibility?: Feasibility;
 };
 export type ReportDecision = {
-  readonly id: string; readonly initiativeId: string; readonly evaluationId?: string; readonly what: DecisionKind;
-  readonly why: string; readonly decidedBy: string; readonly decidedOn: string; readonly lookAgainOn?: string;
-  readonly withStudents: boolean; readonly goalId?: string;
+  readonly id: string;
+  readonly initiativeId: string;
+  readonly evaluationId?: string;
+  readonly what: DecisionKind;
+  readonly why: string;
+  readonly decidedBy: string;
+  readonly decidedOn: string;
+  readonly lookAgainOn?: string;
+  readonly withStudents: boolean;
+  readonly goalId?: string;
 };
 export type ReportVoice = {
-  readonly id: string; readonly evaluationId: string; readonly how: 'panel' | 'conversation' | 'council';
-  readonly people?: number; readonly on: string;
+  readonly id: string;
+  readonly evaluationId: string;
+  readonly how: 'panel' | 'conversation' | 'council';
+  readonly people?: number;
+  readonly on: string;
 };
 export type ReportProposal = {
-  readonly id: string; readonly title: string; readonly grantCents?: number; readonly spentCents?: number;
-  readonly answeredOn: string; readonly done: boolean;
+  readonly id: string;
+  readonly title: string;
+  readonly grantCents?: number;
+  readonly spentCents?: number;
+  readonly answeredOn: string;
+  readonly done: boolean;
 };
 export type ReportComment = {
-  readonly id: string; readonly subject: 'vision' | 'account'; readonly text: string; readonly on: string;
+  readonly id: string;
+  readonly subject: 'vision' | 'account';
+  readonly text: string;
+  readonly on: string;
   readonly answered: boolean;
 };
 /** How far a goal is, by the rules for goals. */
 export type ReportProgress = { readonly goalId: string; readonly state: ProgressState; readonly current?: Figure };
 export type ReportAction = {
-  readonly id: string; readonly title: string; readonly state: 'planned' | 'doing' | 'done' | 'dropped';
-  readonly dueOn: string; readonly doneOn?: string; readonly initiativeId?: string;
+  readonly id: string;
+  readonly title: string;
+  readonly state: 'planned' | 'doing' | 'done' | 'dropped';
+  readonly dueOn: string;
+  readonly doneOn?: string;
+  readonly initiativeId?: string;
 };
 export type ReportScan = {
-  readonly id: string; readonly year: number; readonly agreed: number;
+  readonly id: string;
+  readonly year: number;
+  readonly agreed: number;
   /** forms that were filled in, once it is no longer open */
-  readonly filledIn: number; readonly byStudents: number;
+  readonly filledIn: number;
+  readonly byStudents: number;
 };
 export type ReportVision = {
-  readonly state: 'draft' | 'decided'; readonly decidedOn?: string; readonly parts: readonly ('students' | 'board')[];
+  readonly state: 'draft' | 'decided';
+  readonly decidedOn?: string;
+  readonly parts: readonly ('students' | 'board')[];
 };
 
 /** Everything a report is made of: figures about groups and what was decided, nothing of one student. */

@@ -6,7 +6,10 @@ import type { FieldError } from '../../platform/http/errors.ts';
 
 const messages = {
   empty: { nl: 'Schrijf iets, of zet de gemaakte tekst terug.', en: 'Write something, or put the made text back.' },
-  long: (most: number): Text => ({ nl: `Dit is te lang: hou het bij ${most} tekens.`, en: `This is too long: keep it to ${most} characters.` }),
+  long: (most: number): Text => ({
+    nl: `Dit is te lang: hou het bij ${most} tekens.`,
+    en: `This is too long: keep it to ${most} characters.`,
+  }),
   tag: (tag: string): Text => ({
     nl: `${tag} is geen cijfer van dit verslag. Kies er een uit de lijst onder de tekst, of haal de accolades weg.`,
     en: `${tag} is not a figure of this report. Choose one from the list below the text, or take the braces away.`,
@@ -15,7 +18,8 @@ const messages = {
   answer: { nl: 'Schrijf een antwoord.', en: 'Write an answer.' },
 } as const;
 
-export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: readonly FieldError[] };
+export type Read<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: readonly FieldError[] };
 const wrong = (field: string, message: Text): Read<never> => ({ ok: false, errors: [{ field, message }] });
 
 const typed = (form: URLSearchParams, field: string): string =>
@@ -25,12 +29,17 @@ const MOST = { paragraph: 12_000, comment: 2000 } as const;
 const version = z.coerce.number().int().min(0).catch(0);
 
 /** A paragraph: not empty, and every tag in it is a figure of this report. */
-export function readParagraph(form: URLSearchParams, figures: Report['figures']): Read<{ text: string; version: number }> {
+export function readParagraph(
+  form: URLSearchParams,
+  figures: Report['figures'],
+): Read<{ text: string; version: number }> {
   const text = typed(form, 'text');
   if (!text) return wrong('text', messages.empty);
   if (text.length > MOST.paragraph) return wrong('text', messages.long(MOST.paragraph));
   const tag = wrongTag(text, figures);
-  return tag ? wrong('text', messages.tag(tag)) : { ok: true, value: { text, version: version.parse(form.get('version')) } };
+  return tag
+    ? wrong('text', messages.tag(tag))
+    : { ok: true, value: { text, version: version.parse(form.get('version')) } };
 }
 
 /** What the council says, or what it is answered. @param field the id of the control as well */
@@ -42,7 +51,14 @@ export function readSaid(form: URLSearchParams, field: 'comment' | 'answer', at:
 
 /** The years of a package: at most ten, in order. */
 export function readYears(query: URLSearchParams, now: number): { readonly from: number; readonly until: number } {
-  const year = (name: string, otherwise: number) => z.coerce.number().int().min(2000).max(2100).catch(otherwise).parse(query.get(name) ?? otherwise);
+  const year = (name: string, otherwise: number) =>
+    z.coerce
+      .number()
+      .int()
+      .min(2000)
+      .max(2100)
+      .catch(otherwise)
+      .parse(query.get(name) ?? otherwise);
   const [a, b] = [year('van', now - 1), year('tot', now)];
   const until = Math.max(a, b);
   return { from: Math.max(Math.min(a, b), until - 9), until };

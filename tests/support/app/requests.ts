@@ -18,6 +18,7 @@ function values(world: World, target: Target): Readonly<Record<string, string>> 
     '/geld/initiatief/:id': `/geld/initiatief/${offer}`, '/geld/regels/:id': `/geld/regels/${world.money.entry}`,
     '/geld/bronnen/:id': `/geld/bronnen/${world.money.source}`,
     '/geld/inlezen/gedaan/:id': `/geld/inlezen/gedaan/${moneyImport}`, '/geld/inlezen/:id': `/geld/inlezen/${moneyFile}`,
+    '/versie/:id': `/versie/${world.accountVersion}`, '/alinea/:key': '/alinea/money.main', '/verantwoording/:year': `/verantwoording/${new Date().getUTCFullYear()}`,
     '/inlezen/:id': `/inlezen/${preview}`, ...Object.fromEntries(hsds.map(({ list, id }) => [`/${list}/:id`, `/${list}/${id}`])),
     '/scholing/:id': `/scholing/${target.training}`, '/scholing/bewijs/:id': `/scholing/bewijs/${certificate}`,
     '/scholing/moment/:id': `/scholing/moment/${target.trainingDate}`,

@@ -47,6 +47,8 @@ export type World = PolicyWorld & {
   /** spending that was loaded from a file, and a file of which the columns are being matched */
   readonly moneyImport: string;
   readonly moneyFile: string;
+  /** the final account of last year */
+  readonly accountVersion: string;
 };
 
 const BASE = '/voorbeeld';
@@ -77,8 +79,9 @@ async function read({ db }: Deps) {
     const personCalled = (sub: string) => tx.selectFrom('person').select('id').where('sub', '=', sub).executeTakeFirstOrThrow();
     const person = await personCalled('demo-guide');
     const [student, keeper] = [await personCalled('demo-student-1'), await personCalled('demo-coordinator')];
+    const account = await tx.selectFrom('account_version').select('id').where('kind', '=', 'frozen').orderBy('id').executeTakeFirstOrThrow();
     return {
-      institutionId, person: person.id, partner: agreement.partner_id, agreement: agreement.id,
+      institutionId, person: person.id, accountVersion: account.id, partner: agreement.partner_id, agreement: agreement.id,
       student: student.id, keeper: keeper.id, ...await readPolicy(tx, institutionId, own, ours),
       trainings: { inside: trainingIn(true), outside: trainingIn(false) },
       certificate: (await tx.selectFrom('training_signup').select('id').where('person_id', '=', person.id)

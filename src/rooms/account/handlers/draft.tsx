@@ -17,9 +17,10 @@ export const viewDraft = (service: AccountService) => async (ctx: Context) => {
   const year = yearOf(ctx);
   const { report } = await service.draft(ctx.actor, ctx.institution, year, ctx.now);
   const sections = reportView(report, ctx.lang, { figures: `${base(year)}/cijfers`, edit: `${base(year)}/alinea` });
-  return ctx.page({ title: wordsOf(ctx.lang).title, here: 'account', wide: true }, (
-    <DraftPage lang={ctx.lang} href={ctx.href} view={{ year, sections, checks: report.checks }} />
-  ));
+  return ctx.page(
+    { title: wordsOf(ctx.lang).title, here: 'account', wide: true },
+    <DraftPage lang={ctx.lang} href={ctx.href} view={{ year, sections, checks: report.checks }} />,
+  );
 };
 
 async function paragraphOf(service: AccountService, ctx: Context) {
@@ -33,9 +34,15 @@ async function paragraphOf(service: AccountService, ctx: Context) {
 export const viewParagraph = (service: AccountService) => async (ctx: Context) => {
   const { report, paragraph } = await paragraphOf(service, ctx);
   const saved = await service.savedText(ctx.actor, report.year, paragraph.key, ctx.lang);
-  return ctx.page({ title: wordsOf(ctx.lang).title, here: 'account' }, (
-    <EditPage lang={ctx.lang} href={ctx.href} year={report.year} view={editView(report, paragraph, ctx.lang, saved?.version ?? 0)} />
-  ));
+  return ctx.page(
+    { title: wordsOf(ctx.lang).title, here: 'account' },
+    <EditPage
+      lang={ctx.lang}
+      href={ctx.href}
+      year={report.year}
+      view={editView(report, paragraph, ctx.lang, saved?.version ?? 0)}
+    />,
+  );
 };
 
 /** POST …/alinea/:key: keeps what was written. */
@@ -45,13 +52,28 @@ export const submitParagraph = (service: AccountService) => async (ctx: Context)
   const read = readParagraph(form, report.figures);
   if (!read.ok) {
     const view = editView(report, paragraph, ctx.lang, Number(form.get('version')) || 0, form.get('text') ?? '');
-    return ctx.page({ title: wordsOf(ctx.lang).title, here: 'account', status: 422 }, (
-      <EditPage lang={ctx.lang} href={ctx.href} year={report.year} view={view} errors={errorsIn(read.errors, ctx.lang)} />
-    ));
+    return ctx.page(
+      { title: wordsOf(ctx.lang).title, here: 'account', status: 422 },
+      <EditPage
+        lang={ctx.lang}
+        href={ctx.href}
+        year={report.year}
+        view={view}
+        errors={errorsIn(read.errors, ctx.lang)}
+      />,
+    );
   }
-  await service.write(ctx.actor, {
-    year: report.year, key: paragraph.key, lang: ctx.lang, generated: paragraph.generated[ctx.lang], ...read.value,
-  }, ctx.now);
+  await service.write(
+    ctx.actor,
+    {
+      year: report.year,
+      key: paragraph.key,
+      lang: ctx.lang,
+      generated: paragraph.generated[ctx.lang],
+      ...read.value,
+    },
+    ctx.now,
+  );
   return ctx.redirect(`${base(report.year)}#${paragraph.key}`);
 };
 
@@ -67,14 +89,21 @@ type Kind = 'delen' | 'vastleggen';
 /** GET …/delen and …/vastleggen: asks first, with what is missing. */
 export const viewKeep = (service: AccountService, kind: Kind) => async (ctx: Context) => {
   const { report } = await service.draft(ctx.actor, ctx.institution, yearOf(ctx), ctx.now);
-  return ctx.page({ title: wordsOf(ctx.lang).title, here: 'account' }, (
-    <ConfirmPage lang={ctx.lang} href={ctx.href} year={report.year} kind={kind} checks={report.checks} />
-  ));
+  return ctx.page(
+    { title: wordsOf(ctx.lang).title, here: 'account' },
+    <ConfirmPage lang={ctx.lang} href={ctx.href} year={report.year} kind={kind} checks={report.checks} />,
+  );
 };
 
 /** POST …/delen and …/vastleggen: keeps a version, for comment or for good. */
 export const submitKeep = (service: AccountService, kind: Kind) => async (ctx: Context) => {
-  const id = await service.keep(ctx.actor, ctx.institution, yearOf(ctx), kind === 'delen' ? 'for-comment' : 'frozen', ctx.now);
+  const id = await service.keep(
+    ctx.actor,
+    ctx.institution,
+    yearOf(ctx),
+    kind === 'delen' ? 'for-comment' : 'frozen',
+    ctx.now,
+  );
   ctx.about(id);
   return ctx.redirect(`/beleid/verantwoording/versie/${id}${kind === 'delen' ? '?gedeeld=1' : ''}`);
 };

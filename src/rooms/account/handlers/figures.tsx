@@ -15,10 +15,16 @@ function page(ctx: Context, report: Report, rows: ReportRows | undefined, base: 
   const asked = ctx.url.searchParams.get('c');
   const options = { title: words.title, here: 'account' };
   if (asked === null) {
-    return ctx.page(options, <FiguresPage lang={ctx.lang} href={ctx.href} up={up} rows={figureRows(report, `${base}/cijfers`, ctx.lang)} />);
+    return ctx.page(
+      options,
+      <FiguresPage lang={ctx.lang} href={ctx.href} up={up} rows={figureRows(report, `${base}/cijfers`, ctx.lang)} />,
+    );
   }
   const view = figureView(report, asked, rows, ctx.lang);
-  return ctx.page({ ...options, status: view ? 200 : 404 }, <FigurePage lang={ctx.lang} href={ctx.href} up={up} {...(view ? { view } : {})} />);
+  return ctx.page(
+    { ...options, status: view ? 200 : 404 },
+    <FigurePage lang={ctx.lang} href={ctx.href} up={up} {...(view ? { view } : {})} />,
+  );
 }
 
 /** GET …/:year/cijfers: where the numbers of the draft come from. */

@@ -18,7 +18,8 @@ async function commentsFor(service: AccountService, ctx: Context, id: string, pr
   const { role } = ctx.actor;
   if (role === 'researcher') return undefined;
   return {
-    comments: commentsView(await service.comments(ctx.actor, id), ctx.lang), ...problem,
+    comments: commentsView(await service.comments(ctx.actor, id), ctx.lang),
+    ...problem,
     ...(role === 'representative' ? { add: `${versionPath(id)}/reactie` } : {}),
     ...(role === 'coordinator' ? { answer: `${versionPath(id)}/antwoord` } : {}),
   };
@@ -29,13 +30,29 @@ async function page(service: AccountService, ctx: Context, problem?: Problem) {
   const base = versionPath(id);
   const { role } = ctx.actor;
   const comments = await commentsFor(service, ctx, id, problem);
-  const options = { title: wordsOf(ctx.lang).title, here: 'account', wide: true, ...(problem ? { status: 422, address: ctx.href(base) } : {}) };
-  return ctx.page(options, (
-    <VersionPage lang={ctx.lang} href={ctx.href} {...(comments ? { comments } : {})} view={{
-      year, base, frozen: kind === 'frozen', madeOn, shared: ctx.url.searchParams.has('gedeeld'),
-      sheet: role === 'coordinator' || role === 'executive', sections: reportView(report, ctx.lang, { figures: `${base}/cijfers` }),
-    }} />
-  ));
+  const options = {
+    title: wordsOf(ctx.lang).title,
+    here: 'account',
+    wide: true,
+    ...(problem ? { status: 422, address: ctx.href(base) } : {}),
+  };
+  return ctx.page(
+    options,
+    <VersionPage
+      lang={ctx.lang}
+      href={ctx.href}
+      {...(comments ? { comments } : {})}
+      view={{
+        year,
+        base,
+        frozen: kind === 'frozen',
+        madeOn,
+        shared: ctx.url.searchParams.has('gedeeld'),
+        sheet: role === 'coordinator' || role === 'executive',
+        sections: reportView(report, ctx.lang, { figures: `${base}/cijfers` }),
+      }}
+    />,
+  );
 }
 
 /** GET …/versie/:id: the report as it was. */
@@ -45,7 +62,8 @@ export const viewVersion = (service: AccountService) => async (ctx: Context) => 
 export const submitComment = (service: AccountService) => async (ctx: Context) => {
   const form = await ctx.form();
   const read = readSaid(form, 'comment');
-  if (!read.ok) return page(service, ctx, { errors: errorsIn(read.errors, ctx.lang), typed: form.get('comment') ?? '' });
+  if (!read.ok)
+    return page(service, ctx, { errors: errorsIn(read.errors, ctx.lang), typed: form.get('comment') ?? '' });
   await service.comment(ctx.actor, idOf(ctx), read.value, ctx.now);
   return ctx.redirect(`${versionPath(idOf(ctx))}#reacties`);
 };
@@ -55,7 +73,8 @@ export const submitAnswer = (service: AccountService) => async (ctx: Context) =>
   const form = await ctx.form();
   const comment = form.get('id') ?? '';
   const read = readSaid(form, 'answer', `answer-${comment}`);
-  if (!read.ok) return page(service, ctx, { errors: errorsIn(read.errors, ctx.lang), typed: form.get('answer') ?? '' });
+  if (!read.ok)
+    return page(service, ctx, { errors: errorsIn(read.errors, ctx.lang), typed: form.get('answer') ?? '' });
   const about = await service.answer(ctx.actor, comment, read.value, ctx.now);
   return ctx.redirect(`${versionPath(about)}#reacties`);
 };
@@ -66,15 +85,28 @@ export const viewBoard = (service: AccountService) => async (ctx: Context) => {
   const words = wordsOf(ctx.lang);
   const keeper = ctx.actor.role === 'coordinator';
   const newest = await service.newest(ctx.actor, year);
-  const report = newest?.report ?? (keeper ? (await service.draft(ctx.actor, ctx.institution, year, ctx.now)).report : undefined);
+  const report =
+    newest?.report ?? (keeper ? (await service.draft(ctx.actor, ctx.institution, year, ctx.now)).report : undefined);
   const own = newest ? versionPath(newest.id) : `/beleid/verantwoording/${year}`;
-  const comments = newest && await commentsFor(service, ctx, newest.id);
-  const note = newest ? (newest.kind === 'frozen' ? words.report.frozenNote(newest.madeOn) : words.report.commentNote(newest.madeOn))
+  const comments = newest && (await commentsFor(service, ctx, newest.id));
+  const note = newest
+    ? newest.kind === 'frozen'
+      ? words.report.frozenNote(newest.madeOn)
+      : words.report.commentNote(newest.madeOn)
     : report && words.report.draftNote;
-  return ctx.page({ title: words.title, here: 'account' }, (
-    <BoardPage lang={ctx.lang} href={ctx.href} {...(comments ? { comments } : {})} view={{
-      year, ...(report ? { whole: own, section: sectionView(report.board, report, ctx.lang, { figures: `${own}/cijfers` }) } : {}),
-      ...(note ? { note } : {}),
-    }} />
-  ));
+  return ctx.page(
+    { title: words.title, here: 'account' },
+    <BoardPage
+      lang={ctx.lang}
+      href={ctx.href}
+      {...(comments ? { comments } : {})}
+      view={{
+        year,
+        ...(report
+          ? { whole: own, section: sectionView(report.board, report, ctx.lang, { figures: `${own}/cijfers` }) }
+          : {}),
+        ...(note ? { note } : {}),
+      }}
+    />,
+  );
 };

@@ -10,7 +10,11 @@ import { sheetsOf } from '../presenters/sheets.ts';
 import { wordPlan } from '../presenters/word.ts';
 
 /** Draws the pictures of a report and writes it as a Word file. */
-export async function wordFile(report: Report, state: Parameters<typeof wordPlan>[1], lang: Lang): Promise<Uint8Array<ArrayBuffer>> {
+export async function wordFile(
+  report: Report,
+  state: Parameters<typeof wordPlan>[1],
+  lang: Lang,
+): Promise<Uint8Array<ArrayBuffer>> {
   const plan = wordPlan(report, state, lang);
   const blocks: WordBlock[] = [];
   for (const block of plan.blocks) {
@@ -24,21 +28,29 @@ export async function wordFile(report: Report, state: Parameters<typeof wordPlan
 }
 
 /** A report as a workbook. */
-export const sheetFile = (report: Report, rows: ReportRows, lang: Lang): Promise<Uint8Array> => writeWorkbook(sheetsOf(report, rows, lang));
+export const sheetFile = (report: Report, rows: ReportRows, lang: Lang): Promise<Uint8Array> =>
+  writeWorkbook(sheetsOf(report, rows, lang));
 
 /**
  * The package for an outside evaluator: figures over the years, the last final report of each year in both languages,
  * and a reading guide in both.
  */
-export async function packageFile(years: readonly YearMaterial[], frozen: readonly Report[], lang: Lang): Promise<Uint8Array<ArrayBuffer>> {
+export async function packageFile(
+  years: readonly YearMaterial[],
+  frozen: readonly Report[],
+  lang: Lang,
+): Promise<Uint8Array<ArrayBuffer>> {
   const reports: ZipEntry[] = [];
   for (const report of frozen) {
-    for (const one of ['nl', 'en'] as const) reports.push({ name: `verslagen/${report.year}-${one}.docx`, data: await wordFile(report, 'frozen', one) });
+    for (const one of ['nl', 'en'] as const)
+      reports.push({ name: `verslagen/${report.year}-${one}.docx`, data: await wordFile(report, 'frozen', one) });
   }
   const names = reports.map(({ name }) => name);
   const text = (content: string) => new TextEncoder().encode(content);
   return zipOf([
-    { name: 'LEESWIJZER.txt', data: text(guideOf(years, names, 'nl')) }, { name: 'READING-GUIDE.txt', data: text(guideOf(years, names, 'en')) },
-    { name: 'gegevens.xlsx', data: await writeWorkbook(packagePages(years, lang)) }, ...reports,
+    { name: 'LEESWIJZER.txt', data: text(guideOf(years, names, 'nl')) },
+    { name: 'READING-GUIDE.txt', data: text(guideOf(years, names, 'en')) },
+    { name: 'gegevens.xlsx', data: await writeWorkbook(packagePages(years, lang)) },
+    ...reports,
   ]);
 }

@@ -1,26 +1,51 @@
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { blocksOf, type Piece, textOf } from '../../../core/reporting/fill.ts';
-import type { Cell, Report, ReportParagraph, ReportPicture, ReportSection, ReportTable } from '../../../core/reporting/types.ts';
+import type {
+  Cell,
+  Report,
+  ReportParagraph,
+  ReportPicture,
+  ReportSection,
+  ReportTable,
+} from '../../../core/reporting/types.ts';
 import { inLang } from '../../../core/reporting/making.ts';
 
 /** Words, or a number that leads to its rows. */
-export type PieceView = { readonly text: string; readonly href?: string; readonly label?: string; readonly lost?: true };
-export type BlockView = { readonly kind: 'paragraph'; readonly pieces: readonly PieceView[] }
+export type PieceView = {
+  readonly text: string;
+  readonly href?: string;
+  readonly label?: string;
+  readonly lost?: true;
+};
+export type BlockView =
+  | { readonly kind: 'paragraph'; readonly pieces: readonly PieceView[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly PieceView[])[] };
 export type ParagraphView = {
-  readonly key: string; readonly title: string; readonly blocks: readonly BlockView[];
-  readonly edit?: string; readonly edited?: true; readonly behind?: true;
+  readonly key: string;
+  readonly title: string;
+  readonly blocks: readonly BlockView[];
+  readonly edit?: string;
+  readonly edited?: true;
+  readonly behind?: true;
 };
 export type TableView = {
-  readonly key: string; readonly caption: string; readonly columns: readonly { label: string; numeric?: boolean }[];
+  readonly key: string;
+  readonly caption: string;
+  readonly columns: readonly { label: string; numeric?: boolean }[];
   readonly rows: readonly (readonly PieceView[])[];
 };
 export type PictureView = {
-  readonly caption: string; readonly bars: readonly { label: string; value: number; text: string; note?: string }[]; readonly max: number;
+  readonly caption: string;
+  readonly bars: readonly { label: string; value: number; text: string; note?: string }[];
+  readonly max: number;
 };
 export type SectionView = {
-  readonly key: string; readonly title: string; readonly alone: boolean; readonly paragraphs: readonly ParagraphView[];
-  readonly tables: readonly TableView[]; readonly pictures: readonly PictureView[];
+  readonly key: string;
+  readonly title: string;
+  readonly alone: boolean;
+  readonly paragraphs: readonly ParagraphView[];
+  readonly tables: readonly TableView[];
+  readonly pictures: readonly PictureView[];
   readonly keyFigures: readonly { readonly label: string; readonly value: string; readonly href?: string }[];
 };
 
@@ -38,13 +63,19 @@ function pieceView(piece: Piece, lang: Lang, { figures }: Links): PieceView {
 
 function paragraphView(paragraph: ReportParagraph, { figures }: Report, lang: Lang, links: Links): ParagraphView {
   const { key, title, edited } = paragraph;
-  const blocks = blocksOf(textOf(paragraph, lang), figures).map((block): BlockView => (block.kind === 'list'
-    ? { kind: 'list', items: block.items.map((item) => item.map((piece) => pieceView(piece, lang, links))) }
-    : { kind: 'paragraph', pieces: block.pieces.map((piece) => pieceView(piece, lang, links)) }));
+  const blocks = blocksOf(textOf(paragraph, lang), figures).map((block): BlockView =>
+    block.kind === 'list'
+      ? { kind: 'list', items: block.items.map((item) => item.map((piece) => pieceView(piece, lang, links))) }
+      : { kind: 'paragraph', pieces: block.pieces.map((piece) => pieceView(piece, lang, links)) },
+  );
   const mine = edited?.[lang];
   return {
-    key, title: title[lang], blocks, ...(links.edit ? { edit: `${links.edit}/${key}` } : {}),
-    ...(links.edit && mine ? { edited: true } : {}), ...(links.edit && mine?.behind ? { behind: true } : {}),
+    key,
+    title: title[lang],
+    blocks,
+    ...(links.edit ? { edit: `${links.edit}/${key}` } : {}),
+    ...(links.edit && mine ? { edited: true } : {}),
+    ...(links.edit && mine?.behind ? { behind: true } : {}),
   };
 }
 
@@ -55,7 +86,8 @@ function cellView(cell: Cell, { figures }: Report, lang: Lang, links: Links): Pi
 }
 
 const tableView = (table: ReportTable, report: Report, lang: Lang, links: Links): TableView => ({
-  key: table.key, caption: table.caption[lang],
+  key: table.key,
+  caption: table.caption[lang],
   columns: table.columns.map(({ label, numeric }) => ({ label: label[lang], ...(numeric ? { numeric } : {}) })),
   rows: table.rows.map((row) => row.map((cell) => cellView(cell, report, lang, links))),
 });
@@ -68,9 +100,12 @@ const numberOf = (report: Report, id: string | undefined): number => {
 function pictureView({ caption, series, bars }: ReportPicture, report: Report, lang: Lang): PictureView {
   const shown = (id: string | undefined): string => report.figures[id ?? '']?.shown[lang] ?? '';
   return {
-    caption: caption[lang], max: Math.max(1, ...bars.flatMap(({ figures }) => figures.map((id) => numberOf(report, id)))),
+    caption: caption[lang],
+    max: Math.max(1, ...bars.flatMap(({ figures }) => figures.map((id) => numberOf(report, id)))),
     bars: bars.map(({ label, figures: [first, second] }) => ({
-      label: label[lang], value: numberOf(report, first), text: shown(first),
+      label: label[lang],
+      value: numberOf(report, first),
+      text: shown(first),
       ...(second ? { note: `(${series[1]?.[lang] ?? ''}: ${shown(second)})` } : {}),
     })),
   };
@@ -80,13 +115,23 @@ function pictureView({ caption, series, bars }: ReportPicture, report: Report, l
 export function sectionView(section: ReportSection, report: Report, lang: Lang, links: Links = {}): SectionView {
   const { key, title, paragraphs, tables, pictures, keyFigures = [] } = section;
   return {
-    key, title: title[lang], alone: paragraphs.length === 1,
+    key,
+    title: title[lang],
+    alone: paragraphs.length === 1,
     paragraphs: paragraphs.map((one) => paragraphView(one, report, lang, links)),
     tables: tables.map((one) => tableView(one, report, lang, links)),
     pictures: pictures.map((one) => pictureView(one, report, lang)),
     keyFigures: keyFigures.flatMap((id) => {
       const figure = report.figures[id];
-      return figure ? [{ label: figure.label[lang], value: figure.shown[lang], ...(links.figures ? { href: figurePath(links.figures, id) } : {}) }] : [];
+      return figure
+        ? [
+            {
+              label: figure.label[lang],
+              value: figure.shown[lang],
+              ...(links.figures ? { href: figurePath(links.figures, id) } : {}),
+            },
+          ]
+        : [];
     }),
   };
 }

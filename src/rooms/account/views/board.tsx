@@ -10,7 +10,12 @@ import { Comments, type CommentsProps } from './comments.tsx';
 import { Frame, type Href } from './frame.tsx';
 import { Section } from './report.tsx';
 
-export type BoardView = { readonly year: number; readonly whole?: string; readonly note?: string; readonly section?: SectionView };
+export type BoardView = {
+  readonly year: number;
+  readonly whole?: string;
+  readonly note?: string;
+  readonly section?: SectionView;
+};
 type Props = { lang: Lang; href: Href; view: BoardView; comments?: Omit<CommentsProps, 'lang' | 'href'> };
 
 /** One page: key figures, what changed, three decisions, what ends, where students were not part of it. */
@@ -19,7 +24,13 @@ export const BoardPage: FC<Props> = ({ lang, href, view: { year, whole, note, se
   return (
     <Frame lang={lang} href={href} title={words.title(year)} inside>
       {note && <Notice lang={lang} title={note} />}
-      {section ? <Section lang={lang} href={href} section={section} quiet /> : <EmptyState title={words.noneTitle}><p>{words.none}</p></EmptyState>}
+      {section ? (
+        <Section lang={lang} href={href} section={section} quiet />
+      ) : (
+        <EmptyState title={words.noneTitle}>
+          <p>{words.none}</p>
+        </EmptyState>
+      )}
       <Buttons>
         {whole && <ButtonLink href={href(whole)}>{words.whole}</ButtonLink>}
         {section && <PrintButton lang={lang} />}

@@ -10,28 +10,44 @@ import { wordsOf } from '../words/index.ts';
 import type { Href } from './frame.tsx';
 
 export type CommentsProps = {
-  lang: Lang; href: Href; comments: readonly CommentView[];
+  lang: Lang;
+  href: Href;
+  comments: readonly CommentView[];
   /** where the council sends a comment; absent for who cannot */
   add?: string;
   /** where the coordinator answers; absent for who cannot */
   answer?: string;
-  errors?: readonly FieldError[]; typed?: string;
+  errors?: readonly FieldError[];
+  typed?: string;
 };
 
-const AnswerForm: FC<{ lang: Lang; action: string; comment: CommentView; errors: readonly FieldError[]; typed: string | undefined }> =
-  ({ lang, action, comment: { id }, errors, typed }) => {
-    const words = wordsOf(lang).comments;
-    const field = `answer-${id}`;
-    const error = errorAt(errors, field);
-    return (
-      <form method="post" action={action}>
-        <input type="hidden" name="id" value={id} />
-        <TextArea lang={lang} name="answer" id={field} label={words.answer} hint={words.answerHint} rows={3} required
-          {...(error ? { error, value: typed ?? '' } : {})} />
-        <Button look="secondary">{words.reply}</Button>
-      </form>
-    );
-  };
+const AnswerForm: FC<{
+  lang: Lang;
+  action: string;
+  comment: CommentView;
+  errors: readonly FieldError[];
+  typed: string | undefined;
+}> = ({ lang, action, comment: { id }, errors, typed }) => {
+  const words = wordsOf(lang).comments;
+  const field = `answer-${id}`;
+  const error = errorAt(errors, field);
+  return (
+    <form method="post" action={action}>
+      <input type="hidden" name="id" value={id} />
+      <TextArea
+        lang={lang}
+        name="answer"
+        id={field}
+        label={words.answer}
+        hint={words.answerHint}
+        rows={3}
+        required
+        {...(error ? { error, value: typed ?? '' } : {})}
+      />
+      <Button look="secondary">{words.reply}</Button>
+    </form>
+  );
+};
 
 /** What the council says of a version, and what was answered. */
 export const Comments: FC<CommentsProps> = ({ lang, href, comments, add, answer, errors = [], typed }) => {
@@ -43,16 +59,32 @@ export const Comments: FC<CommentsProps> = ({ lang, href, comments, add, answer,
       {comments.length === 0 && <p>{words.none}</p>}
       {comments.map((comment) => (
         <article class="panel stack">
-          <p class="soft">{comment.from} {!comment.answer && <Tag look="attention">{words.open}</Tag>}</p>
+          <p class="soft">
+            {comment.from} {!comment.answer && <Tag look="attention">{words.open}</Tag>}
+          </p>
           <Quoted lines={comment.lines} />
-          {comment.answer && <><p class="soft">{comment.answer.from}</p><Quoted lines={comment.answer.lines} /></>}
-          {answer && !comment.answer && <AnswerForm lang={lang} action={href(answer)} comment={comment} errors={errors} typed={typed} />}
+          {comment.answer && (
+            <>
+              <p class="soft">{comment.answer.from}</p>
+              <Quoted lines={comment.answer.lines} />
+            </>
+          )}
+          {answer && !comment.answer && (
+            <AnswerForm lang={lang} action={href(answer)} comment={comment} errors={errors} typed={typed} />
+          )}
         </article>
       ))}
       {add && (
         <form method="post" action={href(add)}>
-          <TextArea lang={lang} name="comment" label={words.field} hint={words.hint} required maxlength={2000}
-            {...(error ? { error, value: typed ?? '' } : {})} />
+          <TextArea
+            lang={lang}
+            name="comment"
+            label={words.field}
+            hint={words.hint}
+            required
+            maxlength={2000}
+            {...(error ? { error, value: typed ?? '' } : {})}
+          />
           <Button>{words.send}</Button>
         </form>
       )}

@@ -14,8 +14,14 @@ export const FiguresPage: FC<Base & { rows: readonly FigureRow[] }> = ({ rows, .
   const words = wordsOf(base.lang).figure;
   return (
     <Frame {...base} title={words.all} lead={words.allLead}>
-      <Table lang={base.lang} caption={words.all} quietCaption stacked columns={[{ label: words.name }, { label: words.value, numeric: true }, { label: words.kind }]}
-        rows={rows.map(([path, label, value, kind]) => [<a href={base.href(path)}>{label}</a>, value, kind])} />
+      <Table
+        lang={base.lang}
+        caption={words.all}
+        quietCaption
+        stacked
+        columns={[{ label: words.name }, { label: words.value, numeric: true }, { label: words.kind }]}
+        rows={rows.map(([path, label, value, kind]) => [<a href={base.href(path)}>{label}</a>, value, kind])}
+      />
     </Frame>
   );
 };
@@ -23,17 +29,29 @@ export const FiguresPage: FC<Base & { rows: readonly FigureRow[] }> = ({ rows, .
 const Rows: FC<{ lang: Lang; href: Href; table: RowsTable }> = ({ lang, href, table: { columns, rows, links } }) => {
   const words = wordsOf(lang).figure;
   if (rows.length === 0) return <p>{words.noRows}</p>;
-  const first = (cell: string | undefined, path: string | undefined) => (path ? <a href={href(path)}>{cell}</a> : cell);
+  const first = (cell: string | undefined, path: string | undefined) =>
+    path ? <a href={href(path)}>{cell}</a> : cell;
   return (
-    <Table lang={lang} caption={words.rows} quietCaption stacked columns={columns}
-      rows={rows.map((row, at) => [first(row[0], links[at]), ...row.slice(1)])} />
+    <Table
+      lang={lang}
+      caption={words.rows}
+      quietCaption
+      stacked
+      columns={columns}
+      rows={rows.map((row, at) => [first(row[0], links[at]), ...row.slice(1)])}
+    />
   );
 };
 
 /** One figure, and the rows it was counted from. */
 export const FigurePage: FC<Base & { view?: FigureView }> = ({ view, ...base }) => {
   const words = wordsOf(base.lang).figure;
-  if (!view) return <Frame {...base} title={words.title}><EmptyState title={words.unknown} /></Frame>;
+  if (!view)
+    return (
+      <Frame {...base} title={words.title}>
+        <EmptyState title={words.unknown} />
+      </Frame>
+    );
   return (
     <Frame {...base} title={words.title}>
       <Facts>

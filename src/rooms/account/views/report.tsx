@@ -11,20 +11,51 @@ type Href = (path: string) => string;
 type Base = { lang: Lang; href: Href };
 
 /** Words, or a number with a link to where it comes from. */
-export const PieceText: FC<Base & { piece: PieceView }> = ({ lang, href, piece: { text, href: path, label, lost } }) => {
-  if (lost) return <span class="report__lost">{wordsOf(lang).report.lost} ({text})</span>;
-  if (path) return <a class="report__figure" href={href(path)} title={label}>{text}</a>;
+export const PieceText: FC<Base & { piece: PieceView }> = ({
+  lang,
+  href,
+  piece: { text, href: path, label, lost },
+}) => {
+  if (lost)
+    return (
+      <span class="report__lost">
+        {wordsOf(lang).report.lost} ({text})
+      </span>
+    );
+  if (path)
+    return (
+      <a class="report__figure" href={href(path)} title={label}>
+        {text}
+      </a>
+    );
   return <>{text}</>;
 };
 
-const Pieces: FC<Base & { pieces: readonly PieceView[] }> = ({ pieces, ...base }) =>
-  <>{pieces.map((piece) => <PieceText {...base} piece={piece} />)}</>;
+const Pieces: FC<Base & { pieces: readonly PieceView[] }> = ({ pieces, ...base }) => (
+  <>
+    {pieces.map((piece) => (
+      <PieceText {...base} piece={piece} />
+    ))}
+  </>
+);
 
 export const Blocks: FC<Base & { blocks: readonly BlockView[] }> = ({ blocks, ...base }) => (
   <>
-    {blocks.map((block) => (block.kind === 'list'
-      ? <ul>{block.items.map((item) => <li><Pieces {...base} pieces={item} /></li>)}</ul>
-      : <p><Pieces {...base} pieces={block.pieces} /></p>))}
+    {blocks.map((block) =>
+      block.kind === 'list' ? (
+        <ul>
+          {block.items.map((item) => (
+            <li>
+              <Pieces {...base} pieces={item} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>
+          <Pieces {...base} pieces={block.pieces} />
+        </p>
+      ),
+    )}
   </>
 );
 
@@ -38,7 +69,9 @@ const Paragraph: FC<Base & { paragraph: ParagraphView; alone: boolean }> = ({ pa
         {edit && (
           <span class="row">
             {behind ? <Tag look="attention">{words.behind}</Tag> : edited && <Tag>{words.edited}</Tag>}
-            <a class="report__edit" href={base.href(edit)} aria-label={words.editOf(title)}>{words.edit}</a>
+            <a class="report__edit" href={base.href(edit)} aria-label={words.editOf(title)}>
+              {words.edit}
+            </a>
           </span>
         )}
       </div>
@@ -52,7 +85,9 @@ export const Section: FC<Base & { section: SectionView; quiet?: boolean }> = ({ 
   const { key, title, alone, paragraphs, tables, pictures, keyFigures } = section;
   return (
     <section class="report__section" id={key} aria-labelledby={`h-${key}`}>
-      <h2 id={`h-${key}`} class={quiet ? 'visually-hidden' : undefined}>{title}</h2>
+      <h2 id={`h-${key}`} class={quiet ? 'visually-hidden' : undefined}>
+        {title}
+      </h2>
       {keyFigures.length > 0 && (
         <Stats>
           {keyFigures.map(({ label, value, href: path }) => (
@@ -60,11 +95,20 @@ export const Section: FC<Base & { section: SectionView; quiet?: boolean }> = ({ 
           ))}
         </Stats>
       )}
-      {paragraphs.map((paragraph) => <Paragraph {...base} paragraph={paragraph} alone={alone} />)}
-      {pictures.map(({ caption, bars, max }) => <Bars caption={caption} bars={bars} max={max} />)}
+      {paragraphs.map((paragraph) => (
+        <Paragraph {...base} paragraph={paragraph} alone={alone} />
+      ))}
+      {pictures.map(({ caption, bars, max }) => (
+        <Bars caption={caption} bars={bars} max={max} />
+      ))}
       {tables.map(({ caption, columns, rows }) => (
-        <Table lang={base.lang} caption={caption} columns={columns} stacked
-          rows={rows.map((row) => row.map((piece) => <PieceText {...base} piece={piece} />))} />
+        <Table
+          lang={base.lang}
+          caption={caption}
+          columns={columns}
+          stacked
+          rows={rows.map((row) => row.map((piece) => <PieceText {...base} piece={piece} />))}
+        />
       ))}
     </section>
   );
@@ -74,8 +118,18 @@ export const Section: FC<Base & { section: SectionView; quiet?: boolean }> = ({ 
 export const ReportBody: FC<Base & { sections: readonly SectionView[] }> = ({ sections, ...base }) => (
   <>
     <nav class="report__chapters no-print" aria-label={wordsOf(base.lang).report.chapters}>
-      <ul class="plain-list">{sections.map(({ key, title }) => <li><a href={`#${key}`}>{title}</a></li>)}</ul>
+      <ul class="plain-list">
+        {sections.map(({ key, title }) => (
+          <li>
+            <a href={`#${key}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
     </nav>
-    <div class="report">{sections.map((section) => <Section {...base} section={section} />)}</div>
+    <div class="report">
+      {sections.map((section) => (
+        <Section {...base} section={section} />
+      ))}
+    </div>
   </>
 );

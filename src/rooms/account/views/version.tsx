@@ -10,13 +10,23 @@ import { Frame, type Href } from './frame.tsx';
 import { ReportBody } from './report.tsx';
 
 export type VersionView = {
-  readonly year: number; readonly base: string; readonly frozen: boolean; readonly madeOn: string; readonly shared: boolean;
-  readonly sections: readonly SectionView[]; readonly sheet: boolean;
+  readonly year: number;
+  readonly base: string;
+  readonly frozen: boolean;
+  readonly madeOn: string;
+  readonly shared: boolean;
+  readonly sections: readonly SectionView[];
+  readonly sheet: boolean;
 };
 type Props = { lang: Lang; href: Href; view: VersionView; comments?: Omit<CommentsProps, 'lang' | 'href'> };
 
 /** A version as it was on its day; the council comments below it. */
-export const VersionPage: FC<Props> = ({ lang, href, view: { year, base, frozen, madeOn, shared, sections, sheet }, comments }) => {
+export const VersionPage: FC<Props> = ({
+  lang,
+  href,
+  view: { year, base, frozen, madeOn, shared, sections, sheet },
+  comments,
+}) => {
   const words = wordsOf(lang).report;
   return (
     <Frame lang={lang} href={href} title={words.of(year)} inside>
@@ -25,9 +35,17 @@ export const VersionPage: FC<Props> = ({ lang, href, view: { year, base, frozen,
         <p>{frozen ? words.frozenNote(madeOn) : words.commentNote(madeOn)}</p>
       </Notice>
       <Buttons>
-        <ButtonLink href={href(`${base}/word?taal=${lang}`)} download>{words.word}</ButtonLink>
-        {sheet && <ButtonLink href={href(`${base}/rekenblad`)} download>{words.sheet}</ButtonLink>}
-        <ButtonLink href={href(`${base}/cijfers`)} look="subtle">{words.figures}</ButtonLink>
+        <ButtonLink href={href(`${base}/word?taal=${lang}`)} download>
+          {words.word}
+        </ButtonLink>
+        {sheet && (
+          <ButtonLink href={href(`${base}/rekenblad`)} download>
+            {words.sheet}
+          </ButtonLink>
+        )}
+        <ButtonLink href={href(`${base}/cijfers`)} look="subtle">
+          {words.figures}
+        </ButtonLink>
         <PrintButton lang={lang} />
       </Buttons>
       <ReportBody lang={lang} href={href} sections={sections} />
