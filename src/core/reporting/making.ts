@@ -18,7 +18,7 @@ export const both = (write: (lang: Lang) => string): Text => ({ nl: write('nl'),
 /** The words for none, one or more; the number itself is a tag in them. */
 export const plural = (n: number, none: Text, one: Text, more: Text): Text => (n === 0 ? none : n === 1 ? one : more);
 /** A text as it was typed, on one line; nothing in it is a tag. */
-export const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll(/\{(?=\{)/g, '{ ').trim();
+export const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll(/\{(?=\{)/g, '{ ').replaceAll(/\}(?=\})/g, '} ').trim();
 /** A text that may lack a language, in the one asked for or else in the other. */
 export const inLang = (text: PartText, lang: Lang): string => plain(text[lang] ?? text.nl ?? text.en ?? '');
 export const nameOf = ({ initiative }: Making, id: string, lang: Lang): string => {

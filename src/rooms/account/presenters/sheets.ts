@@ -31,7 +31,7 @@ const pageOf = (name: string, table: ReportTable | undefined, report: Report, la
     : [[sheetWords[lang].nothing]],
 });
 
-/** Every row of money of the year and the one before, and how it lies on the lines; below it what it comes to (REP-2). */
+/** Every row of money of the year and how it lies on the lines; below it what it comes to (REP-2). */
 function moneyPage(report: Report, { money }: ReportRows, lang: Lang): SheetPage {
   const words = sheetWords[lang];
   const { lines } = termsOf(report.institution.sector);
