@@ -27,7 +27,8 @@ export type About = {
 };
 
 /**
- * EVAL-47: what is kept of rows before and after: about those who took part, as a group of ten or more, with what it does
+ * EVAL-47: what is kept of rows before and after: about those who took part, as a group of ten or more, with what it
+ * does
  * not prove. What may not be said (SDC-23, 24) is not in it; nothing of a row is.
  */
 export function effectOf({ pairs, waited, lost, excluded }: Measured, about: About): Effect {
@@ -51,11 +52,15 @@ export function effectOf({ pairs, waited, lost, excluded }: Measured, about: Abo
 
 /** What a report gives; the margin only when it stands there. */
 export type Reported = {
-  readonly n: number; readonly meanBefore: number; readonly meanAfter: number; readonly sdBefore: number; readonly sdAfter: number;
+  readonly n: number; readonly meanBefore: number; readonly meanAfter: number; readonly sdBefore: number;
+    readonly sdAfter: number;
   readonly ci95?: readonly [number, number];
 };
 
-/** EVAL-48: an effect that somebody else computed. d and g follow from means and spreads; what the report lacks stays open. */
+/**
+ * EVAL-48: an effect that somebody else computed. d and g follow from means and spreads; what the report lacks
+ * stays open.
+ */
 export function effectOfReport(reported: Reported, about: Omit<About, 'from'>): Effect {
   const { n, meanBefore, meanAfter, sdBefore, sdAfter, ci95 } = reported;
   const { scale, better, source } = about;

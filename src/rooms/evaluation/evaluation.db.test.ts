@@ -30,7 +30,7 @@ beforeAll(async () => {
     mailer: {
       configured: true,
       send: (letter: Letter) => (mailWorks ? Promise.resolve(void letters.push(letter)) : Promise.reject(new Error('down'))),
-    } as never,
+    },
   });
 });
 beforeEach(() => {

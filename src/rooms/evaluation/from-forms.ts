@@ -28,11 +28,15 @@ function effectOf(around: Pick<Around, 'releases'>): Effect | undefined {
   return lastRelease(around, 'before-after')?.release.effect;
 }
 
-/** EVAL-46: what is written down when a decision closes an evaluation: what our forms said, unless somebody typed it in. */
+/**
+ * EVAL-46: what is written down when a decision closes an evaluation: what our forms said, unless somebody typed
+ * it in.
+ */
 export function fromForms(
   row: { readonly reception: Reception | null; readonly effect: Effect | null }, around: Pick<Around, 'releases'>,
 ): Answers {
-  const [reception, effect] = [row.reception ? undefined : receptionOf(around), row.effect ? undefined : effectOf(around)];
+  const [reception, effect] = [row.reception ? undefined : receptionOf(around), row.effect
+    ? undefined : effectOf(around)];
   return { ...(reception ? { reception } : {}), ...(effect ? { effect } : {}) };
 }
 

@@ -38,7 +38,8 @@ export function evaluationService({ ids, ...deps }: EvaluationDeps) {
         rows: rows.map((row) => ({
           ...row, decision: decisions.find(({ evaluation_id: id }) => id === row.id),
           standing: standingOf(
-            { state: row.state, askOn: row.ask_on, ...(row.asked_on ? { askedOn: row.asked_on } : {}) }, row.status, today,
+            { state: row.state, askOn: row.ask_on, ...(row.asked_on ? { askedOn: row.asked_on } : {}) }, row.status,
+              today,
           ),
         })),
       };
@@ -74,7 +75,8 @@ export function evaluationService({ ids, ...deps }: EvaluationDeps) {
     },
 
     /** Writes down what is known. @throws HttpError (not found, not allowed, conflict) */
-    async fillIn(actor: Actor, { id, version }: { id: string; version: number }, answers: Answers, now: Date): Promise<void> {
+    async fillIn(actor: Actor, { id, version }: { id: string; version: number }, answers: Answers,
+      now: Date): Promise<void> {
       const row = await keptOne(actor, id);
       const set = { ...answers, ...(row.state === 'planned' ? { state: 'running' as const } : {}) };
       if (!(await write.change(db, actor, { id, version, at: now }, set))) throw conflict();

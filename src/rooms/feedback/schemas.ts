@@ -70,7 +70,8 @@ export function readAnswer(form: URLSearchParams, keys: readonly string[], paire
   return {
     ok: true,
     value: {
-      moment, answers: Object.fromEntries(given), ...(paired && word ? { word } : {}), ...(!paired && text ? { remark: text } : {}),
+      moment, answers: Object.fromEntries(given), ...(paired && word ? { word } : {}),
+        ...(!paired && text ? { remark: text } : {}),
     },
   };
 }

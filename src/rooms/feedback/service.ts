@@ -46,7 +46,8 @@ export function feedbackService({ db, keys, ids }: FeedbackDeps) {
 
     /** @throws HttpError (not found, or not allowed) */
     async formsOf(actor: Actor, evaluationId: string) {
-      return { evaluation: await keptEvaluation(actor, evaluationId), forms: await store.formsOf(db, actor, evaluationId) };
+      return { evaluation: await keptEvaluation(actor, evaluationId),
+        forms: await store.formsOf(db, actor, evaluationId) };
     },
 
     /** @returns its id @throws HttpError (not found, or not allowed) */

@@ -15,7 +15,8 @@ export type IntervalRow = {
 const percent = (place: number): string => `${(Math.min(1, Math.max(0, place)) * 100).toFixed(1)}%`;
 
 /** Figures with how sure or how spread they are, under each other. The figures themselves stand there in words. */
-export const Intervals: FC<{ caption: string; rows: readonly IntervalRow[]; note?: string }> = ({ caption, rows, note }) => (
+export const Intervals: FC<{ caption: string; rows: readonly IntervalRow[]; note?: string }> = ({ caption, rows,
+  note }) => (
   <figure class="intervals">
     <figcaption class="intervals__caption">{caption}</figcaption>
     <ul class="plain-list">

@@ -17,10 +17,19 @@ export const viewDecision = (service: EvaluationService, again?: Again) => async
   const words = wordsOf(ctx.lang).forms.decision;
   const card = cardPath(ctx);
   const state = {
-    lang: ctx.lang, values: again?.values ?? { decidedOn: dayOf(ctx.now) }, errors: errorsIn(again?.errors ?? [], ctx.lang),
+    lang: ctx.lang, values: again?.values ?? { decidedOn: dayOf(ctx.now) },
+      errors: errorsIn(again?.errors ?? [], ctx.lang),
   };
   return ctx.page(frame(ctx, again), (
-    <Frame lang={ctx.lang} name={view.name} title={words.title} lead={words.lead} errors={state.errors} card={card} href={ctx.href}>
+    <Frame
+      lang={ctx.lang}
+      name={view.name}
+      title={words.title}
+      lead={words.lead}
+      errors={state.errors}
+      card={card}
+      href={ctx.href}
+    >
       <DecisionForm state={state} card={card} heard={view.heard} />
     </Frame>
   ));

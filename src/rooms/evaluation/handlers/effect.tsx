@@ -12,13 +12,23 @@ import { wordsOf } from '../words/index.ts';
 import { type Again, cardPath, errorsIn, frame } from './said.ts';
 
 /** GET /beleid/evaluaties/:id/effect: a file, a report, or our form. */
-export const viewEffect = (service: EvaluationService, again?: Again & { readonly version?: number }) => async (ctx: Context) => {
+export const viewEffect = (service: EvaluationService,
+  again?: Again & { readonly version?: number }) => async (ctx: Context) => {
   const row = await service.keptOne(ctx.actor, ctx.params['id'] ?? '');
   const words = wordsOf(ctx.lang).forms.effect;
   const card = cardPath(ctx);
-  const state = { lang: ctx.lang, values: again?.values ?? effectValues(row, ctx.lang), errors: errorsIn(again?.errors ?? [], ctx.lang) };
+  const state = { lang: ctx.lang, values: again?.values ?? effectValues(row, ctx.lang),
+    errors: errorsIn(again?.errors ?? [], ctx.lang) };
   return ctx.page({ ...frame(ctx, again), address: `${card}/effect` }, (
-    <Frame lang={ctx.lang} name={row.body.name} title={words.title} lead={words.lead} errors={state.errors} card={card} href={ctx.href}>
+    <Frame
+      lang={ctx.lang}
+      name={row.body.name}
+      title={words.title}
+      lead={words.lead}
+      errors={state.errors}
+      card={card}
+      href={ctx.href}
+    >
       <EffectForms state={state} card={card} version={again?.version ?? row.version} />
     </Frame>
   ));
@@ -37,11 +47,13 @@ export const submitEffect = (service: EvaluationService) => async (ctx: Context)
 };
 
 type Chosen = {
-  readonly rows: readonly (readonly string[])[]; readonly values: Values; readonly version: number; readonly carried: string;
+  readonly rows: readonly (readonly string[])[]; readonly values: Values; readonly version: number;
+    readonly carried: string;
   readonly errors?: Again['errors'];
 };
 
-const viewColumns = (service: EvaluationService, { rows, values, version, carried, errors = [] }: Chosen) => async (ctx: Context) => {
+const viewColumns = (service: EvaluationService,
+  { rows, values, version, carried, errors = [] }: Chosen) => async (ctx: Context) => {
   const row = await service.keptOne(ctx.actor, ctx.params['id'] ?? '');
   const words = wordsOf(ctx.lang).forms.effect;
   const card = cardPath(ctx);
@@ -50,7 +62,14 @@ const viewColumns = (service: EvaluationService, { rows, values, version, carrie
   const page = { ...frame(ctx), status: errors.length > 0 ? 422 : 200, address: `${card}/effect` };
   return ctx.page(page, (
     <Frame lang={ctx.lang} name={row.body.name} title={words.title} errors={state.errors} card={card} href={ctx.href}>
-      <ColumnsForm state={state} card={card} version={version} columns={columns} rows={rows.length - 1} carried={carried} />
+      <ColumnsForm
+        state={state}
+        card={card}
+        version={version}
+        columns={columns}
+        rows={rows.length - 1}
+        carried={carried}
+      />
     </Frame>
   ));
 };
@@ -82,7 +101,8 @@ export const submitColumns = (service: EvaluationService, carrier: Carrier) => a
   }
   const version = versionIn(form);
   const read = readColumns(form, rows, inBoth('waitedUnknown'));
-  if (!read.ok) return viewColumns(service, { rows, values: valuesOf(form), version, carried, errors: read.errors })(ctx);
+  if (!read.ok) return viewColumns(service,
+    { rows, values: valuesOf(form), version, carried, errors: read.errors })(ctx);
   await service.fillIn(ctx.actor, { id: row.id, version }, { effect: read.value }, ctx.now);
   return ctx.redirect(`${cardPath(ctx)}?m=saved`);
 };

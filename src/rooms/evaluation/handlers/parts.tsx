@@ -48,11 +48,13 @@ export const FEASIBILITY: Part = {
 };
 
 /** GET /beleid/evaluaties/:id/bereik, /waardering and /kosten. */
-export const viewPart = (service: EvaluationService, part: Part, again?: Again & { readonly version: number }) => async (ctx: Context) => {
+export const viewPart = (service: EvaluationService, part: Part,
+  again?: Again & { readonly version: number }) => async (ctx: Context) => {
   const row = await service.keptOne(ctx.actor, ctx.params['id'] ?? '');
   const words = wordsOf(ctx.lang);
   const card = cardPath(ctx);
-  const state = { lang: ctx.lang, values: again?.values ?? part.values(row, ctx.lang), errors: errorsIn(again?.errors ?? [], ctx.lang) };
+  const state = { lang: ctx.lang, values: again?.values ?? part.values(row, ctx.lang),
+    errors: errorsIn(again?.errors ?? [], ctx.lang) };
   const hints = await part.hints(service, ctx, row);
   const Fields = part.fields;
   return ctx.page(frame(ctx, again), (

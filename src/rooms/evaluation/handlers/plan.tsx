@@ -18,7 +18,10 @@ function initiativeIn(ctx: Context): string {
   return id;
 }
 
-/** GET /beleid/evaluaties/nieuw?initiatief=…: a plan, with a proposal in it. Without one, back to the list to choose. */
+/**
+ * GET /beleid/evaluaties/nieuw?initiatief=…: a plan, with a proposal in it. Without one, back to the list to
+ * choose.
+ */
 export const viewNewPlan = (service: EvaluationService, again?: Again) => async (ctx: Context) => {
   if (!ctx.url.searchParams.get('initiatief')) return ctx.redirect(ctx.href('/beleid/evaluaties'));
   const row = await service.toPlan(ctx.actor, initiativeIn(ctx));
@@ -28,7 +31,14 @@ export const viewNewPlan = (service: EvaluationService, again?: Again) => async 
   const state = { lang: ctx.lang, values: again?.values ?? proposal, errors: errorsIn(again?.errors ?? [], ctx.lang) };
   const path = ctx.href(`/beleid/evaluaties/nieuw?initiatief=${row.id}`);
   return ctx.page({ ...frame(ctx, again), address: path }, (
-    <Frame lang={ctx.lang} name={row.body.name} title={words.title} lead={words.lead} errors={state.errors} href={ctx.href}>
+    <Frame
+      lang={ctx.lang}
+      name={row.body.name}
+      title={words.title}
+      lead={words.lead}
+      errors={state.errors}
+      href={ctx.href}
+    >
       <PlanForm state={state} action={path} />
     </Frame>
   ));
@@ -46,10 +56,12 @@ export const submitNewPlan = (service: EvaluationService) => async (ctx: Context
 };
 
 /** GET /beleid/evaluaties/:id/plan. */
-export const viewPlan = (service: EvaluationService, again?: Again & { readonly version: number }) => async (ctx: Context) => {
+export const viewPlan = (service: EvaluationService,
+  again?: Again & { readonly version: number }) => async (ctx: Context) => {
   const row = await service.keptOne(ctx.actor, ctx.params['id'] ?? '');
   const words = wordsOf(ctx.lang).plan;
-  const state = { lang: ctx.lang, values: again?.values ?? planValues(row), errors: errorsIn(again?.errors ?? [], ctx.lang) };
+  const state = { lang: ctx.lang, values: again?.values ?? planValues(row),
+    errors: errorsIn(again?.errors ?? [], ctx.lang) };
   const card = cardPath(ctx);
   return ctx.page(frame(ctx, again), (
     <Frame lang={ctx.lang} name={row.body.name} title={words.change} errors={state.errors} card={card} href={ctx.href}>

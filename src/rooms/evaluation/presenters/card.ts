@@ -34,7 +34,8 @@ export function cardView(card: Card, lang: Lang, now: Date) {
   const own = around.decisions.filter(({ evaluation_id: id }) => id === row.id);
   const effect = row.effect ?? lastRelease(around, 'before-after')?.release.effect;
   return {
-    id: row.id, version: row.version, initiativeId: row.initiative_id, name: row.body.name, year: row.year, keeps: row.keeps,
+    id: row.id, version: row.version, initiativeId: row.initiative_id, name: row.body.name, year: row.year,
+      keeps: row.keeps,
     standing: words.standings[standing], look: standingLook(standing), askOn: dayInWords(row.ask_on, lang),
     parts: partViews(card, lang), questions: questionRows(around, lang),
     ...(effect ? { effect: effectView(effect, lang) } : {}),

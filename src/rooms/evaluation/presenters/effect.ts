@@ -34,7 +34,8 @@ function inWords(result: Result, better: Effect['better'], lang: Lang) {
   return {
     headline,
     lines: [
-      ...(before !== undefined && after !== undefined ? [words.sentence(decimal(before, lang), decimal(after, lang))] : []),
+      ...(before !== undefined && after !== undefined
+        ? [words.sentence(decimal(before, lang), decimal(after, lang))] : []),
       ci95 ? (sure ? words.chance : words.maybe) : words.notSure,
       ...(g !== undefined && sure ? [words.sizes[sizeOf(g)]] : []),
       words.n(whole(result.n, lang)),
@@ -49,7 +50,8 @@ const around = (ci95: Interval | undefined, lang: Lang): string =>
 /** Before and after on one scale; the difference around the place where nothing changed. */
 function picture(result: Result, lang: Lang): readonly PictureRow[] {
   const words = wordsOf(lang).effect;
-  const [b, a, sb, sa] = [result.meanBefore, result.meanAfter, result.sdBefore, result.sdAfter].map((one) => value(one));
+  const [b, a, sb, sa] = [result.meanBefore, result.meanAfter, result.sdBefore,
+    result.sdAfter].map((one) => value(one));
   const difference = value(result.meanDifference);
   if (b === undefined || a === undefined || sb === undefined || sa === undefined || difference === undefined) return [];
   const [low, high] = [Math.min(b - sb, a - sa), Math.max(b + sb, a + sa)];

@@ -26,7 +26,8 @@ export function proposedPlan(kind: Kind, lang: Lang, now: Date): Values {
   };
 }
 
-export const planValues = ({ plan, ask_on: askOn, year }: { plan: EvaluationPlan; ask_on: string; year: number }): Values =>
+export const planValues = ({ plan, ask_on: askOn,
+  year }: { plan: EvaluationPlan; ask_on: string; year: number }): Values =>
   ({ ...plan.how, students: plan.students, askOn, year: String(year) });
 
 export const reachValues = ({ reach }: Row): Values => (reach ? {

@@ -21,7 +21,8 @@ function rowView(row: Year['rows'][number], lang: Lang) {
     id: row.id, name: row.body.name, known: known.join(', ') || words.list.nothing,
     when: decision ? dayInWords(decision.decided_on, lang) : words.list.askOn(dayInWords(row.ask_on, lang)),
     ...(decision ? {
-      decision: words.forms.decision.whats[decision.what], without: decision.with_students ? undefined : words.card.without,
+      decision: words.forms.decision.whats[decision.what], without: decision.with_students
+        ? undefined : words.card.without,
     } : {}),
   };
 }
@@ -36,7 +37,8 @@ export function listView({ rows, years, missing }: Year, year: number, lang: Lan
     sections: STANDINGS.flatMap((standing) => {
       const here = rows.filter((row) => row.standing === standing).sort(byName);
       return here.length === 0 ? [] : [{
-        standing, title: words.sections[standing], look: standingLook(standing), rows: here.map((row) => rowView(row, lang)),
+        standing, title: words.sections[standing], look: standingLook(standing),
+          rows: here.map((row) => rowView(row, lang)),
       }];
     }),
     missing: missing.filter(({ keeps }) => keeps)

@@ -3,7 +3,8 @@ import type { Lang } from '../../../core/frameworks/types.ts';
 const locale = (lang: Lang) => (lang === 'nl' ? 'nl-NL' : 'en-GB');
 
 /** A whole number: 1.200 */
-export const whole = (value: number, lang: Lang): string => value.toLocaleString(locale(lang), { maximumFractionDigits: 0 });
+export const whole = (value: number, lang: Lang): string => value.toLocaleString(locale(lang),
+  { maximumFractionDigits: 0 });
 
 /** A number with so many decimals, a real minus and no "-0". */
 export function decimal(value: number, lang: Lang, places = 2): string {

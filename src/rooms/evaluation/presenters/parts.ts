@@ -61,7 +61,8 @@ function typedReception(reception: Reception, lang: Lang): Told {
   };
 }
 
-function headlineOf(figure: QuestionFigure | undefined, people: number, lang: Lang): readonly [string, readonly string[]] {
+function headlineOf(figure: QuestionFigure | undefined, people: number, lang: Lang): readonly [string,
+  readonly string[]] {
   const words = wordsOf(lang).reception;
   if (figure?.says === 'almost-all') return [words.almostAll, []];
   if (figure?.says === 'almost-none') return [words.almostNone, []];
@@ -76,7 +77,8 @@ function ownReception(around: Card['around'], lang: Lang): Told | undefined {
   if (!last) return undefined;
   const words = wordsOf(lang).reception;
   const [headline, margin] = headlineOf(last.release.questions['recommend'], last.people, lang);
-  return { headline, lines: [words.answered(whole(last.people, lang)), ...margin, words.ours(dayInWords(last.on, lang))] };
+  return { headline, lines: [words.answered(whole(last.people, lang)), ...margin,
+    words.ours(dayInWords(last.on, lang))] };
 }
 
 /** Each question of our form with its figure, for below the card. */
@@ -103,9 +105,11 @@ function feasibilityOf({ row: { feasibility, reach }, around }: Card, lang: Lang
   const { hours } = feasibility ?? {};
   const people = reach && reach.people !== 'few' && reach.people >= FEWEST_ANSWERS ? reach.people : undefined;
   return {
-    headline: cents !== undefined ? amount(cents, lang) : hours !== undefined ? words.feasibility.hours(decimal(hours, lang, 0)) : words.feasibility.nothing,
+    headline: cents !== undefined ? amount(cents, lang) : hours !== undefined
+      ? words.feasibility.hours(decimal(hours, lang, 0)) : words.feasibility.nothing,
     lines: [
-      ...(cents !== undefined && hours !== undefined ? [words.feasibility.hours(decimal(hours, lang, hours % 1 ? 1 : 0))] : []),
+      ...(cents !== undefined && hours !== undefined
+        ? [words.feasibility.hours(decimal(hours, lang, hours % 1 ? 1 : 0))] : []),
       ...(cents !== undefined && people ? [words.feasibility.perPerson(amount(Math.round(cents / people), lang))] : []),
       ...(feasibility ? [feasibility.takes] : []),
       ...(booked && feasibility?.cents !== undefined ? [words.feasibility.booked(amount(booked, lang))] : []),
@@ -123,7 +127,8 @@ function formLines({ forms, releases }: Card['around'], kind: 'reception' | 'bef
   });
 }
 
-function partOf(key: Question, told: Told | undefined, plan: EvaluationPlan, more: readonly string[], lang: Lang): PartView {
+function partOf(key: Question, told: Told | undefined, plan: EvaluationPlan, more: readonly string[],
+  lang: Lang): PartView {
   const words = wordsOf(lang);
   const state: State = told?.few ? 'few' : told ? 'known' : plan.how[key] || more.length > 0 ? 'planned' : 'unasked';
   const how = plan.how[key];

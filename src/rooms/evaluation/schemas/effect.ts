@@ -23,7 +23,8 @@ export function readReported(form: URLSearchParams): Read<Effect> {
   if (!read.ok) return read;
   const { scaleNl, scaleEn, better, source, low, high, ...numbers } = read.value;
   const ci95 = low === undefined || high === undefined ? {} : { ci95: [low, high] as const };
-  return { ok: true, value: effectOfReport({ ...numbers, ...ci95 }, { scale: scaleOf(scaleNl, scaleEn), better, source }) };
+  return { ok: true, value: effectOfReport({ ...numbers, ...ci95 },
+    { scale: scaleOf(scaleNl, scaleEn), better, source }) };
 }
 
 const columnsShape = z.object({

@@ -6,7 +6,8 @@ import { readForm, type Read } from './read.ts';
 
 /** SDC-20: what is about fewer than ten people is not kept as a number. */
 const orFew = (people: number): number | 'few' => (people < FEWEST_ANSWERS ? 'few' : people);
-const within = (part: number | undefined, all: number | undefined) => part === undefined || all === undefined || part <= all;
+const within = (part: number | undefined,
+  all: number | undefined) => part === undefined || all === undefined || part <= all;
 
 const reachShape = z.object({
   people: count, population: countOrNot, of: words(200), notReached: wordsOrNot(600), source: words(200),
@@ -30,7 +31,8 @@ export function readReception(form: URLSearchParams): Read<Reception> {
   if (answered < FEWEST_ANSWERS) return { ok: true, value: { answered: 'few', source } };
   return {
     ok: true,
-    value: { answered, source, ...(positive === undefined ? {} : { positive }), ...(mark === undefined ? {} : { mark }) },
+    value: { answered, source, ...(positive === undefined ? {} : { positive }),
+      ...(mark === undefined ? {} : { mark }) },
   };
 }
 
@@ -40,5 +42,6 @@ export function readFeasibility(form: URLSearchParams): Read<Feasibility> {
   const read = readForm(feasibilityShape, form);
   if (!read.ok) return read;
   const { cents, hours, takes } = read.value;
-  return { ok: true, value: { takes, ...(cents === undefined ? {} : { cents }), ...(hours === undefined ? {} : { hours }) } };
+  return { ok: true, value: { takes, ...(cents === undefined ? {} : { cents }),
+    ...(hours === undefined ? {} : { hours }) } };
 }

@@ -16,6 +16,7 @@ const messageOf = (key: string) => messages[key as MessageKey] ?? messages.neede
 export function readForm<S extends z.ZodType>(shape: S, form: URLSearchParams): Read<z.output<S>> {
   const read = shape.safeParse(valuesOf(form));
   if (read.success) return { ok: true, value: read.data };
-  const errors = read.error.issues.map(({ path, message }) => ({ field: String(path[0]), message: messageOf(message) }));
+  const errors = read.error.issues.map(({ path, message }) => ({ field: String(path[0]),
+    message: messageOf(message) }));
   return { ok: false, errors: errors.filter(({ field }, i) => errors.findIndex((one) => one.field === field) === i) };
 }

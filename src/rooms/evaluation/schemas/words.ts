@@ -15,8 +15,9 @@ export function readPlan(form: URLSearchParams): Read<PlanWrite> {
   const read = readForm(planShape, form);
   if (!read.ok) return read;
   const { students, askOn, year, ...how } = read.value;
-  const asked = QUESTIONS.filter((question) => how[question] !== '').map((question) => [question, how[question]]);
-  return { ok: true, value: { plan: { how: Object.fromEntries(asked), students }, askOn, year } };
+  const asked = QUESTIONS.filter((question) => how[question] !== '').map((question) => [question, how[question]] as const);
+  const plan: PlanWrite['plan'] = { how: Object.fromEntries<string>(asked), students };
+  return { ok: true, value: { plan, askOn, year } };
 }
 
 /** @param today a day; nobody said something tomorrow */

@@ -37,7 +37,8 @@ export const one = (db: Database, actor: Actor, id: string) => db.asActor(actor,
 export type EvaluationRow = NonNullable<Awaited<ReturnType<typeof one>>>;
 
 /** What was said, decided and asked around one evaluation. */
-export const around = (db: Database, actor: Actor, { id, initiative_id, year }: EvaluationRow) => db.asActor(actor, async (tx) => ({
+export const around = (db: Database, actor: Actor, { id, initiative_id, year }: EvaluationRow) => db.asActor(actor,
+  async (tx) => ({
   voices: await tx.selectFrom('evaluation_voice').select(['id', 'as_role', 'how', 'people', 'text', 'said_on'])
     .where('evaluation_id', '=', id).orderBy('said_on').orderBy('id').execute(),
   decisions: await tx.selectFrom('decision').selectAll().where('initiative_id', '=', initiative_id)
@@ -55,7 +56,8 @@ export const around = (db: Database, actor: Actor, { id, initiative_id, year }: 
 export type Around = Awaited<ReturnType<typeof around>>;
 
 /** What is counted elsewhere about an initiative in a year: sign-ups of a training, figures of students who asked. */
-export const counted = (db: Database, actor: Actor, { initiative_id, year }: EvaluationRow) => db.asActor(actor, async (tx) => ({
+export const counted = (db: Database, actor: Actor, { initiative_id, year }: EvaluationRow) => db.asActor(actor,
+  async (tx) => ({
   signUps: await tx.selectFrom('training_date')
     .innerJoin('training_seats', (join) => join.onRef('training_seats.institution_id', '=', 'training_date.institution_id')
       .onRef('training_seats.date_id', '=', 'training_date.id'))

@@ -13,18 +13,23 @@ export async function add(
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db.asActor(actor, (tx) => tx.insertInto('evaluation').values({
     institution_id: actor.institutionId as string, id: row.id, initiative_id: row.initiativeId, year: row.year,
-    state: row.state, plan: JSON.stringify(row.plan satisfies EvaluationPlan), reach: null, reception: null, effect: null,
+    state: row.state, plan: JSON.stringify(row.plan satisfies EvaluationPlan), reach: null, reception: null,
+      effect: null,
     feasibility: null, ask_on: row.askOn, asked_on: null, closed_on: null, updated_at: row.at,
   }).onConflict((conflict) => conflict.doNothing()).executeTakeFirst());
   return (numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-/** What is known now. A plan that starts to be filled in runs. @returns false when somebody changed it in the meantime */
+/**
+ * What is known now. A plan that starts to be filled in runs. @returns false when somebody changed it in the
+ * meantime
+ */
 export async function change(
   db: Database, actor: Actor, { id, version, at }: At, set: Answers & { readonly state?: 'running' },
 ): Promise<boolean> {
   const { numUpdatedRows } = await db.asActor(actor, (tx) => tx.updateTable('evaluation').set({
-    reach: json(set.reach), reception: json(set.reception), effect: json(set.effect), feasibility: json(set.feasibility),
+    reach: json(set.reach), reception: json(set.reception), effect: json(set.effect),
+      feasibility: json(set.feasibility),
     state: set.state, version: version + 1, updated_at: at,
   }).where('id', '=', id).where('version', '=', version).executeTakeFirst());
   return numUpdatedRows > 0n;
@@ -35,12 +40,14 @@ export async function changePlan(
   db: Database, actor: Actor, { id, version, at }: At, { plan, askOn }: PlanWrite, today: string,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db.asActor(actor, (tx) => tx.updateTable('evaluation').set({
-    plan: JSON.stringify(plan), ask_on: askOn, ...(askOn > today ? { asked_on: null } : {}), version: version + 1, updated_at: at,
+    plan: JSON.stringify(plan), ask_on: askOn, ...(askOn > today ? { asked_on: null } : {}), version: version + 1,
+      updated_at: at,
   }).where('id', '=', id).where('version', '=', version).executeTakeFirst());
   return numUpdatedRows > 0n;
 }
 
-export const addVoice = (db: Database, actor: Actor, row: VoiceWrite & { readonly id: string; readonly evaluationId: string }) =>
+export const addVoice = (db: Database, actor: Actor,
+  row: VoiceWrite & { readonly id: string; readonly evaluationId: string }) =>
   db.asActor(actor, (tx) => tx.insertInto('evaluation_voice').values({
     institution_id: actor.institutionId as string, id: row.id, evaluation_id: row.evaluationId,
     as_role: actor.acting === 'coordinator' ? 'coordinator' : 'representative', how: row.how, people: row.people ?? null,

@@ -18,7 +18,8 @@ export const EffectPart = ({ lang, effect }: { lang: Lang; effect: Effect }) => 
       <p class="lead">{effect.headline}</p>
       <p class="measure">{effect.lines.join(' ')}</p>
       <p class="small soft">{words.scale}: <PartText lang={lang} text={effect.scale} />. {words.source}: {effect.source}. {effect.from}</p>
-      {effect.picture.length > 0 && <Intervals caption={words.picture} rows={effect.picture} note={words.pictureText} />}
+      {effect.picture.length > 0
+        && <Intervals caption={words.picture} rows={effect.picture} note={words.pictureText} />}
       <div class="beside">
         <div>
           <h3>{words.numbers}</h3>

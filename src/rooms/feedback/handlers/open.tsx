@@ -45,6 +45,10 @@ export const submitOpen = (service: FeedbackService) => async (ctx: Context) => 
   if (!(await service.answer(ctx.institution.id, form.id, read.value))) return again([usedWord]);
   const acute = recogniseAcute(read.value.remark ?? '');
   return ctx.page({ ...title(ctx), address: ctx.href(`/mening/${form.code}`) }, (
-    <EndPage lang={ctx.lang} href={ctx.href} {...(acute ? { acute: acuteView(acute, ctx.institution, ctx.lang) } : {})} />
+    <EndPage
+      lang={ctx.lang}
+      href={ctx.href}
+      {...(acute ? { acute: acuteView(acute, ctx.institution, ctx.lang) } : {})}
+    />
   ));
 };

@@ -18,7 +18,7 @@ export function codeOf(address: string) {
 
 /** The sentences of a form, each with its name in answers. */
 export function statementsOf({ kind, scale }: Pick<Form, 'kind' | 'scale'>, lang: Lang) {
-  return kind === 'reception' || !scale ? RECEPTION_QUESTIONS.map(({ key, text }) => ({ key: key as string, text: text[lang] }))
+  return kind === 'reception' || !scale ? RECEPTION_QUESTIONS.map(({ key, text }) => ({ key, text: text[lang] }))
     : scale.statements.map((statement, n) => ({ key: statementKey(n), text: nameIn(statement, lang) }));
 }
 

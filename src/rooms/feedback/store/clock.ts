@@ -11,7 +11,8 @@ export const due = (db: Database, today: string) => db.asActor(CLOCK, (tx) => tx
   .select(['institution_id', 'id', 'kind', 'scale']).where('closes_on', '<', today).where('released_on', 'is', null)
   .orderBy('id').execute());
 export type Due = {
-  readonly institution_id: string; readonly id: string; readonly kind: FeedbackKind; readonly scale: FeedbackScale | null;
+  readonly institution_id: string; readonly id: string; readonly kind: FeedbackKind;
+    readonly scale: FeedbackScale | null;
 };
 
 export type Given = Answered & { readonly remark: string | null };
@@ -21,7 +22,8 @@ export type Outcome = { readonly people: number; readonly release: FeedbackRelea
  * SDC-20 and 25: in one transaction a group is made of the answers, and the answers are taken away.
  * @param group what may be said, or nothing when there are too few
  */
-export const release = (db: Database, { institution_id, id }: Due, today: string, group: (answers: readonly Given[]) => Outcome) =>
+export const release = (db: Database, { institution_id, id }: Due, today: string,
+  group: (answers: readonly Given[]) => Outcome) =>
   db.asActor(CLOCK, async (tx) => {
     const { numUpdatedRows } = await tx.updateTable('feedback_form').set({ released_on: today })
       .where('institution_id', '=', institution_id).where('id', '=', id).where('released_on', 'is', null).executeTakeFirst();

@@ -25,7 +25,8 @@ export const form = (db: Database, actor: Actor, id: string) => db.asActor(actor
 export type FormRow = NonNullable<Awaited<ReturnType<typeof form>>>;
 
 /** The form with a code, for whoever has it. */
-export const byCode = (db: Database, institutionId: string, code: string) => db.asActor(visitorAt(institutionId), (tx) =>
+export const byCode = (db: Database, institutionId: string, code: string) => db.asActor(visitorAt(institutionId),
+  (tx) =>
   tx.selectFrom('feedback_form').select(COLUMNS).where('code', '=', code).executeTakeFirst());
 
 type Made = FormWrite & {

@@ -24,7 +24,8 @@ const Way = ({ lang, href, id, name }: Base & { id: string; name: Text }) => (
 );
 
 type FormsProps = Base & {
-  id: string; name: Text; forms: readonly FormView[]; errors: readonly FieldError[]; values: Readonly<Record<string, string>>;
+  id: string; name: Text; forms: readonly FormView[]; errors: readonly FieldError[]; values: Readonly<Record<string,
+    string>>;
 };
 
 /** The forms of one evaluation, and a new one. */

@@ -50,7 +50,10 @@ export const OpenPage = ({ lang, about, action, href, statements, paired, values
 
 type EndProps = Pick<Props, 'lang' | 'href'> & { closed?: boolean; acute?: AcuteView };
 
-/** After sending, or when the form has closed. Help stands on top when the words asked for it; nothing of that is kept. */
+/**
+ * After sending, or when the form has closed. Help stands on top when the words asked for it; nothing of that is
+ * kept.
+ */
 export const EndPage = ({ lang, href, closed = false, acute }: EndProps) => {
   const words = wordsOf(lang).open;
   return (
