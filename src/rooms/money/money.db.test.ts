@@ -45,6 +45,12 @@ describe('rows of money', () => {
     expect((await service.book(elsewhere)).entries).toEqual([]);
   });
 
+  it('ACCT-4: are divided over the pillars at an mbo institution, whoever else is there', async () => {
+    const roc = await addInstitution(test.owner, { sector: 'mbo' });
+    expect((await service.book({ ...keeper, institutionId: roc })).sector).toBe('mbo');
+    expect((await service.book(keeper)).sector).toBe('hbo');
+  });
+
   it('keep hours and rate as the database works them out', async () => {
     const id = await service.add(keeper, { ...spent, cents: 6_752, hours: 1.5, rateCents: 4_501, shares: [] }, now);
     expect(await find(keeper, id)).toMatchObject({ hours: 1.5, rateCents: 4_501, cents: 6_752 });

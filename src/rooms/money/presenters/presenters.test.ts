@@ -87,7 +87,7 @@ describe('the page of a year', () => {
       row({ id: id(7), kind: 'budget', sourceId: temporary, initiativeId: sleep, cents: 5_000, shares: [{ concept: 'lk.2', cents: 5_000 }] }),
       row({ id: id(8), year: 2028, sourceId: temporary, shares: [{ concept: 'lk.2', cents: 10_000 }] }),
     ]), 2026, today, 'nl');
-    expect(view.open).toMatchObject({ text: '€\u00a012.300', count: 1 });
+    expect(view.open).toMatchObject([{ title: '€\u00a012.300 is nog niet verdeeld over de lijnen' }]);
     expect(view.ending).toMatchObject([{ title: 'Tijdelijk stopt op 31 december 2027', leans: [{ amount: '€\u00a050' }] }]);
     expect(view.outside).toMatchObject([{ text: 'Het gaat om €\u00a0100, in een jaar waarin deze bron er niet is.' }]);
   });

@@ -43,6 +43,17 @@ function tableOf(book: Book, year: number, lang: Lang, key: 'source' | 'initiati
   return [...rows, rest].filter(shown);
 }
 
+/** What is not divided yet; what was spent and what was budgeted are never added up together. */
+const openOf = (book: Book, year: number, scheme: 'lk' | 'gs', lang: Lang) => (['spent', 'budget'] as const).flatMap((kind) => {
+  const words = wordsOf(lang);
+  const filter = { year, kind, line: NONE };
+  const count = partsOf(book, filter).length;
+  return count === 0 ? [] : [{
+    title: words.undivided.title[scheme](amountOf(book, filter, lang).text), path: ROWS + queryOf(filter),
+    text: words.undivided.text(count, words.kinds[kind]),
+  }];
+});
+
 function warningsOf(book: Book, today: string, lang: Lang) {
   const words = wordsOf(lang);
   const names = namesIn(book, lang);
@@ -96,12 +107,11 @@ export const yearsOf = ({ entries }: Book, now: number): readonly number[] =>
 /** The page of one year. @param today ISO day */
 export function yearView(book: Book, year: number, today: string, lang: Lang) {
   const now = Number(today.slice(0, 4));
-  const open = { ...amountOf(book, { year, line: NONE }, lang), count: partsOf(book, { year, line: NONE }).length };
   const scheme: 'lk' | 'gs' = book.sector === 'mbo' ? 'gs' : 'lk';
   return {
     year, scheme, years: yearsOf(book, now), empty: !book.entries.some((entry) => entry.year === year),
     all: lineOf(book, year, {}, lang),
-    ...(open.count > 0 ? { open } : {}),
+    open: openOf(book, year, scheme, lang),
     ...warningsOf(book, today, lang),
     ...barsOf(book, year, lang),
     lines: [...linesFor(book.sector).map(({ id }) => id), NONE]

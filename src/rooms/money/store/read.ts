@@ -8,6 +8,7 @@ export const everything = (db: Database, actor: Actor) => db.asActor(actor, asyn
   sources: await tx.selectFrom('money_source').selectAll().orderBy('name').orderBy('id').execute(),
   units: await tx.selectFrom('org_unit').select(['id', 'parent_id', 'name']).orderBy('key').execute(),
   initiatives: await tx.selectFrom('catalogue').select(['id', 'kind', 'body', 'concepts']).orderBy('id').execute(),
-  institution: await tx.selectFrom('institution').select('sector').executeTakeFirst(),
+  institution: await tx.selectFrom('institution').select('sector')
+    .where('id', '=', actor.institutionId as string).executeTakeFirst(),
 }));
 export type Everything = Awaited<ReturnType<typeof everything>>;

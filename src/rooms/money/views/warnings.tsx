@@ -13,12 +13,12 @@ export const Warnings = ({ lang, view, href, keeps }: Props) => {
   const words = wordsOf(lang);
   return (
     <>
-      {view.open && (
-        <Notice lang={lang} kind="warning" title={words.undivided.title(view.open.text)}>
-          <p><a href={href(view.open.path ?? '')}>{words.undivided.text(view.open.count)}</a></p>
+      {view.open.map(({ title, text, path }) => (
+        <Notice lang={lang} kind="warning" title={title}>
+          <p><a href={href(path)}>{text}</a></p>
           {keeps && <ButtonLink href={href(`/beleid/geld/verdelen?jaar=${view.year}`)}>{words.undivided.act}</ButtonLink>}
         </Notice>
-      )}
+      ))}
       {view.ending.map(({ title, text, path, leans }) => (
         <Notice lang={lang} kind="warning" title={title}>
           <p><a href={href(path)}>{text}</a></p>

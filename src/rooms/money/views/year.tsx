@@ -46,7 +46,6 @@ const Figures = ({ lang, view, href }: Props) => {
         note={used ? words.ofBudget(used) : words.noBudget} />
       <Stat value={budget.text} label={`${words.budget} ${view.year}`} {...to(budget.path)} />
       <Stat value={before.text} label={words.before(view.year - 1)} {...to(before.path)} />
-      {view.hours.map(({ path, ...hours }) => <Stat {...hours} href={href(path)} />)}
     </Stats>
   );
 };
@@ -71,6 +70,13 @@ const Lines = ({ lang, view, href }: Props) => {
     </section>
   );
 };
+
+const Hours = ({ lang, view, href }: Props) => (view.hours.length === 0 ? <></> : (
+  <section class="stack" aria-labelledby="hours">
+    <h2 id="hours">{wordsOf(lang).hours.title}</h2>
+    <Stats>{view.hours.map(({ path, ...hours }) => <Stat {...hours} href={href(path)} />)}</Stats>
+  </section>
+));
 
 const Rest = ({ lang, view, href }: Props) => {
   const { sources, initiatives, units } = wordsOf(lang);
@@ -126,6 +132,7 @@ export const YearPage = (props: Props) => {
           <Actions {...props} />
           <Lines {...props} />
           <Rest {...props} />
+          <Hours {...props} />
         </div>
       )}
     </>

@@ -26,8 +26,8 @@ export const en: Words<typeof nl> = {
     reader: 'The coordinator has not filled in anything for this year yet.',
   },
   undivided: {
-    title: (amount) => `${amount} is not divided over the lines yet`,
-    text: (count) => `It is about ${count === 1 ? 'one row' : `${count} rows`}.`,
+    title: { lk: (amount) => `${amount} is not divided over the lines yet`, gs: (amount) => `${amount} is not divided over the pillars yet` },
+    text: (count, kind) => `It is about ${count === 1 ? 'one row' : `${count} rows`} under ‘${kind}’.`,
     act: 'Divide them',
   },
   ending: {
@@ -44,7 +44,7 @@ export const en: Words<typeof nl> = {
     lk: 'Over the four lines', gs: 'Over the four pillars', caption: 'Budget and spent by line', line: 'Line', pillar: 'Pillar',
     bars: (year) => `Spent by line in ${year}`, of: (amount) => `of ${amount} in the budget`,
     none: 'Not divided yet', subs: 'By subtheme', subsCaption: 'Spent by subtheme',
-    tie: 'The lines and what is not divided yet are always together all that was put in.',
+    tie: 'What is divided and what is not divided yet is together always all that was put in.',
   },
   sources: {
     title: 'Where it comes from', caption: 'Budget and spent by source', source: 'Source', until: 'Until',

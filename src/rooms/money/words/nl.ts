@@ -23,8 +23,8 @@ export const nl = {
     reader: 'De coördinator heeft over dit jaar nog niets ingevuld.',
   },
   undivided: {
-    title: (amount: string) => `${amount} is nog niet verdeeld over de lijnen`,
-    text: (count: number) => `Het gaat om ${count === 1 ? 'één regel' : `${count} regels`}.`,
+    title: { lk: (amount: string) => `${amount} is nog niet verdeeld over de lijnen`, gs: (amount: string) => `${amount} is nog niet verdeeld over de pijlers` },
+    text: (count: number, kind: string) => `Het gaat om ${count === 1 ? 'één regel' : `${count} regels`} bij ‘${kind}’.`,
     act: 'Verdeel ze',
   },
   ending: {
@@ -41,7 +41,7 @@ export const nl = {
     lk: 'Over de vier lijnen', gs: 'Over de vier pijlers', caption: 'Begroot en uitgegeven per lijn', line: 'Lijn', pillar: 'Pijler',
     bars: (year: number) => `Uitgegeven per lijn in ${year}`, of: (amount: string) => `van ${amount} begroot`,
     none: 'Nog niet verdeeld', subs: 'Per subthema', subsCaption: 'Uitgegeven per subthema',
-    tie: 'De lijnen en wat nog niet verdeeld is, zijn samen altijd alles wat er is ingevuld.',
+    tie: 'Wat verdeeld is en wat nog niet verdeeld is, is samen altijd alles wat er is ingevuld.',
   },
   sources: {
     title: 'Waar het vandaan komt', caption: 'Begroot en uitgegeven per bron', source: 'Bron', until: 'Loopt tot en met',
