@@ -3,10 +3,13 @@ import { t } from '../words/index.ts';
 import { describedBy, Field, HintAndError, Optional, type FieldProps } from './field.tsx';
 
 /** `group`: in a select, options with the same group after each other stand under its name. */
-export type Option = { readonly value: string; readonly label: string; readonly hint?: string; readonly group?: string };
+export type Option = {
+  readonly value: string; readonly label: string; readonly hint?: string; readonly group?: string;
+};
+type Grouped = { readonly group?: string; readonly options: readonly Option[] };
 
 /** Options in the order in which they come, those of a group together. */
-function grouped(options: readonly Option[]): readonly { readonly group?: string; readonly options: readonly Option[] }[] {
+function grouped(options: readonly Option[]): readonly Grouped[] {
   const groups: { group?: string; options: Option[] }[] = [];
   for (const option of options) {
     const last = groups.at(-1);
