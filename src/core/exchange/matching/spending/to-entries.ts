@@ -71,7 +71,8 @@ function sumsOf(
   for (const { column, cents } of cells) {
     const of = year ?? column.year;
     const key = `${column.kind} ${of}`;
-    const sum = sums.get(key) ?? { kind: column.kind, year: of, cents: 0, shares: new Map<string, number>(), whole: false };
+    const none = { kind: column.kind, year: of, cents: 0, shares: new Map<string, number>(), whole: false };
+    const sum = sums.get(key) ?? none;
     sums.set(key, sum);
     if (column.concept === undefined) {
       sum.cents += cents;
