@@ -87,12 +87,12 @@ function ownReception(around: Card['around'], lang: Lang): Told | undefined {
 }
 
 /** Each question of our form with its figure, for below the card. */
-export function questionRows(around: Card['around'], lang: Lang) {
+export function questionRows(around: Card['around'], lang: Lang, remarks = true) {
   const words = wordsOf(lang).reception;
   const last = lastRelease(around, 'reception');
   if (!last) return undefined;
   return {
-    remarks: last.release.remarks,
+    remarks: remarks ? last.release.remarks : [],
     rows: RECEPTION_QUESTIONS.map(({ key, text }) => {
       const figure: QuestionFigure = last.release.questions[key] ?? { says: 'few' };
       const said = figure.says === 'figure' ? words.ofN(whole(figure.positive, lang), whole(figure.answered, lang))
