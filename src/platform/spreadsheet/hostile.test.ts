@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { zipOf } from '../archive/zip.ts';
+import { writeTable } from './index.ts';
 import { fillDown, readSheets } from './sheets.ts';
 
 const text = (content: string) => new TextEncoder().encode(content);
@@ -43,4 +44,9 @@ it('still fills words of a merged cell down', async () => {
   const rows = `${cell('A1', 'Bron')}<row r="2"><c r="A2" t="inlineStr"><is><t>Akkoord</t></is></c><c r="B2"><v>1</v></c></row><row r="3"><c r="B3"><v>2</v></c></row>`;
   const read = await readSheets(workbook(sheet(rows, '<mergeCells><mergeCell ref="A2:A3"/></mergeCells>')), 'xlsx');
   expect(read.ok && read.sheets[0]?.rows[2]?.[0]).toBe('Akkoord');
+});
+
+it('writes an amount below nothing as a number, and anything that begins like one as words', async () => {
+  const csv = new TextDecoder().decode(await writeTable([['bedrag'], ['-1234.50'], ['-1,5'], ['-1+cmd'], ["-2'"], ['-']], 'csv'));
+  expect(csv).toBe(`bedrag\r\n-1234.50\r\n"-1,5"\r\n'-1+cmd\r\n'-2'\r\n'-\r\n`);
 });
