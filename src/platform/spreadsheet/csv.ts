@@ -14,6 +14,8 @@ export function delimiterOf(text: string): string {
 
 /** A cell that a spreadsheet would take for a formula. */
 const FORMULA = /^'*[=+\-@\t\r]/;
+/** A number below nothing is none: with a sign in front of it nobody could count on with it. */
+const NUMBER = /^-\d{1,15}(?:[.,]\d{1,15})?$/;
 
 /** Reads CSV: comma, semicolon or tab; any line end; quotes with line breaks in them. */
 export function readCsv(bytes: Uint8Array): Table {
@@ -42,7 +44,7 @@ const quoted = (cell: string): string => (/[",\r\n;\t]|^\s|\s$/.test(cell) ? `"$
  * off again.
  */
 export function writeCsv(rows: readonly (readonly string[])[]): Uint8Array {
-  const safe = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
+  const safe = (cell: string): string => (FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell);
   const text = rows.map((row) => row.map((cell) => quoted(safe(cell))).join(',')).join('\r\n');
   return new TextEncoder().encode(`${text}\r\n`);
 }

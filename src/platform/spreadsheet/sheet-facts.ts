@@ -10,7 +10,7 @@ const attribute = (tag: string, name: string): string =>
   new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`, 'i').exec(tag)?.[1] ?? '';
 const unescaped = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
   .replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
-const tags = (xml: string, name: string): string[] => xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'gi')) ?? [];
+const tags = (xml: string, name: string): string[] => xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^<>]*>`, 'gi')) ?? [];
 
 const columnAt = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

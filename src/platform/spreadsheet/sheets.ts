@@ -14,12 +14,18 @@ const MAX_SHEETS = 20;
 
 const raw = (cell: unknown): RawCell => (typeof cell === 'number' && Number.isFinite(cell) ? cell : cellText(cell));
 
+/** Most cells that are looked at to fill merged ones: a sheet can name the same ones a million times. */
+const MOST_FILLED = 200_000;
+
 /** Words of a cell that was merged downwards stand in each row of it; an amount is never repeated. */
-function fillDown(rows: RawCell[][], merged: readonly { column: number; from: number; until: number }[]): void {
+export function fillDown(rows: RawCell[][], merged: readonly { column: number; from: number; until: number }[]): void {
+  let looked = 0;
   for (const { column, from, until } of merged) {
     const value = rows[from]?.[column];
     if (typeof value !== 'string' || value === '' || /\d/.test(value)) continue;
     for (let at = from + 1; at <= Math.min(until, rows.length - 1); at += 1) {
+      looked += 1;
+      if (looked > MOST_FILLED) return;
       const row = rows[at];
       if (row && row.some((cell) => cell !== '') && (row[column] ?? '') === '') row[column] = value;
     }

@@ -3,16 +3,19 @@ import writeExcelFile from 'write-excel-file/node';
 import { fits, invalid, MAX_COLUMNS, MAX_ROWS, type Refused, type Table, tooBig } from './types.ts';
 import { type Entry, unpack } from './zip.ts';
 
-const CELL = /<(?:\w+:)?(?:c|row)\s[^>]*?\br\s*=\s*["']([A-Z]*)([^"']*)["']/gi;
+/** The address of a cell or row. Never looks past a `<`, so that tags without an end take no longer than others. */
+const CELL = /<(?:\w+:)?(?:c|row)\s[^<]*?\br\s*=\s*["']([^"'<]*)["']/gi;
 
 const columnOf = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  [...letters.slice(0, 9).toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** Whether a sheet has a cell outside the limits: one cell far away would make millions of empty ones. */
 function reachesTooFar({ name, data }: Entry): boolean {
   if (!/worksheets\/[^/]*\.xml$/i.test(name)) return false;
   const text = new TextDecoder().decode(data);
-  for (const [, letters = '', row = ''] of text.matchAll(CELL)) {
+  for (const [, at = ''] of text.matchAll(CELL)) {
+    const letters = /^[A-Z]*/i.exec(at)?.[0] ?? '';
+    const row = at.slice(letters.length);
     if (!/^\d{1,7}$/.test(row) || Number(row) > MAX_ROWS || columnOf(letters) > MAX_COLUMNS) return true;
   }
   return (text.match(/<(?:\w+:)?row[\s/>]/gi) ?? []).length > MAX_ROWS;

@@ -13,6 +13,7 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
+import { withoutOddSigns } from './signs.ts';
 import { stylesFor } from './styles.ts';
 import { tableOf } from './table.ts';
 import type { WordBlock, WordDocument } from './types.ts';
@@ -70,7 +71,8 @@ function childrenOf(block: WordBlock, number: number, words: WordDocument['words
  * numbers. Nothing in it is text as a picture, so it can be edited and read aloud.
  * @returns the bytes of the file
  */
-export async function wordOf({ lang, title, lines, words, blocks }: WordDocument): Promise<Uint8Array<ArrayBuffer>> {
+export async function wordOf(given: WordDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const { lang, title, lines, words, blocks } = withoutOddSigns(given);
   const footer = new Footer({
     children: [
       new Paragraph({

@@ -52,6 +52,16 @@ it('shows versions to the board and the council, final ones to a researcher, row
   expect((await service.years(researcher, now)).heads.every(({ kind }) => kind === 'frozen')).toBe(true);
 });
 
+it('is made final once, when the form comes twice', async () => {
+  const keeper = await as('coordinator');
+  const [last] = (await service.years(keeper, now)).heads.filter(({ year }) => year === 2026);
+  const next = (last?.number ?? 0) + 1;
+  const twice = await Promise.allSettled([1, 2].map(() => service.keep(keeper, home, 2026, 'frozen', now, next)));
+  expect(twice.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  await expect(service.keep(keeper, home, 2026, 'frozen', now, next)).rejects.toMatchObject({ kind: 'conflict' });
+  expect((await service.years(keeper, now)).heads.filter(({ year }) => year === 2026)[0]?.number).toBe(next);
+});
+
 it('is not for who coordinates some units only', async () => {
   const unit = await as('coordinator', { unitIds: [await addUnit(test.owner, institutionId)] });
   await expect(service.draft(unit, home, 2026, now)).rejects.toMatchObject({ kind: 'not-allowed' });

@@ -69,10 +69,17 @@ export function accountService({ db, ids }: AccountDeps) {
     },
     remove: (actor: Actor, place: Parameters<typeof texts.remove>[2]) => texts.remove(db, whole(actor), place),
 
-    /** Keeps the report as it is now, for comment or for good. @returns the id of the version */
-    async keep(actor: Actor, home: Home, year: number, kind: versions.Version['kind'], now: Date): Promise<string> {
+    /** The number that the next version of a year gets. */
+    nextNumber: async (actor: Actor, year: number): Promise<number> =>
+      ((await versions.heads(db, whole(actor))).find((one) => one.year === year)?.number ?? 0) + 1,
+    /**
+     * Keeps the report as it is now, for comment or for good. @returns the id of the version
+     * @param number the one it is to get, so that a form that comes twice makes one. @throws HttpError (conflict)
+     */
+    async keep(actor: Actor, home: Home, year: number, kind: versions.Version['kind'], now: Date,
+      number?: number): Promise<string> {
       const id = ids();
-      await versions.keep(db, actor, { id, kind, ...await draft(actor, home, year, now) });
+      if (!(await versions.keep(db, actor, { id, kind, ...await draft(actor, home, year, now) }, number))) throw conflict();
       return id;
     },
 

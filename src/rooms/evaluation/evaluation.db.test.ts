@@ -100,6 +100,15 @@ describe('a decision', () => {
     expect(around.decisions.map(({ what, with_students: heard }) => [what, heard])).toEqual([['change', true], ['keep', false]]);
   });
 
+  it('is taken once, when the same form comes twice, and never on a card that changed since it was read', async () => {
+    const id = await planned();
+    const twice = await Promise.allSettled([1, 2].map(() => service.decide(coordinator, id, DECISION, today, 1)));
+    expect(twice.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    await expect(service.decide(coordinator, id, DECISION, today, 1)).rejects.toMatchObject({ kind: 'conflict' });
+    expect((await service.card(coordinator, id)).around.decisions).toHaveLength(1);
+    await expect(service.fillIn(coordinator, { id, version: 1 }, REACH, today)).rejects.toMatchObject({ kind: 'conflict' });
+  });
+
   it('is changed by nobody', async () => {
     const id = await planned();
     await service.decide(coordinator, id, DECISION, today);

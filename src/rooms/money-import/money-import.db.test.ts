@@ -85,6 +85,15 @@ describe('last year’s spending, as messy as it is', () => {
     expect(await service.imports(actor)).toHaveLength(1);
   });
 
+  it('is loaded once, when the button is pressed twice', async () => {
+    const actor = await coordinator();
+    const id = await through(actor, await workbook(SPENDING_SHEETS));
+    const done = await Promise.all([service.apply(actor, id, NOW), service.apply(actor, id, NOW)]);
+    expect(done.filter((one) => one !== undefined)).toHaveLength(1);
+    expect(await service.imports(actor)).toHaveLength(1);
+    expect(sum(await entries(actor), 'spent')).toBe(19_167_431);
+  });
+
   it('is the same from a CSV of an older spreadsheet', async () => {
     const actor = await coordinator();
     await service.apply(actor, await through(actor, windowsCsv(SPENDING_ROWS), 'realisatie.csv'), NOW);

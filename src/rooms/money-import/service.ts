@@ -11,7 +11,7 @@ import { layoutIn, matchingOf } from '../../platform/import/book.ts';
 import { bookService, type Step } from '../../platform/import/book-service.ts';
 import { fileFormat, type FileBytes, isBlankFile } from '../../platform/import/file-format.ts';
 import { rememberMatching } from '../../platform/import/remembered.ts';
-import { type Book, dropWaiting, findWaiting } from '../../platform/import/waiting.ts';
+import { type Book, findWaiting } from '../../platform/import/waiting.ts';
 import { readSheets } from '../../platform/spreadsheet/sheets.ts';
 import { loadedBefore, loadingOf, settled } from './planning.ts';
 import { addImport, type LoadedRow, readImport, readImports, readKnown, readLoaded, removeImport } from './store.ts';
@@ -101,7 +101,7 @@ export function moneyImportService({ db, ids }: { readonly db: Database; readonl
       const known = await readKnown(db, actor);
       const { layout, matching, spending } = read(kept.book, known);
       const loading = loadingOf({ name: kept.name, spending, known, now, ids });
-      await addImport(db, actor, loading);
+      if (!(await addImport(db, actor, id, loading))) return undefined;
       const source = settled(matching.values.source ?? {}, loading.sources);
       await rememberMatching(db, actor, {
         what: 'money',
@@ -109,7 +109,6 @@ export function moneyImportService({ db, ids }: { readonly db: Database; readonl
         now,
         matching: { ...matching, values: { ...matching.values, source } },
       });
-      await dropWaiting(db, actor, id);
       return loading.row.id;
     },
 

@@ -78,30 +78,22 @@ const PART = 500;
 const parts = <T>(rows: readonly T[]): readonly T[][] =>
   Array.from({ length: Math.ceil(rows.length / PART) }, (_, at) => rows.slice(at * PART, (at + 1) * PART));
 
-/** Writes the sources, the import, its amounts and how they are divided: all of it, or nothing. */
-export const addImport = (db: Database, actor: Actor, { sources, row, entries, shares }: Loading) =>
-  db.asActor(actor, async (tx) => {
-    const home = { institution_id: actor.institutionId as string };
-    if (sources.length > 0)
-      await tx
-        .insertInto('money_source')
-        .values(sources.map((one) => ({ ...home, ...one })))
-        .execute();
-    await tx
-      .insertInto('money_import')
-      .values({ ...home, ...row })
-      .execute();
-    for (const part of parts(entries))
-      await tx
-        .insertInto('money_entry')
-        .values(part.map((one) => ({ ...home, ...one })))
-        .execute();
-    for (const part of parts(shares))
-      await tx
-        .insertInto('money_share')
-        .values(part.map((one) => ({ ...home, ...one })))
-        .execute();
-  });
+/**
+ * Writes the sources, the import, its amounts and how they are divided: all of it, or nothing.
+ * @param waiting the file that it came from, which goes with it. @returns false when that is gone: it was loaded already
+ */
+export const addImport = (
+  db: Database, actor: Actor, waiting: string, { sources, row, entries, shares }: Loading,
+): Promise<boolean> => db.asActor(actor, async (tx) => {
+  const home = { institution_id: actor.institutionId as string };
+  const { numDeletedRows } = await tx.deleteFrom('import_preview').where('id', '=', waiting).executeTakeFirst();
+  if (numDeletedRows === 0n) return false;
+  if (sources.length > 0) await tx.insertInto('money_source').values(sources.map((one) => ({ ...home, ...one }))).execute();
+  await tx.insertInto('money_import').values({ ...home, ...row }).execute();
+  for (const part of parts(entries)) await tx.insertInto('money_entry').values(part.map((one) => ({ ...home, ...one }))).execute();
+  for (const part of parts(shares)) await tx.insertInto('money_share').values(part.map((one) => ({ ...home, ...one }))).execute();
+  return true;
+});
 
 /** Takes away an import with everything that came from it. */
 export const removeImport = (db: Database, actor: Actor, id: string) =>

@@ -16,8 +16,13 @@ export const plain = (text: string): string => text.normalize('NFD').replace(/\p
 
 /** An amount, or something that stands where one should. */
 const AMOUNT = /^[-+(]?\s*(?:€|eur|euro)?\s*[-+]?\s*\d{1,3}(?:[.,\s']?\d{3})*(?:[.,](?:\d{1,2}|-{1,2}))?\s*(?:€|eur|euro)?\s*[-)]?$/i;
-export const looksLikeAmount = (cell: Cell | undefined): boolean =>
-  typeof cell === 'number' || (typeof cell === 'string' && AMOUNT.test(cell.trim()) && !/^0\d/.test(cell.trim()));
+/** No amount is longer; a long cell would keep `AMOUNT` busy for hours. */
+const LONGEST_AMOUNT = 40;
+export function looksLikeAmount(cell: Cell | undefined): boolean {
+  if (typeof cell !== 'string') return typeof cell === 'number';
+  const text = lineOf(cell);
+  return text.length <= LONGEST_AMOUNT && AMOUNT.test(text) && !/^0\d/.test(text);
+}
 
 /** A whole number that can only be a year here. */
 export const yearOf = (cell: Cell | undefined): number | undefined => {

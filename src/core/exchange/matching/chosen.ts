@@ -33,26 +33,20 @@ export const wordsOfField = (
     many === true,
   );
 
+/** What somebody said that a word of a field stands for; undefined when nobody said so. */
+export function saidOf({ values }: Pick<Matching, 'values'>, field: string, word: string): string | undefined {
+  const [said, key] = [values[field] ?? {}, wordKey(word)];
+  return Object.hasOwn(said, key) ? said[key] : undefined;
+}
+
 /** What was chosen for the words of a row under a field; words that stand for nothing are left out. */
-export const chosenFor = (row: SheetRow, matching: Matching, { field, many }: Field): readonly string[] => [
-  ...new Set(
-    cellsFor(row, matching, field)
-      .flatMap((cell) => wordsIn(cell, many === true))
-      .map((word) => matching.values[field]?.[wordKey(word)] ?? '')
-      .filter((value) => value !== ''),
-  ),
-];
+export const chosenFor = (row: SheetRow, matching: Matching, { field, many }: Field): readonly string[] => [...new Set(
+  cellsFor(row, matching, field).flatMap((cell) => wordsIn(cell, many === true))
+    .map((word) => saidOf(matching, field, word) ?? '').filter((value) => value !== ''),
+)];
 
 /** Fields with words of which somebody has not said yet what they stand for. */
 export const openFields = <F extends string>(
-  layout: Layout,
-  matching: Matching,
-  fields: readonly Field<F>[],
-): readonly Field<F>[] =>
-  fields.filter(
-    (one) =>
-      one.coded &&
-      wordsOfField(layout, matching, one, []).some(
-        ({ word }) => matching.values[one.field]?.[wordKey(word)] === undefined,
-      ),
-  );
+  layout: Layout, matching: Matching, fields: readonly Field<F>[],
+): readonly Field<F>[] => fields.filter((one) => one.coded && wordsOfField(layout, matching, one, [])
+  .some(({ word }) => saidOf(matching, one.field, word) === undefined));

@@ -1,5 +1,5 @@
 import { dayOfCell, isEmpty, lineOf } from './cells.ts';
-import { cellsFor, columnsFor, wordsOfField } from './chosen.ts';
+import { cellsFor, columnsFor, saidOf, wordsOfField } from './chosen.ts';
 import { cellsOf } from './propose.ts';
 import { codedFields, type Kind, proposeAll } from './start.ts';
 import type { Aside, Cell, Column, Field, Layout, Matching, Proposed } from './types.ts';
@@ -67,23 +67,21 @@ export type WordsView = {
 export const MOST_WORDS = 150;
 
 /** The words to match, by field. The id of a word is where it comes in the list of its field. */
-export const wordViews = <F extends string>(layout: Layout, matching: Matching, kind: Kind<F>): readonly WordsView[] =>
-  codedFields(matching, kind)
-    .map((field) => {
-      const choices = kind.choices(field.field);
-      const earlier = matching.values[field.field] ?? {};
-      const all = wordsOfField(layout, matching, field, choices);
-      const words = all.slice(0, MOST_WORDS).map(({ word, rows, proposed, exact }, at) => {
-        const said = earlier[wordKey(word)];
-        const value = said ?? proposed ?? '';
-        const choice = choices.find((one) => one.value === value);
-        const tier = said !== undefined || (choice && exact && !choice.ask) ? 'known' : choice ? 'likely' : 'open';
-        return { tier, view: { id: `${field.field}-${at}`, word: short(word), rows, chosen: choice?.value ?? '' } };
-      });
-      const of = (tier: string) => words.filter((one) => one.tier === tier).map(({ view }) => view);
-      return { field, choices, count: all.length, open: of('open'), likely: of('likely'), known: of('known') };
-    })
-    .filter(({ count }) => count > 0);
+export const wordViews = <F extends string>(
+  layout: Layout, matching: Matching, kind: Kind<F>,
+): readonly WordsView[] => codedFields(matching, kind).map((field) => {
+  const choices = kind.choices(field.field);
+  const all = wordsOfField(layout, matching, field, choices);
+  const words = all.slice(0, MOST_WORDS).map(({ word, rows, proposed, exact }, at) => {
+    const said = saidOf(matching, field.field, word);
+    const value = said ?? proposed ?? '';
+    const choice = choices.find((one) => one.value === value);
+    const tier = said !== undefined || (choice && exact && !choice.ask) ? 'known' : choice ? 'likely' : 'open';
+    return { tier, view: { id: `${field.field}-${at}`, word: short(word), rows, chosen: choice?.value ?? '' } };
+  });
+  const of = (tier: string) => words.filter((one) => one.tier === tier).map(({ view }) => view);
+  return { field, choices, count: all.length, open: of('open'), likely: of('likely'), known: of('known') };
+}).filter(({ count }) => count > 0);
 
 /** What somebody chose for the words, by the ids of `wordViews`. */
 export function valuesChosen<F extends string>(

@@ -1,3 +1,4 @@
+import { shownReach, shownReception } from '../../disclosure/typed.ts';
 import type { BeforeAfter, Estimate, Interval } from '../../evaluation/types.ts';
 import type { Text } from '../../frameworks/types.ts';
 import type { ReportEvaluation } from '../input.ts';
@@ -19,7 +20,7 @@ export const toldIn = ({ input: { evaluations, year } }: Making): readonly Repor
 function reach(make: Making, one: ReportEvaluation): Text | undefined {
   const tag = reachTag(make, one);
   if (!tag || !one.reach) return undefined;
-  const { population, of } = one.reach;
+  const { population, of } = shownReach(one.reach);
   const people = guarded(one.reach.people);
   if (people === 'few') {
     return {
@@ -56,8 +57,8 @@ function reach(make: Making, one: ReportEvaluation): Text | undefined {
 
 function reception(make: Making, one: ReportEvaluation): Text | undefined {
   if (!one.reception) return undefined;
-  const { positive, mark } = one.reception;
-  const answered = guarded(one.reception.answered);
+  const { positive, mark, says, answered: people } = shownReception(one.reception);
+  const answered = guarded(people);
   if (answered === 'few' || answered === 0) {
     return {
       nl: 'Waardering: te weinig antwoorden om iets over te zeggen.',
@@ -91,6 +92,8 @@ function reception(make: Making, one: ReportEvaluation): Text | undefined {
       nl: `Waardering: ${count} mensen vulden een formulier in.`,
       en: `Reception: ${count} people filled in a form.`,
     },
+    says === 'almost-all' ? { nl: 'Bijna iedereen is positief.', en: 'Almost everybody is positive.' } : undefined,
+    says === 'almost-none' ? { nl: 'Bijna niemand is positief.', en: 'Almost nobody is positive.' } : undefined,
     share ? { nl: `Daarvan is ${share} positief.`, en: `Of these ${share} are positive.` } : undefined,
     grade ? { nl: `Ze geven gemiddeld een ${grade}.`, en: `On average they give it a ${grade}.` } : undefined,
   ]);

@@ -83,9 +83,12 @@ function scan(make: Making): Text {
   ]);
 }
 
-/** What the council said of this, in its words; the report quotes it, and answers it elsewhere. */
+/**
+ * What the council said of this, in its words; the report quotes it, and answers it elsewhere. What a student said of
+ * the vision is never quoted (REP-11).
+ */
 export const lastWords = (make: Making): Text => joined(make.input.comments
-  .filter(({ on, answered }) => inYear(on, make.input.year) && !answered).slice(0, 3)
+  .filter(({ subject, on, answered }) => subject === 'account' && inYear(on, make.input.year) && !answered).slice(0, 3)
   .map(({ text }) => both((lang) => ({ nl: `- Nog zonder antwoord: ${quoted(text)}`, en: `- Not answered yet: ${quoted(text)}` })[lang])), '\n');
 
 /** How students were involved. */

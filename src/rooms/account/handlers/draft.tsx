@@ -74,14 +74,14 @@ export const submitParagraph = (service: AccountService) => async (ctx: Context)
     },
     ctx.now,
   );
-  return ctx.redirect(`${base(report.year)}#${paragraph.key}`);
+  return ctx.redirect(ctx.href(`${base(report.year)}#${paragraph.key}`));
 };
 
 /** POST …/alinea/:key/terug: back to what the data say. */
 export const submitBack = (service: AccountService) => async (ctx: Context) => {
   const [year, key] = [yearOf(ctx), ctx.params['key'] ?? ''];
   await service.remove(ctx.actor, { year, key, lang: ctx.lang });
-  return ctx.redirect(`${base(year)}#${key}`);
+  return ctx.redirect(ctx.href(`${base(year)}#${key}`));
 };
 
 type Kind = 'delen' | 'vastleggen';
@@ -91,19 +91,22 @@ export const viewKeep = (service: AccountService, kind: Kind) => async (ctx: Con
   const { report } = await service.draft(ctx.actor, ctx.institution, yearOf(ctx), ctx.now);
   return ctx.page(
     { title: wordsOf(ctx.lang).title, here: 'account' },
-    <ConfirmPage lang={ctx.lang} href={ctx.href} year={report.year} kind={kind} checks={report.checks} />,
+    <ConfirmPage lang={ctx.lang} href={ctx.href} year={report.year} kind={kind} checks={report.checks}
+      number={await service.nextNumber(ctx.actor, report.year)} />,
   );
 };
 
 /** POST …/delen and …/vastleggen: keeps a version, for comment or for good. */
 export const submitKeep = (service: AccountService, kind: Kind) => async (ctx: Context) => {
+  const number = Number((await ctx.form()).get('number')) || undefined;
   const id = await service.keep(
     ctx.actor,
     ctx.institution,
     yearOf(ctx),
     kind === 'delen' ? 'for-comment' : 'frozen',
     ctx.now,
+    number,
   );
   ctx.about(id);
-  return ctx.redirect(`/beleid/verantwoording/versie/${id}${kind === 'delen' ? '?gedeeld=1' : ''}`);
+  return ctx.redirect(ctx.href(`/beleid/verantwoording/versie/${id}${kind === 'delen' ? '?gedeeld=1' : ''}`));
 };

@@ -65,7 +65,7 @@ export const submitComment = (service: AccountService) => async (ctx: Context) =
   if (!read.ok)
     return page(service, ctx, { errors: errorsIn(read.errors, ctx.lang), typed: form.get('comment') ?? '' });
   await service.comment(ctx.actor, idOf(ctx), read.value, ctx.now);
-  return ctx.redirect(`${versionPath(idOf(ctx))}#reacties`);
+  return ctx.redirect(ctx.href(`${versionPath(idOf(ctx))}#reacties`));
 };
 
 /** POST …/versie/:id/antwoord: what was done with a comment. */
@@ -76,7 +76,7 @@ export const submitAnswer = (service: AccountService) => async (ctx: Context) =>
   if (!read.ok)
     return page(service, ctx, { errors: errorsIn(read.errors, ctx.lang), typed: form.get('answer') ?? '' });
   const about = await service.answer(ctx.actor, comment, read.value, ctx.now);
-  return ctx.redirect(`${versionPath(about)}#reacties`);
+  return ctx.redirect(ctx.href(`${versionPath(about)}#reacties`));
 };
 
 /** GET …/:year/bestuur: one page of the newest version, or of the draft for a coordinator who shared none yet. */

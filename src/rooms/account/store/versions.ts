@@ -40,12 +40,16 @@ export const rows = (db: Database, actor: Actor, id: string): Promise<ReportRows
       (await tx.selectFrom('account_rows').select('rows').where('version_id', '=', id).executeTakeFirst())?.rows,
   );
 
-/** Keeps a report as it is now. The number is one more than the last of that year. */
+/**
+ * Keeps a report as it is now. The number is one more than the last of that year.
+ * @returns false when that is not the number it was to get
+ */
 export const keep = (
   db: Database,
   actor: Actor,
   { id, kind, report, rows: behind }: { id: string; kind: Version['kind']; report: Report; rows: ReportRows },
-): Promise<void> =>
+  wanted?: number,
+): Promise<boolean> =>
   db.asActor(actor, async (tx) => {
     const institution_id = actor.institutionId as string;
     const last = await tx
@@ -54,13 +58,15 @@ export const keep = (
       .where('year', '=', report.year)
       .orderBy('number', 'desc')
       .executeTakeFirst();
+    const number = (last?.number ?? 0) + 1;
+    if (wanted !== undefined && wanted !== number) return false;
     await tx
       .insertInto('account_version')
       .values({
         institution_id,
         id,
         year: report.year,
-        number: (last?.number ?? 0) + 1,
+        number,
         kind,
         report: JSON.stringify(report),
         made_on: report.madeOn,
@@ -70,4 +76,5 @@ export const keep = (
       .insertInto('account_rows')
       .values({ institution_id, version_id: id, rows: JSON.stringify(behind) })
       .execute();
+    return true;
   });

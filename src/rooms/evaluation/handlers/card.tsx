@@ -9,8 +9,9 @@ import { type Again, cardPath, errorsIn, frame, saidIn } from './said.ts';
 
 /** GET /beleid/evaluaties/:id: the card. */
 export const viewCard = (service: EvaluationService, again?: Again) => async (ctx: Context) => {
-  const view = cardView(await service.card(ctx.actor, ctx.params['id'] ?? ''), ctx.lang, ctx.now);
   const { role } = ctx.actor;
+  // the form promises that staff and the council read remarks, nobody else
+  const view = cardView(await service.card(ctx.actor, ctx.params['id'] ?? ''), ctx.lang, ctx.now, role !== 'researcher');
   const said = saidIn(ctx);
   const council = role === 'representative';
   const voice = {

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../core/time/days.ts';
 import type { Context } from '../../../platform/http/context.ts';
 import { cardView } from '../presenters/card.ts';
+import { versionIn } from '../schemas/fields.ts';
 import { valuesOf } from '../schemas/read.ts';
 import { readDecision } from '../schemas/words.ts';
 import type { EvaluationService } from '../service.ts';
@@ -30,7 +31,7 @@ export const viewDecision = (service: EvaluationService, again?: Again) => async
       card={card}
       href={ctx.href}
     >
-      <DecisionForm state={state} card={card} heard={view.heard} />
+      <DecisionForm state={state} card={card} heard={view.heard} version={view.version} />
     </Frame>
   ));
 };
@@ -42,6 +43,6 @@ export const submitDecision = (service: EvaluationService) => async (ctx: Contex
   const form = await ctx.form();
   const read = readDecision(form);
   if (!read.ok) return viewDecision(service, { values: valuesOf(form), errors: read.errors })(ctx);
-  await service.decide(ctx.actor, id, read.value, ctx.now);
+  await service.decide(ctx.actor, id, read.value, ctx.now, versionIn(form) || undefined);
   return ctx.redirect(`${cardPath(ctx)}?m=decided`);
 };

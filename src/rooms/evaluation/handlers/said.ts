@@ -14,7 +14,8 @@ export const errorsIn = (errors: readonly FieldError[], lang: Lang) =>
 export function saidIn(ctx: Context): string | undefined {
   const { saved, decided, voiceSaved } = wordsOf(ctx.lang).card;
   const said = { saved, decided, voice: voiceSaved };
-  return said[ctx.url.searchParams.get('m') as keyof typeof said];
+  const key = ctx.url.searchParams.get('m') ?? '';
+  return Object.hasOwn(said, key) ? said[key as keyof typeof said] : undefined;
 }
 
 export const cardPath = (ctx: Context): string => ctx.href(`/beleid/evaluaties/${ctx.params['id'] ?? ''}`);

@@ -23,8 +23,11 @@ function decisionView(one: Card['around']['decisions'][number], lang: Lang) {
 }
 export type DecisionView = ReturnType<typeof decisionView>;
 
-/** Everything on the card of one evaluation. */
-export function cardView(card: Card, lang: Lang, now: Date) {
+/**
+ * Everything on the card of one evaluation.
+ * @param remarks whether what people wrote in a form stands there: for staff and the council only (SDC-22)
+ */
+export function cardView(card: Card, lang: Lang, now: Date, remarks = true) {
   const { row, around } = card;
   const words = wordsOf(lang);
   const standing = standingOf(
@@ -37,7 +40,7 @@ export function cardView(card: Card, lang: Lang, now: Date) {
     id: row.id, version: row.version, initiativeId: row.initiative_id, name: row.body.name, year: row.year,
       keeps: row.keeps,
     standing: words.standings[standing], look: standingLook(standing), askOn: dayInWords(row.ask_on, lang),
-    parts: partViews(card, lang), questions: questionRows(around, lang),
+    parts: partViews(card, lang), questions: questionRows(around, lang, remarks),
     ...(effect ? { effect: effectView(effect, lang) } : {}),
     heard: withStudents(around),
     voices: around.voices.map((voice) => ({

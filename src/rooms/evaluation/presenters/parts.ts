@@ -1,4 +1,5 @@
 import { FEWEST_ANSWERS, type QuestionFigure } from '../../../core/disclosure/feedback.ts';
+import { shownReach, shownReception } from '../../../core/disclosure/typed.ts';
 import { RECEPTION_QUESTIONS } from '../../../core/evaluation/own-forms.ts';
 import { proportion } from '../../../core/evaluation/proportion.ts';
 import type { EvaluationPlan, Question, Reach, Reception } from '../../../core/evaluation/types.ts';
@@ -28,8 +29,8 @@ function reachOf(reach: Reach | null, lang: Lang): Told | undefined {
     ...(reach.notReached ? [`${words.reach.not}: ${reach.notReached}`] : []),
     `${words.reach.source}: ${reach.source}`,
   ];
-  if (reach.people === 'few') return { few: true, headline: words.states.few, lines: [words.few, ...rest] };
-  const { people, population, of } = reach;
+  const { people, population, of } = shownReach(reach);
+  if (people === 'few') return { few: true, headline: words.states.few, lines: [words.few, ...rest] };
   const n = words.reach.people(whole(people, lang));
   if (!population) return { headline: n, lines: [of, ...rest] };
   return {
@@ -47,9 +48,13 @@ const marginOf = (positive: number, answered: number, lang: Lang): readonly stri
 function typedReception(reception: Reception, lang: Lang): Told {
   const words = wordsOf(lang);
   const source = `${words.reach.source}: ${reception.source}`;
-  if (reception.answered === 'few') return { few: true, headline: words.states.few, lines: [words.few, source] };
-  const { answered, positive, mark } = reception;
+  const { answered, positive, mark, says } = shownReception(reception);
+  if (answered === 'few') return { few: true, headline: words.states.few, lines: [words.few, source] };
   const n = whole(answered, lang);
+  if (says) {
+    const { almostAll, almostNone } = words.reception;
+    return { headline: says === 'almost-all' ? almostAll : almostNone, lines: [words.reception.answered(n), source] };
+  }
   const headline = positive !== undefined ? words.reception.positive(percent(positive / answered), n)
     : mark !== undefined ? words.reception.mark(decimal(mark, lang, 1)) : words.reception.answered(n);
   return {
@@ -82,12 +87,12 @@ function ownReception(around: Card['around'], lang: Lang): Told | undefined {
 }
 
 /** Each question of our form with its figure, for below the card. */
-export function questionRows(around: Card['around'], lang: Lang) {
+export function questionRows(around: Card['around'], lang: Lang, remarks = true) {
   const words = wordsOf(lang).reception;
   const last = lastRelease(around, 'reception');
   if (!last) return undefined;
   return {
-    remarks: last.release.remarks,
+    remarks: remarks ? last.release.remarks : [],
     rows: RECEPTION_QUESTIONS.map(({ key, text }) => {
       const figure: QuestionFigure = last.release.questions[key] ?? { says: 'few' };
       const said = figure.says === 'figure' ? words.ofN(whole(figure.positive, lang), whole(figure.answered, lang))

@@ -54,21 +54,23 @@ export const addVoice = (db: Database, actor: Actor,
     text: row.text, said_on: row.saidOn, by_person: actor.personId as string,
   }).execute());
 
-/** A decision, with the evaluation closed by it. */
+/** A decision, with the evaluation closed by it. @returns false when somebody changed it in the meantime */
 export const decide = (
   db: Database, actor: Actor,
   row: DecisionWrite & {
     readonly id: string; readonly evaluationId: string; readonly initiativeId: string; readonly withStudents: boolean;
-    readonly on: string; readonly at: Date; readonly answers: Answers;
+    readonly on: string; readonly at: Date; readonly answers: Answers; readonly version: number;
   },
-) => db.asActor(actor, async (tx) => {
+): Promise<boolean> => db.asActor(actor, async (tx) => {
+  const { numUpdatedRows } = await tx.updateTable('evaluation').set({
+    state: 'closed', closed_on: row.on, reception: json(row.answers.reception), effect: json(row.answers.effect),
+    version: row.version + 1, updated_at: row.at,
+  }).where('id', '=', row.evaluationId).where('version', '=', row.version).executeTakeFirst();
+  if (numUpdatedRows === 0n) return false;
   await tx.insertInto('decision').values({
     institution_id: actor.institutionId as string, id: row.id, initiative_id: row.initiativeId,
     evaluation_id: row.evaluationId, what: row.what, why: row.why, decided_by: row.by, decided_on: row.decidedOn,
     look_again_on: row.lookAgainOn ?? null, with_students: row.withStudents, goal_id: null, made_at: row.at,
   }).execute();
-  await tx.updateTable('evaluation').set({
-    state: 'closed', closed_on: row.on, reception: json(row.answers.reception), effect: json(row.answers.effect),
-    updated_at: row.at,
-  }).where('id', '=', row.evaluationId).execute();
+  return true;
 });

@@ -5,10 +5,10 @@ import { Notice } from '../../../ui/notice/notice.tsx';
 import { wordsOf } from '../words/index.ts';
 import { at, type FormState, optionsOf } from './frame.tsx';
 
-type Props = { state: FormState; card: string; /** whether students were heard */ heard: boolean };
+type Props = { state: FormState; card: string; /** whether students were heard */ heard: boolean; version: number };
 
 /** What is decided, by whom and why, and when it is looked at again. */
-export const DecisionForm = ({ state, card, heard }: Props) => {
+export const DecisionForm = ({ state, card, heard, version }: Props) => {
   const words = wordsOf(state.lang).forms.decision;
   return (
     <>
@@ -19,6 +19,7 @@ export const DecisionForm = ({ state, card, heard }: Props) => {
         </Notice>
       )}
       <form method="post" action={`${card}/besluit`} class="panel" novalidate>
+        <input type="hidden" name="version" value={state.values['version'] ?? String(version)} />
         <Radios {...at(state, 'what', words.what)} required options={optionsOf(words.whats, words.hints)} />
         <TextArea {...at(state, 'why', words.why, words.whyHint)} required rows={4} maxlength={4000} />
         <TextField {...at(state, 'by', words.by, words.byHint)} required maxlength={200} />

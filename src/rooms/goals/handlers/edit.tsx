@@ -35,7 +35,7 @@ const page = (ctx: Context, { look, values, errors = [], existing, decision }: S
 
 /** A part of the framework to begin with: our own proposal for it where there is one. */
 function fromPart(part: string | null): ProposedGoal | undefined {
-  const goal = part ? PART_GOALS[part] : undefined;
+  const goal = part && Object.hasOwn(PART_GOALS, part) ? PART_GOALS[part] : undefined;
   return part && goal ? { ...goal, key: part, concepts: [part] } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { shownReach, shownReception } from '../../../core/disclosure/typed.ts';
 import { estimated } from '../../../core/evaluation/reasons.ts';
 import type { Effect, Feasibility, Reach, Reception } from '../../../core/evaluation/types.ts';
 import type { Lang } from '../../../core/frameworks/types.ts';
@@ -11,17 +12,19 @@ const decimals = (value: number, lang: Lang): string =>
   value.toLocaleString(locale(lang), { maximumFractionDigits: 2 });
 const listed = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined).join(', ');
 
-function reachOf({ people, population, of }: Reach, lang: Lang): string {
+function reachOf(reach: Reach, lang: Lang): string {
+  const { people, population, of } = shownReach(reach);
   const words = sheetWordsOf(lang);
   const count = people === 'few' ? words.few : words.people(people);
   return population === undefined ? listed([count, of || undefined]) : words.outOf(count, population, of);
 }
 
-function receptionOf({ answered, positive, mark }: Reception, lang: Lang): string {
+function receptionOf(reception: Reception, lang: Lang): string {
   const words = sheetWordsOf(lang);
+  const { answered, positive, mark, says } = shownReception(reception);
   if (answered === 'few') return words.few;
   return listed([
-    words.answered(String(answered)), positive === undefined ? undefined : words.positive(positive),
+    words.answered(String(answered)), says && words.almost[says], positive === undefined ? undefined : words.positive(positive),
     mark === undefined ? undefined : words.mark(decimals(mark, lang)),
   ]);
 }
