@@ -1,5 +1,5 @@
 import type { Text } from '../frameworks/types.ts';
-import { both, inYear, type Making, nameOf } from './making.ts';
+import { both, decisionsOf, inYear, type Making, nameOf } from './making.ts';
 import { goalsOf } from './sections/goals.ts';
 import { toldIn } from './sections/results.ts';
 import { shownAs } from './shown.ts';
@@ -27,7 +27,7 @@ export function checksOf(make: Making): readonly Check[] {
       ),
   );
   const open = goals.filter(({ state, untilYear }) => state === 'open' && untilYear <= year);
-  const alone = decisions.filter((one) => inYear(one.decidedOn, year) && !one.withStudents);
+  const alone = decisionsOf(make.input).filter((one) => !one.withStudents);
   return [
     ...some(money.spent.ids.length === 0, 'no-money', '/beleid/geld', {
       nl: `Er zijn geen uitgaven voor ${year}.`,

@@ -1,7 +1,7 @@
 import type { Lang, Text } from '../frameworks/types.ts';
 import type { PartText } from '../initiatives/types.ts';
 import { dayInWords } from '../time/days.ts';
-import type { ReportInput, ReportInitiative } from './input.ts';
+import type { ReportDecision, ReportInput, ReportInitiative, ReportVoice } from './input.ts';
 import type { ReportLine, Terms } from './lines.ts';
 import type { MoneyFacts, Sum } from './money-facts.ts';
 import type { Registry } from './registry.ts';
@@ -55,3 +55,12 @@ export const quoted = (text: string): string => `“${plain(text)}”`;
 export const sentence = (text: string): string => (/[.?…)]$/.test(text) ? text : `${text}.`);
 /** Whether a day lies in a year. */
 export const inYear = (on: string | undefined, year: number): boolean => on?.startsWith(`${year}-`) ?? false;
+
+const evaluatesYear = ({ evaluations, year }: ReportInput, evaluationId: string | undefined): boolean =>
+  evaluations.some((one) => one.id === evaluationId && one.year === year);
+/** Taken in the year, or about an evaluation of it: last year is mostly looked back on afterwards (REP-11). */
+export const decisionsOf = (input: ReportInput): readonly ReportDecision[] => input.decisions
+  .filter(({ decidedOn, evaluationId }) => inYear(decidedOn, input.year) || evaluatesYear(input, evaluationId));
+/** What students said in the year, or about an evaluation of it (REP-11). */
+export const voicesOf = (input: ReportInput): readonly ReportVoice[] => input.voices
+  .filter(({ on, evaluationId }) => inYear(on, input.year) || evaluatesYear(input, evaluationId));

@@ -97,6 +97,27 @@ describe('what the report says', () => {
     expect(all).toMatch(/pijler/);
   });
 
+  it('has a decision and what students said about an evaluation of that year, also when that was the year after', () => {
+    const later = `${fullYear.year + 1}-02-03`;
+    const [evaluation] = fullYear.evaluations.filter(({ year }) => year === fullYear.year);
+    const looked = buildReport({
+      ...fullYear, voices: [{ id: 'v9', evaluationId: evaluation?.id ?? '', how: 'panel', on: later }],
+      decisions: fullYear.decisions.slice(0, 1).map((one) => ({ ...one, evaluationId: evaluation?.id ?? '', decidedOn: later })),
+    });
+    expect(looked.figures['decisions.count']?.value).toBe(1);
+    expect(looked.figures['voices.count']?.value).toBe(1);
+    const other = buildReport({ ...fullYear, decisions: fullYear.decisions.map(({ evaluationId: _, ...one }) => ({ ...one, decidedOn: later })) });
+    expect(other.figures['decisions.count']?.value).toBe(0);
+  });
+
+  it('shows no zero for a year of which nothing is known', () => {
+    const first = buildReport({ ...fullYear, entries: fullYear.entries.filter(({ year }) => year === fullYear.year) });
+    const lines = first.sections.flatMap(({ tables }) => tables).find(({ key }) => key === 'money.lines');
+    expect(lines?.columns).toHaveLength(3);
+    expect(lines?.rows.every((row) => row.length === 3)).toBe(true);
+    expect(Object.keys(first.figures).filter((id) => id.startsWith('last.'))).toEqual([]);
+  });
+
   it('never takes a tag out of what somebody typed', () => {
     const typed = buildReport({ ...fullYear, decisions: fullYear.decisions.map((one) => ({ ...one, why: 'Omdat {{spent.total}} {{{{x}}' })) });
     expect(paragraphs(typed).map(({ generated }) => wrongTag(generated.nl, typed.figures)).filter(Boolean)).toEqual([]);

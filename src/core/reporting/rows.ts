@@ -4,7 +4,7 @@ import type { ReportInput } from './input.ts';
 import { lineOf, termsOf } from './lines.ts';
 import type { Value } from './types.ts';
 import { guarded } from './sections/results-figures.ts';
-import { inYear } from './making.ts';
+import { decisionsOf } from './making.ts';
 
 export type MoneyRow = {
   readonly id: string;
@@ -75,8 +75,7 @@ export function rowsBehind(input: ReportInput): ReportRows {
         ...(reach ? { people: guarded(reach.people) } : {}),
       })),
     goal: input.goals.map(({ id, body }) => ({ id, name: body.name })),
-    decision: input.decisions
-      .filter(({ decidedOn }) => inYear(decidedOn, year))
+    decision: decisionsOf(input)
       .map((one) => ({
         id: one.id,
         name: nameOf(one.initiativeId),

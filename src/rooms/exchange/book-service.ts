@@ -2,7 +2,7 @@ import type { Actor } from '../../access/roles.ts';
 import { languageOf } from '../../core/exchange/language.ts';
 import { type Kind, withProposedWords } from '../../core/exchange/matching/index.ts';
 import { offerChoices } from '../../core/exchange/matching/offers/choices.ts';
-import { OFFER_SECTIONS, type OfferField, offerFields } from '../../core/exchange/matching/offers/fields.ts';
+import { OFFER_SECTIONS, type OfferField, offerFieldsFor } from '../../core/exchange/matching/offers/fields.ts';
 import { offersFrom } from '../../core/exchange/matching/offers/to-import.ts';
 import type { Import } from '../../core/exchange/types.ts';
 import type { Database } from '../../platform/database/database.ts';
@@ -16,7 +16,7 @@ export type OfferKind = Kind<OfferField>;
 export async function offerKind(db: Database, actor: Actor): Promise<OfferKind> {
   const { institution, units } = await readNames(db, actor);
   return {
-    fields: offerFields, sections: OFFER_SECTIONS, name: 'name',
+    fields: offerFieldsFor(institution.sector), sections: OFFER_SECTIONS, name: 'name',
     choices: (field) => offerChoices(field, institution.sector, units),
   };
 }

@@ -38,6 +38,7 @@ const nl = {
     published: (n: number) => (n === 0 ? 'Studenten vinden nog niets nieuws.' : `Studenten vinden er ${n} meer.`),
     refused: (n: number) => `${lines(n)} ging${n === 1 ? '' : 'en'} niet mee.`, next: 'Bekijk de voorstellen', list: 'Naar de lijst', more: 'Nog een lijst inlezen',
     nextText: 'Samenhang stelt voor wat voor soort het is, hoe intensief, en waar het over gaat. Niets telt mee voordat jij ja zegt.',
+    after: 'Daarna', gaps: 'zie waar nog niets is', policy: 'maak doelen, en lees in wat het kostte',
   },
   exporting: {
     title: 'Exporteren', lead: 'Alles wat de instelling doet, om in te werken of mee te nemen. Ook wat studenten nog niet vinden, met eigenaar en financiering.',
@@ -90,6 +91,7 @@ const en = {
     published: (n: number) => (n === 0 ? 'Students find nothing new yet.' : `Students find ${n} more.`),
     refused: (n: number) => `${linesEn(n)} could not be loaded.`, next: 'See the proposals', list: 'To the list', more: 'Load another list',
     nextText: 'Samenhang proposes what kind each is, how intensive, and what it is about. Nothing counts before you say yes.',
+    after: 'After that', gaps: 'see where nothing happens yet', policy: 'set goals, and load what it cost',
   },
   exporting: {
     title: 'Export', lead: 'Everything the institution does, to work in or take along. Also what students cannot find yet, with owner and funding.',

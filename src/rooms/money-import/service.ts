@@ -1,6 +1,6 @@
 import type { Actor } from '../../access/roles.ts';
 import { fingerprintOf, type Kind, type Layout, withProposedWords } from '../../core/exchange/matching/index.ts';
-import { yearsAreClear } from '../../core/exchange/matching/spending/amounts.ts';
+import { yearAbove, yearsAreClear } from '../../core/exchange/matching/spending/amounts.ts';
 import { type SpendingKnown, spendingChoices } from '../../core/exchange/matching/spending/choices.ts';
 import { SPENDING_SECTIONS, type SpendingField, spendingFields } from '../../core/exchange/matching/spending/fields.ts';
 import { type Spending, spendingFrom } from '../../core/exchange/matching/spending/to-entries.ts';
@@ -40,11 +40,8 @@ const JSON_FILE: Text = {
 const WRITTEN_IN: Lang = 'nl';
 
 const kindOf = (known: SpendingKnown): Kind<SpendingField> => ({
-  fields: spendingFields(known.sector),
-  sections: SPENDING_SECTIONS,
-  name: 'what',
-  choices: (field) => spendingChoices(field, known),
-  complete: yearsAreClear,
+  fields: spendingFields(known.sector), sections: SPENDING_SECTIONS, name: 'what',
+  choices: (field) => spendingChoices(field, known), complete: yearsAreClear, rest: yearAbove,
 });
 
 /** Spending in from a spreadsheet: the use cases of a coordinator of the whole institution. */

@@ -10,7 +10,7 @@ const nl = {
     vision: ['Visie', 'Waar we voor staan, wie dat besloot, en wat studenten ervan vinden.'],
     goals: ['Doelen', 'Wat we willen bereiken, hoe ver we zijn, en hoe zeker we dat weten.'],
     plan: ['Plan', 'Wie doet wat, en wanneer. Wat te laat is, staat bovenaan.'],
-    team: ['Team', 'Wie het draagt, met hoeveel uur, en wie waarvoor niet aan de lat staat.'],
+    team: ['Team', 'Wie het draagt, met hoeveel uur, wie waarover gaat, en waarover juist niet.'],
     scan: ['Zelfscan', 'Waar staan we? Ieder vult het zelf in, daarna praten we erover.'],
     inventory: ['Initiatieven', 'Alles wat we doen, om te zoeken, in te lezen en bij te werken.'],
     evaluations: ['Evaluaties', 'Wie bereiken we, hoe vinden ze het, helpt het, en is het te doen.'],

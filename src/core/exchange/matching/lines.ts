@@ -1,4 +1,5 @@
 import { linesFor, type Sector } from '../../accounting/lines.ts';
+import type { Text } from '../../frameworks/types.ts';
 import type { Choice } from './values.ts';
 
 const LINE_WORDS: Readonly<Record<string, string>> = {
@@ -18,3 +19,10 @@ export const lineChoices = (sector: Sector): readonly Choice[] => linesFor(secto
       ...(LINE_WORDS[id]?.split(', ') ?? [])],
   };
 });
+
+/** What the money is divided over, in the words of the sector: an mbo institution never reads of lines (REP-7). */
+export const lineLabel = (sector: Sector): Text => (sector === 'mbo' ? { nl: 'Pijler', en: 'Pillar' } : { nl: 'Lijn', en: 'Line' });
+
+/** What the parts of an institution are called. */
+export const unitLabel = (sector: Sector): Text => (sector === 'mbo'
+  ? { nl: 'College, team of opleiding', en: 'College, team or programme' } : { nl: 'Faculteit, academie of opleiding', en: 'Faculty or programme' });

@@ -4,7 +4,7 @@ import { OFFER_ROWS } from '../../../../tests/support/messy/offers.ts';
 import { SPENDING_ROWS } from '../../../../tests/support/messy/spending.ts';
 import type { MessyCell } from '../../../../tests/support/messy/workbook.ts';
 import { dayOfCell, fingerprintOf, layoutOf, looksLike, proposeColumns } from './index.ts';
-import { offerFields } from './offers/fields.ts';
+import { offerFields, offerFieldsFor } from './offers/fields.ts';
 import { spendingFields } from './spending/fields.ts';
 import { proposeChoice } from './values.ts';
 
@@ -70,6 +70,17 @@ describe('what is proposed', () => {
       'Nr.': undefined, Activiteit: 'name', 'Korte omschrijving': 'summary', Doelgroep: 'audiences', 'Trekker(s)': 'owner',
       Status: 'status', Academie: 'units', 'Lijn LK': 'line', Evaluatiedatum: 'reviewOn',
     });
+  });
+
+  it('never takes what an institution paid for what a student pays', () => {
+    const layout = layoutOf([['Naam', 'Kosten', 'Kosten student'], ['Soep', '€ 1.234,50', 'gratis'], ['Thee', '€ 500,00', '€ 2,00']]);
+    expect(names(layout, proposeColumns(layout, offerFields))).toEqual({ Naam: 'name', Kosten: undefined, 'Kosten student': 'cost' });
+  });
+
+  it('speaks of pillars and colleges at an institution for mbo', () => {
+    const labels = [...spendingFields('mbo'), ...offerFieldsFor('mbo')].map(({ label }) => `${label.nl} ${label.en}`).join(' ');
+    expect(labels).toContain('Pijler');
+    expect(labels).not.toMatch(/\blijn|\bline|Faculteit/i);
   });
 
   it('knows the columns of last year’s spending, budget and spent apart', () => {

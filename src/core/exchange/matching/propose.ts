@@ -12,9 +12,9 @@ export function fits(name: string, words: readonly string[]): number {
   const scores = words.map((word) => {
     if (given === word) return 1;
     if (` ${given} `.includes(` ${word} `)) return 0.6 + (0.3 * word.length) / given.length;
-    const starts =
-      word.length >= 5 &&
-      tokens.some((token) => token.startsWith(word) || (token.length >= 5 && word.startsWith(token)));
+    // "kosten" alone is not "kosten student"
+    const short = (token: string) => token.length >= 5 && !word.includes(' ') && word.startsWith(token);
+    const starts = word.length >= 5 && tokens.some((token) => token.startsWith(word) || short(token));
     return starts ? 0.5 : 0;
   });
   return Math.max(0, ...scores);

@@ -10,6 +10,8 @@ export type Kind<F extends string = string> = {
   /** the field that a list can't do without */
   readonly name: F;
   readonly choices: (field: F) => readonly Choice[];
+  /** what the file itself says about the whole of it, as a proposal: its year */
+  readonly rest?: (layout: Layout, columns: Matching['columns']) => Matching['rest'];
   /** whether nothing else has to be asked about the file as a whole; absent when there is nothing of that kind */
   readonly complete?: (layout: Layout, matching: Matching) => boolean;
 };
@@ -32,12 +34,10 @@ export const proposeAll = <F extends string>(layout: Layout, kind: Kind<F>): Rea
   proposeName(layout, proposeColumns(layout, kind.fields), kind.name);
 
 /** The matching to start from, when nobody matched this header before. */
-export const firstMatching = <F extends string>(layout: Layout, kind: Kind<F>): Matching => ({
-  columns: Object.fromEntries([...proposeAll(layout, kind)].map(([at, { field }]) => [String(at), field])),
-  sections: proposeSections(layout, kind),
-  values: {},
-  rest: {},
-});
+export function firstMatching<F extends string>(layout: Layout, kind: Kind<F>): Matching {
+  const columns = Object.fromEntries([...proposeAll(layout, kind)].map(([at, { field }]) => [String(at), field]));
+  return { columns, sections: proposeSections(layout, kind), values: {}, rest: kind.rest?.(layout, columns) ?? {} };
+}
 
 /**
  * An earlier matching for a file of now: words that stood for something that is gone are asked again, and what held for

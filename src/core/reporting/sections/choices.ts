@@ -1,7 +1,7 @@
 import type { DecisionKind } from '../../evaluation/types.ts';
 import type { Text } from '../../frameworks/types.ts';
 import type { ReportDecision } from '../input.ts';
-import { both, day, inYear, joined, type Making, nameOf, paragraph, plain, plural, quoted } from '../making.ts';
+import { both, day, decisionsOf, joined, type Making, nameOf, paragraph, plain, plural, quoted } from '../making.ts';
 import type { ReportSection } from '../types.ts';
 
 export const DECISION_WORDS: Readonly<Record<DecisionKind, Text>> = {
@@ -15,8 +15,8 @@ export const DECISION_WORDS: Readonly<Record<DecisionKind, Text>> = {
 const WEIGHT: readonly DecisionKind[] = ['stop', 'to-partner', 'to-programme', 'change', 'keep'];
 const WITHOUT: Text = { nl: 'Let op: dit is besloten zonder dat studenten meepraatten.', en: 'Note: this was decided without students.' };
 
-export const decidedIn = ({ input: { decisions, year } }: Making): readonly ReportDecision[] =>
-  decisions.filter(({ decidedOn }) => inYear(decidedOn, year)).sort((a, b) => a.decidedOn.localeCompare(b.decidedOn));
+export const decidedIn = ({ input }: Making): readonly ReportDecision[] =>
+  [...decisionsOf(input)].sort((a, b) => a.decidedOn.localeCompare(b.decidedOn));
 
 function told(one: ReportDecision): Text {
   return joined([
@@ -46,9 +46,9 @@ export function choicesSection(make: Making): ReportSection {
   const all = decidedIn(make);
   const tag = make.reg.add('decisions.count', { label: { nl: 'Besluiten', en: 'Decisions' }, value: all.length, of: 'decision', ids: all.map(({ id }) => id) });
   const main = plural(all.length,
-    { nl: `Er is in ${year} geen besluit vastgelegd. Neem een besluit bij een evaluatie, dan staat het hier met de reden.`, en: `No decision was recorded in ${year}. Take one with an evaluation, then it stands here with the reason.` },
-    { nl: `In ${year} is ${tag} besluit genomen over wat we doen.`, en: `In ${year} there was ${tag} decision about what we do.` },
-    { nl: `In ${year} zijn ${tag} besluiten genomen over wat we doen.`, en: `In ${year} there were ${tag} decisions about what we do.` });
+    { nl: `Er is in of over ${year} geen besluit vastgelegd. Neem een besluit bij een evaluatie, dan staat het hier met de reden.`, en: `No decision was recorded in or about ${year}. Take one with an evaluation, then it stands here with the reason.` },
+    { nl: `In of over ${year} is ${tag} besluit genomen over wat we doen.`, en: `In or about ${year} there was ${tag} decision about what we do.` },
+    { nl: `In of over ${year} zijn ${tag} besluiten genomen over wat we doen.`, en: `In or about ${year} there were ${tag} decisions about what we do.` });
   return {
     key: 'choices', title: { nl: 'Keuzes en waarom', en: 'Choices and why' },
     paragraphs: [
@@ -56,7 +56,7 @@ export function choicesSection(make: Making): ReportSection {
       ...all.flatMap((one) => paragraph(`choices.${one.id}`, both((lang) => nameOf(make, one.initiativeId, lang)), told(one))),
     ],
     tables: all.length === 0 ? [] : [{
-      key: 'choices.all', caption: { nl: `Besluiten in ${year}`, en: `Decisions in ${year}` },
+      key: 'choices.all', caption: { nl: `Besluiten in of over ${year}`, en: `Decisions in or about ${year}` },
       columns: [{ label: { nl: 'Activiteit', en: 'Activity' } }, { label: { nl: 'Besluit', en: 'Decision' } },
         { label: { nl: 'Wanneer', en: 'When' } }, { label: { nl: 'Met studenten', en: 'With students' } }],
       rows: all.map((one) => [

@@ -2,6 +2,7 @@ import type { Text } from '../../frameworks/types.ts';
 import { lineOf, type ReportLine } from '../lines.ts';
 import {
   both,
+  decisionsOf,
   inLang,
   inYear,
   joined,
@@ -19,13 +20,13 @@ import { initiativesTable } from './done-table.ts';
 
 /** Initiatives of which something is known in this year: money, an evaluation, a decision or an action (REP-4). */
 export function activeIn({ input }: Making): ReadonlySet<string> {
-  const { year, entries, evaluations, decisions, actions } = input;
+  const { year, entries, evaluations, actions } = input;
   return new Set([
     ...entries.filter((entry) => entry.year === year).flatMap(({ initiativeId }) => initiativeId ?? []),
     ...evaluations
       .filter((one) => one.year === year && one.state !== 'planned')
       .map(({ initiativeId }) => initiativeId),
-    ...decisions.filter(({ decidedOn }) => inYear(decidedOn, year)).map(({ initiativeId }) => initiativeId),
+    ...decisionsOf(input).map(({ initiativeId }) => initiativeId),
     ...actions.filter(({ doneOn }) => inYear(doneOn, year)).flatMap(({ initiativeId }) => initiativeId ?? []),
   ]);
 }
@@ -94,9 +95,14 @@ function onLine(make: Making, line: ReportLine, active: readonly string[]): Repo
   const { year } = make.input;
   const intro = both((lang) => {
     const on = lineName(make, line, lang);
+    const shared = listed(make.money.initiativesOn(line.id).map(({ id }) => nameOf(make, id, lang)), lang);
+    const none = shared
+      ? { nl: `Aan ${on}, werkten ook mee: ${shared}. Ze staan bij de ${make.terms.line.nl} waar het meeste van hun geld heen ging.`,
+        en: `To ${on}, these contributed as well: ${shared}. They stand with the ${make.terms.line.en} that most of their money went to.` }
+      : { nl: `Op ${on}, is er in ${year} niets vastgelegd.`, en: `On ${on}, nothing was recorded in ${year}.` };
     return plural(
       named.length,
-      { nl: `Op ${on}, is er in ${year} niets vastgelegd.`, en: `On ${on}, nothing was recorded in ${year}.` },
+      none,
       { nl: `Op ${on}, was er ${count} activiteit:`, en: `On ${on}, there was ${count} activity:` },
       { nl: `Op ${on}, waren er ${count} activiteiten:`, en: `On ${on}, there were ${count} activities:` },
     )[lang];

@@ -14,6 +14,9 @@ const amount = (make: Making, id: string, label: Text, sum: Sum): Cell => {
   return { figure: id };
 };
 
+/** Whether there is a last year to stand beside; nothing known is no zero. */
+const hasLast = ({ money }: Making): boolean => money.last.ids.length > 0;
+
 function amounts(make: Making, key: string, name: Text, sums: { spent: Sum; budget: Sum; last: Sum }): readonly Cell[] {
   const { year } = make.input;
   const named = (what: Text, of: number): Text => both((lang) => `${what[lang]} ${of}: ${name[lang]}`);
@@ -21,8 +24,10 @@ function amounts(make: Making, key: string, name: Text, sums: { spent: Sum; budg
   return [
     amount(make, `budget.${key}`, named(WHICH.budget, year), sums.budget),
     amount(make, `spent.${key}`, named(WHICH.spent, year), sums.spent),
-    amount(make, `last.${key}`, named(WHICH.spent, year - 1), sums.last),
-    amount(make, `change.${key}`, both((lang) => `${{ nl: 'Verschil met', en: 'Difference from' }[lang]} ${year - 1}: ${name[lang]}`), gap),
+    ...(hasLast(make) ? [
+      amount(make, `last.${key}`, named(WHICH.spent, year - 1), sums.last),
+      amount(make, `change.${key}`, both((lang) => `${{ nl: 'Verschil met', en: 'Difference from' }[lang]} ${year - 1}: ${name[lang]}`), gap),
+    ] : []),
   ];
 }
 
@@ -40,8 +45,10 @@ export function linesTable(make: Making): ReportTable {
       { label: both((lang) => terms.line[lang].charAt(0).toUpperCase() + terms.line[lang].slice(1)) },
       { label: { nl: `Begroot ${year}`, en: `Budget ${year}` }, numeric: true },
       { label: { nl: `Uitgegeven ${year}`, en: `Spent ${year}` }, numeric: true },
-      { label: { nl: `Uitgegeven ${year - 1}`, en: `Spent ${year - 1}` }, numeric: true },
-      { label: { nl: 'Verschil', en: 'Difference' }, numeric: true },
+      ...(hasLast(make) ? [
+        { label: { nl: `Uitgegeven ${year - 1}`, en: `Spent ${year - 1}` }, numeric: true as const },
+        { label: { nl: 'Verschil', en: 'Difference' }, numeric: true as const },
+      ] : []),
     ],
     rows: [
       ...money.lines.map(({ line, ...sums }): readonly Cell[] => {

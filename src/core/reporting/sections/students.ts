@@ -1,5 +1,5 @@
 import type { Text } from '../../frameworks/types.ts';
-import { both, inYear, joined, listed, type Making, nameOf, paragraph, plain, plural, quoted } from '../making.ts';
+import { both, inYear, joined, listed, type Making, nameOf, paragraph, plain, plural, quoted, voicesOf } from '../making.ts';
 import type { ReportSection, RowKind } from '../types.ts';
 import { decidedIn } from './choices.ts';
 import { guarded } from './results-figures.ts';
@@ -8,13 +8,13 @@ const count = ({ reg }: Making, id: string, label: Text, of: RowKind, ids: reado
   reg.add(id, { label, value: ids.length, of, ids });
 
 function voices(make: Making): Text {
-  const { input: { voices: all, evaluations, year } } = make;
-  const said = all.filter(({ on }) => inYear(on, year));
+  const { input: { evaluations, year } } = make;
+  const said = voicesOf(make.input);
   const about = [...new Set(said.map(({ evaluationId }) => evaluationId))];
   const names = (lang: 'nl' | 'en') => listed(about.map((id) => nameOf(make, evaluations.find((one) => one.id === id)?.initiativeId ?? '', lang)), lang);
   const tag = count(make, 'voices.count', { nl: 'Keer dat studenten meepraatten over een evaluatie', en: 'Times students talked about an evaluation' }, 'voice', said.map(({ id }) => id));
   return plural(said.length,
-    { nl: `Er is in ${year} niet vastgelegd dat studenten meepraatten over een evaluatie. Schrijf het op bij de evaluatie, dan staat het hier.`, en: `It was not recorded in ${year} that students talked about an evaluation. Write it down with the evaluation, then it stands here.` },
+    { nl: `Er is in of over ${year} niet vastgelegd dat studenten meepraatten over een evaluatie. Schrijf het op bij de evaluatie, dan staat het hier.`, en: `It was not recorded in or about ${year} that students talked about an evaluation. Write it down with the evaluation, then it stands here.` },
     { nl: `Studenten praatten ${tag} keer mee over hoe iets werkt: bij ${names('nl')}.`, en: `Students talked ${tag} time about how something works: about ${names('en')}.` },
     { nl: `Studenten praatten ${tag} keer mee over hoe iets werkt: bij ${names('nl')}.`, en: `Students talked ${tag} times about how something works: about ${names('en')}.` });
 }

@@ -15,7 +15,7 @@ export const PlanForm = ({ state, action, version }: Props) => {
   return (
     <form method="post" action={action} class="panel" novalidate>
       {version === undefined
-        ? <TextField {...at(state, 'year', words.plan.year)} required width="short" inputmode="numeric" maxlength={4} />
+        ? <TextField {...at(state, 'year', words.plan.year, words.plan.yearHint)} required width="short" inputmode="numeric" maxlength={4} />
         : (
           <>
             <input type="hidden" name="version" value={String(version)} />

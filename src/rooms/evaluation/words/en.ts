@@ -84,7 +84,8 @@ export const en: typeof nl = {
   },
   plan: {
     title: 'A plan for the evaluation', lead: 'A proposal is there already. Change what does not fit. What you leave empty is not asked.',
-    students: 'How do students take part?', studentsHint: 'Always. Preferably before anything is decided.', year: 'About which year', askOn: 'When do we ask?',
+    students: 'How do students take part?', studentsHint: 'Always. Preferably before anything is decided.', year: 'About which year',
+    yearHint: 'Are you looking back on last year? Then fill in that year. It is fixed later on.', askOn: 'When do we ask?',
     askOnHint: 'On this day whoever keeps it gets a mail. When it stops earlier, earlier.', save: 'Save the plan', change: 'Change the plan',
     exists: 'There is an evaluation of this year already',
   },

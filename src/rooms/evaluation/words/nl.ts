@@ -91,7 +91,8 @@ export const nl = {
   },
   plan: {
     title: 'Een plan voor de evaluatie', lead: 'Er staat al een voorstel. Verander wat niet past. Wat je leeg laat, vragen we niet.',
-    students: 'Hoe doen studenten mee?', studentsHint: 'Altijd. Liefst voordat er een besluit is.', year: 'Over welk jaar', askOn: 'Wanneer vragen we het?',
+    students: 'Hoe doen studenten mee?', studentsHint: 'Altijd. Liefst voordat er een besluit is.', year: 'Over welk jaar',
+    yearHint: 'Kijk je terug op vorig jaar? Vul dan dat jaar in. Later ligt het vast.', askOn: 'Wanneer vragen we het?',
     askOnHint: 'Op deze dag krijgt wie ervoor zorgt een mail. Stopt het eerder, dan eerder.', save: 'Sla het plan op', change: 'Het plan wijzigen',
     exists: 'Voor dit jaar is er al een evaluatie',
   },

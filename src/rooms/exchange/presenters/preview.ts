@@ -83,8 +83,9 @@ export function previewView(
   const pages = Math.max(1, Math.ceil(of.length / PER_PAGE));
   const page = Math.min(look.page, pages);
   const errors = plan.refused.flatMap(({ line, errors: all }) =>
-    all.map(({ field, message }) => ({ line, field, message: message[lang] })),
-  );
+    all.map(({ field, message }) => ({
+      line, field: matched && field === 'key' ? wordsOf(lang).fields.name : field, message: message[lang],
+    })));
   return {
     name,
     matched,

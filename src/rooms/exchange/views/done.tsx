@@ -25,6 +25,9 @@ export const DonePage = ({ lang, counts, href }: Props) => {
         <ButtonLink href={href('/initiatieven')}>{done.list}</ButtonLink>
         <ButtonLink href={href('/initiatieven/inlezen')}>{done.more}</ButtonLink>
       </Buttons>
+      <p>
+        {done.after}: <a href={href('/overzicht')}>{done.gaps}</a>; <a href={href('/beleid')}>{done.policy}</a>.
+      </p>
     </>
   );
 };

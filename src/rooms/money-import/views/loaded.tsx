@@ -44,9 +44,10 @@ export const LoadedPage = ({ lang, view, fresh, crumbs, href }: Props) => {
         />
       )}
       <Buttons>
-        <ButtonLink look="primary" href={href('/beleid/geld')}>
-          {words.toMoney}
+        <ButtonLink look="primary" href={href(`/beleid/geld${view.year ? `?jaar=${view.year}` : ''}`)}>
+          {words.toMoney(view.year)}
         </ButtonLink>
+        {view.year && <ButtonLink href={href(`/beleid/verantwoording/${view.year}`)}>{words.toAccount(view.year)}</ButtonLink>}
         <ButtonLink href={href('/beleid/geld/inlezen')}>{words.more}</ButtonLink>
         <ButtonLink look="subtle" href={href(`/beleid/geld/inlezen/gedaan/${view.id}/weg`)}>
           {words.undo}

@@ -12,8 +12,8 @@ export const en: Words<typeof nl> = {
   undone: 'Undone', undoneText: 'All amounts from that file are gone. Sources that were made with it are still there.',
   earlier: 'Loaded before', none: 'Nothing was loaded yet', noneText: 'What you load stands here afterwards. You can take it away again as a whole.',
   columns: { file: 'File', when: 'When', amounts: 'Amounts', sum: 'Together', refused: 'Not loaded' },
-  year: 'Of which year are the amounts?', yearHint: 'Only needed when the sheet does not say so itself, in a column or in the name of a column.',
-  valuesHelp: 'Not sure? Leave it out: an amount without a line, a source or an initiative can be completed later.',
+  year: 'Of which year are the amounts?', yearHint: 'Needed when no column says so. When it stands above the sheet we fill it in: check whether it is right.',
+  valuesHelp: 'Not sure? Leave it out: an amount that is not divided yet or has no source can be completed later.',
   preview: {
     title: 'This is what will happen', lead: (name) => `Nothing is saved yet. This is in ${name}.`,
     asLastTime: 'Read as last time', asLastTimeText: 'The columns and the words are the same as last time.', again: 'Check the columns',
@@ -28,7 +28,7 @@ export const en: Words<typeof nl> = {
     rightTitle: 'The totals in your file are right', rightText: 'They are exactly the sum of the rows above.',
     twice: 'Please note: this may be here already',
     twiceText: (n, all, file, day) => `Of the ${amounts(all)} in this file, ${n} ${n === 1 ? 'was' : 'were'} loaded before, last on ${day} from ${file}. If you load them again they count twice.`,
-    lines: 'Per line', line: 'Line', undivided: 'Not divided yet', refusedTitle: (n) => `${amounts(n)} cannot be loaded`,
+    lines: 'What it is divided over', line: 'Divided over', undivided: 'Not divided yet', refusedTitle: (n) => `${amounts(n)} cannot be loaded`,
     refusedText: 'Correct them in your file and load it again, or fill them in by hand later.',
     row: 'Line', what: 'Description', there: 'What it says', why: 'Why not', notes: 'Remarks about rows',
     empty: (n, list) => `${n === 1 ? 'In 1 row an amount is empty or zero' : `In ${n} rows an amount is empty or zero`}; that is not loaded (line ${list}).`,
@@ -39,7 +39,7 @@ export const en: Words<typeof nl> = {
     title: (name) => `Loaded: ${name}`, done: (n, sum) => `${amounts(n)} loaded, together ${sum}.`, when: 'Loaded on',
     there: 'What is there now', thereText: (n, sum) => `${amounts(n)}, together ${sum}`, changed: 'Changed since', refused: 'Not loaded',
     refusedText: (n, sum) => (n === 0 ? 'Nothing' : `${amounts(n)}, as far as readable ${sum}`), per: 'Per year', kind: 'What', sum: 'Together',
-    undo: 'Undo the loading', toMoney: 'To the money', more: 'Load another file',
+    undo: 'Undo the loading', toMoney: (year) => (year ? `See the money of ${year}` : 'To the money'), toAccount: (year) => `Open the draft report of ${year}`, more: 'Load another file',
   },
   undo: {
     question: 'Take away everything from this file?', yes: (n) => `Take away ${amounts(n)}`,

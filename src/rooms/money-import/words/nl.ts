@@ -9,8 +9,8 @@ export const nl = {
   undone: 'Ongedaan gemaakt', undoneText: 'Alle bedragen uit dat bestand zijn weg. De bronnen die erbij gemaakt zijn, staan er nog.',
   earlier: 'Eerder ingelezen', none: 'Er is nog niets ingelezen', noneText: 'Wat je inleest, staat daarna hier. Je kunt het als geheel weer weghalen.',
   columns: { file: 'Bestand', when: 'Wanneer', amounts: 'Bedragen', sum: 'Samen', refused: 'Niet ingelezen' },
-  year: 'Van welk jaar zijn de bedragen?', yearHint: 'Alleen nodig als het blad het zelf niet zegt, in een kolom of in de naam van een kolom.',
-  valuesHelp: 'Weet je het niet? Laat het dan weg: een bedrag zonder lijn, bron of activiteit kun je later nog aanvullen.',
+  year: 'Van welk jaar zijn de bedragen?', yearHint: 'Nodig als geen kolom het zegt. Staat het boven het blad, dan vullen we het vast in: kijk of het klopt.',
+  valuesHelp: 'Weet je het niet? Laat het dan weg: een bedrag dat nog niet verdeeld is of geen bron heeft, kun je later aanvullen.',
   preview: {
     title: 'Dit gaat er gebeuren', lead: (name: string) => `Er is nog niets opgeslagen. Dit staat in ${name}.`,
     asLastTime: 'Gelezen zoals vorige keer', asLastTimeText: 'De kolommen en de woorden zijn dezelfde als de vorige keer.', again: 'Kijk de kolommen na',
@@ -26,7 +26,7 @@ export const nl = {
     rightTitle: 'De totalen in je bestand kloppen', rightText: 'Ze zijn precies de som van de regels erboven.',
     twice: 'Let op: dit staat er misschien al in',
     twiceText: (n: number, all: number, file: string, day: string) => `Van de ${amounts(all)} in dit bestand ${n === 1 ? 'is er 1' : `zijn er ${n}`} al eens ingelezen, het laatst op ${day} uit ${file}. Lees je ze weer in, dan tellen ze dubbel.`,
-    lines: 'Per lijn', line: 'Lijn', undivided: 'Nog niet verdeeld', refusedTitle: (n: number) => `${amounts(n)} kan niet mee`.replace(/en kan/, 'en kunnen'),
+    lines: 'Waarover het verdeeld is', line: 'Verdeeld over', undivided: 'Nog niet verdeeld', refusedTitle: (n: number) => `${amounts(n)} kan niet mee`.replace(/en kan/, 'en kunnen'),
     refusedText: 'Verbeter ze in je bestand en lees het opnieuw in, of vul ze straks met de hand in.',
     row: 'Regel', what: 'Omschrijving', there: 'Wat er staat', why: 'Waarom niet', notes: 'Opmerkingen bij regels',
     empty: (n: number, list: string) => `${n === 1 ? 'Bij 1 regel is een bedrag leeg of nul' : `Bij ${n} regels is een bedrag leeg of nul`}; dat lezen we niet in (regel ${list}).`,
@@ -37,7 +37,7 @@ export const nl = {
     title: (name: string) => `Ingelezen: ${name}`, done: (n: number, sum: string) => `${amounts(n)} ingelezen, samen ${sum}.`, when: 'Ingelezen op',
     there: 'Wat er nu van is', thereText: (n: number, sum: string) => `${amounts(n)}, samen ${sum}`, changed: 'Daarna veranderd', refused: 'Niet ingelezen',
     refusedText: (n: number, sum: string) => (n === 0 ? 'Niets' : `${amounts(n)}, voor zover leesbaar ${sum}`), per: 'Per jaar', kind: 'Wat', sum: 'Samen',
-    undo: 'Maak het inlezen ongedaan', toMoney: 'Naar het geld', more: 'Nog een bestand inlezen',
+    undo: 'Maak het inlezen ongedaan', toMoney: (year?: number) => (year ? `Bekijk het geld van ${year}` : 'Naar het geld'), toAccount: (year: number) => `Open het conceptverslag van ${year}`, more: 'Nog een bestand inlezen',
   },
   undo: {
     question: 'Alles uit dit bestand weghalen?', yes: (n: number) => `Haal ${amounts(n)} weg`,

@@ -10,7 +10,7 @@ export const en: Words<typeof nl> = {
   kinds: { budget: 'Budget', spent: 'Spent' },
   total: 'Together', ofBudget: (part) => `${part} of the budget`, noBudget: 'no budget',
   done: {
-    bewaard: 'The row is saved.', weg: 'The row is gone.', verdeeld: 'The chosen rows are divided over the lines.',
+    bewaard: 'The row is saved.', weg: 'The row is gone.', verdeeld: 'The chosen rows are divided.',
     overgenomen: 'The budget is copied. Change the amounts where needed.', bron: 'The source is saved.',
     'bron-weg': 'The source is gone.',
   },
@@ -41,7 +41,7 @@ export const en: Words<typeof nl> = {
     text: (amount) => `It is about ${amount}, in a year in which this source is not there.`, act: 'See the rows',
   },
   lines: {
-    lk: 'Over the four lines', gs: 'Over the four pillars', caption: 'Budget and spent by line', line: 'Line', pillar: 'Pillar',
+    lk: 'Over the four lines', gs: 'Over the four pillars', caption: 'Budget and spent', line: 'Line', pillar: 'Pillar',
     bars: (year) => `Spent in ${year}, beside the budget`, of: (amount) => `of ${amount} in the budget`,
     none: 'Not divided yet', subs: 'By subtheme', subsCaption: 'Spent by subtheme',
     tie: 'What is divided and what is not divided yet is together always all that was put in.',
@@ -60,12 +60,12 @@ export const en: Words<typeof nl> = {
   hours: { title: 'Hours', label: (kind) => `Hours, ${kind.toLowerCase()}`, note: (amount) => `cost ${amount}` },
   rows: {
     title: 'Rows', caption: 'Rows with their amount', what: 'For what', about: 'Belongs to', source: 'Source',
-    lines: 'Lines', amount: 'Amount', part: 'Part on this line', whole: (amount) => `of ${amount}`,
+    lines: 'Divided over', amount: 'Amount', part: 'Part that belongs here', whole: (amount) => `of ${amount}`,
     count: (count) => (count === 1 ? '1 row' : `${count} rows`), total: 'Together',
     none: 'There are no rows that fit.', undivided: 'not divided yet', back: 'Money',
     hours: (hours, rate) => `${hours} hours × ${rate}`, imported: (row) => `spreadsheet, row ${row}`,
     change: 'Change',
-    filter: { year: 'Year', kind: 'Kind', line: 'Line', source: 'Source', initiative: 'Initiative', unit: 'Unit', all: 'Everything' },
+    filter: { year: 'Year', kind: 'Kind', line: 'Divided over', source: 'Source', initiative: 'Initiative', unit: 'Unit', all: 'Everything' },
     onlyHours: 'hours only', onlyOutside: 'outside the period of the source',
   },
   entry: {
@@ -79,12 +79,12 @@ export const en: Words<typeof nl> = {
     lines: { lk: 'Divide it over the lines', gs: 'Divide it over the pillars' },
     linesHint: 'All empty is fine: then you divide it later. Otherwise it has to add up exactly.',
     way: 'How do you fill in the parts?', ways: { percent: 'In per cent, 100 together', amount: 'In euros, the amount together' },
-    subs: 'Rather by subtheme', subsHint: 'Fill in here what belongs to one subtheme. It counts in its line.',
+    subs: 'Rather by subtheme', subsHint: 'Fill in here what belongs to one subtheme. It counts in the whole.',
     propose: 'Fill in a proposal', proposed: 'This is a proposal. See whether it is right, and save it then.',
-    noProposal: 'There is no proposal: choose an amount first, and an initiative that stands on a line or was divided before.',
+    noProposal: 'There is no proposal: choose an amount first, and an initiative that has a place or was divided before.',
     why: {
       'last-time': (year) => `As this initiative was divided in ${year}.`,
-      places: 'Equal over the lines that this initiative stands on.',
+      places: 'Equal over the places that this initiative stands on.',
     },
     save: 'Save', remove: 'Take this row away', removeQuestion: 'Take this row away?',
     removeText: (what, amount) => `${what}: ${amount}. This cannot be undone.`,
@@ -96,7 +96,7 @@ export const en: Words<typeof nl> = {
     add: 'Add a source', edit: 'Change a source', none: 'There is no source yet.', name: 'Name',
     nameHint: 'For example: Agreement money for student wellbeing.', kind: 'What kind of money is it?',
     hints: {
-      agreement: 'agreed for student wellbeing, accounted for by line', temporary: 'of a programme that ends',
+      agreement: 'agreed for student wellbeing, accounted for apart', temporary: 'of a programme that ends',
       own: 'from the own budget',
     },
     conditions: 'Conditions', conditionsHint: 'What may it be spent on, and how do you account for it?',

@@ -7,7 +7,7 @@ export const nl = {
   kinds: { budget: 'Begroot', spent: 'Uitgegeven' },
   total: 'Samen', ofBudget: (part: string) => `${part} van de begroting`, noBudget: 'geen begroting',
   done: {
-    bewaard: 'De regel is bewaard.', weg: 'De regel is weg.', verdeeld: 'De gekozen regels zijn verdeeld over de lijnen.',
+    bewaard: 'De regel is bewaard.', weg: 'De regel is weg.', verdeeld: 'De gekozen regels zijn verdeeld.',
     overgenomen: 'De begroting is overgenomen. Pas de bedragen aan waar dat nodig is.', bron: 'De bron is bewaard.',
     'bron-weg': 'De bron is weg.',
   },
@@ -38,7 +38,7 @@ export const nl = {
     text: (amount: string) => `Het gaat om ${amount}, in een jaar waarin deze bron er niet is.`, act: 'Bekijk de regels',
   },
   lines: {
-    lk: 'Over de vier lijnen', gs: 'Over de vier pijlers', caption: 'Begroot en uitgegeven per lijn', line: 'Lijn', pillar: 'Pijler',
+    lk: 'Over de vier lijnen', gs: 'Over de vier pijlers', caption: 'Begroot en uitgegeven', line: 'Lijn', pillar: 'Pijler',
     bars: (year: number) => `Uitgegeven in ${year}, naast wat begroot is`, of: (amount: string) => `van ${amount} begroot`,
     none: 'Nog niet verdeeld', subs: 'Per subthema', subsCaption: 'Uitgegeven per subthema',
     tie: 'Wat verdeeld is en wat nog niet verdeeld is, is samen altijd alles wat er is ingevuld.',
@@ -57,12 +57,12 @@ export const nl = {
   hours: { title: 'Uren', label: (kind: string) => `Uren, ${kind.toLowerCase()}`, note: (amount: string) => `kosten ${amount}` },
   rows: {
     title: 'Regels', caption: 'Regels met hun bedrag', what: 'Waarvoor', about: 'Hoort bij', source: 'Bron',
-    lines: 'Lijnen', amount: 'Bedrag', part: 'Deel op deze lijn', whole: (amount: string) => `van ${amount}`,
+    lines: 'Verdeeld over', amount: 'Bedrag', part: 'Deel dat hierbij hoort', whole: (amount: string) => `van ${amount}`,
     count: (count: number) => (count === 1 ? '1 regel' : `${count} regels`), total: 'Samen',
     none: 'Er zijn geen regels die hierbij passen.', undivided: 'nog niet verdeeld', back: 'Geld',
     hours: (hours: string, rate: string) => `${hours} uur × ${rate}`, imported: (row: number) => `spreadsheet, rij ${row}`,
     change: 'Wijzig',
-    filter: { year: 'Jaar', kind: 'Soort', line: 'Lijn', source: 'Bron', initiative: 'Initiatief', unit: 'Onderdeel', all: 'Alles' },
+    filter: { year: 'Jaar', kind: 'Soort', line: 'Verdeeld over', source: 'Bron', initiative: 'Initiatief', unit: 'Onderdeel', all: 'Alles' },
     onlyHours: 'alleen uren', onlyOutside: 'buiten de looptijd van de bron',
   },
   entry: {
@@ -76,12 +76,12 @@ export const nl = {
     lines: { lk: 'Verdeel het over de lijnen', gs: 'Verdeel het over de pijlers' },
     linesHint: 'Alles leeg mag ook: dan verdeel je het later. Anders moet het precies optellen.',
     way: 'Hoe vul je de delen in?', ways: { percent: 'In procenten, samen 100', amount: 'In euro’s, samen het bedrag' },
-    subs: 'Liever per subthema', subsHint: 'Vul hier in wat bij één subthema hoort. Dat telt mee bij de lijn.',
+    subs: 'Liever per subthema', subsHint: 'Vul hier in wat bij één subthema hoort. Dat telt mee bij het geheel.',
     propose: 'Vul een voorstel in', proposed: 'Dit is een voorstel. Kijk of het klopt, en bewaar het dan.',
-    noProposal: 'Er is geen voorstel: kies eerst een bedrag en een initiatief dat op een lijn staat of al eens verdeeld is.',
+    noProposal: 'Er is geen voorstel: kies eerst een bedrag en een initiatief dat een plek heeft of al eens verdeeld is.',
     why: {
       'last-time': (year: number) => `Zoals dit initiatief in ${year} verdeeld is.`,
-      places: 'Gelijk over de lijnen waar dit initiatief op staat.',
+      places: 'Gelijk over de plekken waar dit initiatief op staat.',
     },
     save: 'Bewaar', remove: 'Haal deze regel weg', removeQuestion: 'Deze regel weghalen?',
     removeText: (what: string, amount: string) => `${what}: ${amount}. Dit kan niet ongedaan gemaakt worden.`,
@@ -91,9 +91,9 @@ export const nl = {
   sourceForm: {
     title: 'Bronnen en voorwaarden', lead: 'Waar het geld vandaan komt, wat ermee mag, en tot wanneer het er is.',
     add: 'Zet een bron erbij', edit: 'Wijzig een bron', none: 'Er staat nog geen bron.', name: 'Naam',
-    nameHint: 'Bijvoorbeeld: Middelen studentenwelzijn bestuursakkoord.', kind: 'Wat voor geld is het?',
+    nameHint: 'Bijvoorbeeld: Middelen studentenwelzijn.', kind: 'Wat voor geld is het?',
     hints: {
-      agreement: 'afgesproken voor studentenwelzijn, met verantwoording per lijn', temporary: 'van een programma dat stopt',
+      agreement: 'afgesproken voor studentenwelzijn, met eigen verantwoording', temporary: 'van een programma dat stopt',
       own: 'uit de eigen begroting',
     },
     conditions: 'Voorwaarden', conditionsHint: 'Waaraan mag het uitgegeven worden, en hoe verantwoord je het?',

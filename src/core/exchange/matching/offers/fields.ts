@@ -1,3 +1,5 @@
+import type { Sector } from '../../../accounting/lines.ts';
+import { lineLabel, unitLabel } from '../lines.ts';
 import type { Field } from '../types.ts';
 
 export const OFFER_FIELDS = [
@@ -28,7 +30,7 @@ export const offerFields: readonly Field<OfferField>[] = [
     'mail trekker, mail eigenaar, mail contactpersoon, e mail, email, mail, mailadres', { looks: ['email'] }),
   field('status', 'Stand', 'Status', 'status, stand, fase, stand van zaken, voortgang, state, phase', { looks: ['text'], coded: true }),
   field('units', 'Faculteit, academie of opleiding', 'Faculty or programme', 'faculteit, academie, opleiding, onderdeel, '
-    + 'domein, cluster, instituut, afdeling, school, locatie faculteit, faculty, programme, unit, department',
+    + 'domein, cluster, instituut, afdeling, school, college, team, locatie faculteit, faculty, programme, unit, department',
     { looks: ['text'], coded: true, many: true }),
   field('line', 'Lijn of pijler', 'Line or pillar', 'lijn, lijn lk, lijn landelijk kader, landelijk kader, pijler, kader, '
     + 'line, pillar, framework', { looks: ['text', 'number'], coded: true, many: true }),
@@ -52,6 +54,12 @@ export const offerFields: readonly Field<OfferField>[] = [
   field('reviewOn', 'Nakijken op', 'Check on', 'evaluatiedatum, evaluatie, herzien, nakijken, einddatum, evalueren op, '
     + 'review, review date', { looks: ['date', 'number', 'amount'] }),
 ];
+
+/** The same, called as the sector does. */
+export const offerFieldsFor = (sector: Sector): readonly Field<OfferField>[] => offerFields.map((one) => {
+  if (one.field === 'line') return { ...one, label: lineLabel(sector) };
+  return one.field === 'units' ? { ...one, label: unitLabel(sector) } : one;
+});
 
 /** What headings between rows can mean. */
 export const OFFER_SECTIONS: readonly OfferField[] = ['line', 'theme', 'units', 'audiences', 'kind', 'status', 'forms'];

@@ -37,6 +37,14 @@ export const yearsAreClear = (layout: Layout, matching: Matching): boolean =>
   columnsFor(matching, 'year').length > 0 ||
   amountColumns(layout, matching).every(({ year }) => year !== undefined);
 
+/** The year that stands above the columns ("Uitgaven 2025"), when there is one and it is needed. */
+export function yearAbove(layout: Layout, columns: Matching['columns']): Matching['rest'] {
+  const above = layout.aside.filter(({ kind }) => kind === 'above').map(({ text }) => text).join(' ');
+  const years = [...new Set(above.match(/(?<![\d-])20\d\d(?![\d-])/g) ?? [])];
+  const [year] = years.length === 1 ? years : [];
+  return year === undefined || yearsAreClear(layout, { columns, sections: '', values: {}, rest: {} }) ? {} : { year };
+}
+
 /** An amount in a cell: a number as a spreadsheet keeps it, or text as people write it. */
 export const amountIn = (cell: Cell | undefined, lang: Lang): Amount =>
   typeof cell === 'number' ? parseNumberCell(String(cell), lang) : parseAmount(lineOf(cell), lang);

@@ -37,17 +37,11 @@ function sourceChoices(sources: SpendingKnown['sources']): readonly Choice[] {
   const none = (kind: SourceKind): boolean => sources.every((one) => one.kind !== kind);
   const words = (kind: SourceKind, when: boolean) => (when ? SOURCE_WORDS[kind].split(', ') : []);
   return [
+    // one name of temporary money is easily another than the only one we have: always to be looked at
     ...sources.map(({ id, kind, name }) => ({
-      value: id,
-      label: { nl: name, en: name },
-      words: words(kind, alone(kind)),
+      value: id, label: { nl: name, en: name }, words: words(kind, alone(kind)), ...(kind === 'temporary' ? { ask: true as const } : {}),
     })),
-    ...SOURCE_KINDS.map((kind) => ({
-      value: `${NEW}${kind}`,
-      label: NEW_SOURCE[kind],
-      words: words(kind, none(kind)),
-      ask: true as const,
-    })),
+    ...SOURCE_KINDS.map((kind) => ({ value: `${NEW}${kind}`, label: NEW_SOURCE[kind], words: words(kind, none(kind)), ask: true as const })),
   ];
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Cell, firstMatching, type Kind, layoutOf, type Matching, withProposedWords } from '../index.ts';
-import { yearsAreClear } from './amounts.ts';
+import { yearAbove, yearsAreClear } from './amounts.ts';
 import { type SpendingKnown, spendingChoices } from './choices.ts';
 import { SPENDING_SECTIONS, type SpendingField, spendingFields } from './fields.ts';
 import { spendingFrom } from './to-entries.ts';
+import { proposeChoice } from '../values.ts';
 import { checkTotals } from './totals.ts';
 
 const KNOWN: SpendingKnown = {
@@ -52,6 +53,21 @@ describe('amounts of a row', () => {
     expect(drafts.map(({ cents, hours, rateCents }) => [cents, hours, rateCents])).toEqual(
       [[348_000, 60, 5800], [45_500, 10, 4550], [51_000, undefined, undefined]]);
     expect(notes.map(({ line }) => line)).toEqual([4]);
+  });
+
+  it('are proposed to be of the one year above the sheet, when no column says so', () => {
+    const yearOf = (title: string, column: string) => firstMatching(
+      layoutOf([[title], ['Post', column], ['Soep', '€ 1,50'], ['Thee', '€ 2,50']]), { ...KIND, rest: yearAbove }).rest;
+    expect(yearOf('Uitgaven welzijn 2025 (kopie)', 'Bedrag')).toEqual({ year: '2025' });
+    expect(yearOf('Uitgaven 2024-2025', 'Bedrag')).toEqual({});
+    expect(yearOf('Uitgaven 2024 en 2025', 'Bedrag')).toEqual({});
+    expect(yearOf('Uitgaven 2025', 'Besteed 2024')).toEqual({});
+  });
+
+  it('never go to temporary money of another name without a look', () => {
+    const known: SpendingKnown = { ...KNOWN, sources: [{ id: 't', kind: 'temporary', name: 'Werkagenda' }] };
+    const choice = spendingChoices('source', known).find(({ value }) => value === 't');
+    expect([proposeChoice('NPO', spendingChoices('source', known)), choice?.ask]).toEqual(['t', true]);
   });
 
   it('are of the year of their column; without one the year is asked', () => {
