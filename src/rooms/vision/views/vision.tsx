@@ -69,12 +69,12 @@ const Whole = (props: Props) => {
       {view.state === 'draft' && <p class="lead">{words.draftText}</p>}
       {view.overdue && <Notice lang={lang} kind="warning" title={words.overdue}>{view.overdue}</Notice>}
       <Actions {...props} />
-      <div class="measure">
-        {view.paragraphs.length === 0 ? <p class="soft">{words.noText}</p> : view.paragraphs.map((text) => <p>{text}</p>)}
-        <List title={words.values} items={view.values} none={words.noValues} />
-        <List title={words.spearheads} items={view.spearheads} none={words.noSpearheads} />
-      </div>
       <div class="stack stack--loose">
+        <div class="measure">
+          {view.paragraphs.length === 0 ? <p class="soft">{words.noText}</p> : view.paragraphs.map((text) => <p>{text}</p>)}
+          <List title={words.values} items={view.values} none={words.noValues} />
+          <List title={words.spearheads} items={view.spearheads} none={words.noSpearheads} />
+        </div>
         <Parts {...props} />
         <section aria-labelledby="facts">
           <h2 id="facts">{words.facts}</h2>
