@@ -30,8 +30,8 @@ export function definitionsFor(sector: Institution['sector']): readonly Definiti
       nl: 'Gemiddelde na min gemiddelde voor, van wie beide keren invulde, met het 95%-interval van de gepaarde t-toets. Zegt niets over de oorzaak. (REP-5)',
       en: 'Average after minus average before, of who filled in both, with the 95% interval of the paired t-test. Says nothing about the cause. (REP-5)' } },
     { figure: { nl: 'Besluiten zonder studenten', en: 'Decisions without students' }, means: {
-      nl: 'Besluiten in dat jaar of over een evaluatie van dat jaar, waarbij is vastgelegd dat studenten niet meepraatten. (REP-6, REP-11)',
-      en: 'Decisions in that year, or about an evaluation of it, of which it was recorded that students had no say. (REP-6, REP-11)' } },
+      nl: 'Besluiten in dat jaar of over een evaluatie van dat jaar, waarbij is vastgelegd dat studenten niet meepraatten. (REP-6, REP-12)',
+      en: 'Decisions in that year, or about an evaluation of it, of which it was recorded that students had no say. (REP-6, REP-12)' } },
     { figure: { nl: 'Doelen die gehaald zijn', en: 'Goals that were reached' }, means: {
       nl: 'Doelen die als gehaald zijn afgesloten, of waarvan het hele interval voorbij het streefcijfer ligt. (GOAL-8)',
       en: 'Goals that were closed as reached, or whose whole interval lies beyond the target. (GOAL-8)' } },

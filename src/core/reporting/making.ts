@@ -58,9 +58,9 @@ export const inYear = (on: string | undefined, year: number): boolean => on?.sta
 
 const evaluatesYear = ({ evaluations, year }: ReportInput, evaluationId: string | undefined): boolean =>
   evaluations.some((one) => one.id === evaluationId && one.year === year);
-/** Taken in the year, or about an evaluation of it: last year is mostly looked back on afterwards (REP-11). */
+/** Taken in the year, or about an evaluation of it: last year is mostly looked back on afterwards (REP-12). */
 export const decisionsOf = (input: ReportInput): readonly ReportDecision[] => input.decisions
   .filter(({ decidedOn, evaluationId }) => inYear(decidedOn, input.year) || evaluatesYear(input, evaluationId));
-/** What students said in the year, or about an evaluation of it (REP-11). */
+/** What students said in the year, or about an evaluation of it (REP-12). */
 export const voicesOf = (input: ReportInput): readonly ReportVoice[] => input.voices
   .filter(({ on, evaluationId }) => inYear(on, input.year) || evaluatesYear(input, evaluationId));

@@ -101,6 +101,7 @@ const nl = {
     },
     first: 'toegevoegd',
     changed: (fields: string) => `veranderd: ${fields}`,
+    parts: { concepts: 'plek in de kaders', places: 'plekken', contact: 'contact voor studenten', published: 'vindbaar' },
     becomes: (label: string, value: string) => `${label}: ${value}`,
   },
   proposals: {
@@ -230,6 +231,7 @@ const en = {
     },
     first: 'added',
     changed: (fields: string) => `changed: ${fields}`,
+    parts: { concepts: 'place in the frameworks', places: 'places', contact: 'contact for students', published: 'findable' },
     becomes: (label: string, value: string) => `${label}: ${value}`,
   },
   proposals: {

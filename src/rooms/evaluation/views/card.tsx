@@ -101,12 +101,12 @@ export const CardPage = (props: CardProps) => {
         {view.questions && <QuestionsPart lang={lang} questions={view.questions} />}
         {voice && <VoiceForm lang={lang} id={view.id} state={voice} href={href} council={props.council} />}
         <Plan {...props} />
+        {view.keeps && !view.decision && (
+          <p class="no-print">
+            <ButtonLink look="primary" href={href(`/beleid/evaluaties/${view.id}/besluit`)}>{words.card.decide}</ButtonLink>
+          </p>
+        )}
       </div>
-      {view.keeps && !view.decision && (
-        <p class="no-print">
-          <ButtonLink look="primary" href={href(`/beleid/evaluaties/${view.id}/besluit`)}>{words.card.decide}</ButtonLink>
-        </p>
-      )}
     </>
   );
 };

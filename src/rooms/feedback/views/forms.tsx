@@ -73,25 +73,27 @@ export const FormPage = ({ lang, href, view }: Base & { view: FormView }) => {
       <h1>{words.of(view.kind)}</h1>
       <p class="lead"><PartText lang={lang} text={view.about} /></p>
       <p><Tag look={view.open ? 'good' : 'plain'}>{view.state}</Tag></p>
-      <div class="grid">
-        {view.links.map(({ label, address, code }) => (
-          <section class="panel form-link">
-            <h2>{label}</h2>
-            <Qr size={code.size} path={code.path} label={`${words.alt}, ${label}`} />
-            <p><a href={address}>{address}</a></p>
-          </section>
-        ))}
+      <div class="stack">
+        <div class="grid">
+          {view.links.map(({ label, address, code }) => (
+            <section class="panel form-link">
+              <h2>{label}</h2>
+              <Qr size={code.size} path={code.path} label={`${words.alt}, ${label}`} />
+              <p><a href={address}>{address}</a></p>
+            </section>
+          ))}
+        </div>
+        <p class="row">
+          {view.open && <a href={href(`/beleid/formulieren/${view.id}/poster`)}>{words.poster}</a>}
+          <a href={href(`/beleid/evaluaties/${view.evaluationId}`)}>{words.toCard}</a>
+        </p>
+        {view.open && (
+          <form class="panel measure" method="post" action={href(`/beleid/formulieren/${view.id}/sluit`)}>
+            <p>{words.closeText}</p>
+            <Button look="secondary">{words.close}</Button>
+          </form>
+        )}
       </div>
-      <p class="row">
-        {view.open && <a href={href(`/beleid/formulieren/${view.id}/poster`)}>{words.poster}</a>}
-        <a href={href(`/beleid/evaluaties/${view.evaluationId}`)}>{words.toCard}</a>
-      </p>
-      {view.open && (
-        <form class="panel measure" method="post" action={href(`/beleid/formulieren/${view.id}/sluit`)}>
-          <p>{words.closeText}</p>
-          <Button look="secondary">{words.close}</Button>
-        </form>
-      )}
     </>
   );
 };

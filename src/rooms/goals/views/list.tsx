@@ -84,7 +84,9 @@ export const GoalsPage = (props: Props) => {
           look={look}>{count} · {label}</Tag>)}</p>
       )}
       <Buttons>
-        {keeper && <ButtonLink look="primary" href={href(`/beleid/doelen/nieuw?jaar=${view.year}`)}>{words.add}</ButtonLink>}
+        {keeper && (
+          <ButtonLink look={view.total > 0 ? 'primary' : 'secondary'} href={href(`/beleid/doelen/nieuw?jaar=${view.year}`)}>{words.add}</ButtonLink>
+        )}
         {keeper && view.total > 0 && view.missing.length > 0 && (
           <ButtonLink href={href(`/beleid/doelen/voorstellen?jaar=${view.year}`)}>{words.proposals}</ButtonLink>
         )}

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../core/time/days.ts';
 import type { Context } from '../../../platform/http/context.ts';
 import { detailView, historyView } from '../presenters/detail.ts';
 import type { InitiativesService } from '../service.ts';
@@ -20,7 +21,7 @@ export const viewDetail = (service: InitiativesService) => async (ctx: Context) 
       lang={ctx.lang}
       view={detailView(kept, own, ctx.lang)}
       ours={ours !== undefined}
-      reports={reports}
+      reports={reports.map((report) => ({ ...report, sent_on: dayInWords(report.sent_on, ctx.lang) }))}
       history={historyView(rows, ctx.actor.personId, ctx.lang)}
       href={ctx.href}
     />,

@@ -46,13 +46,20 @@ function changedFields(before: unknown, after: unknown): readonly string[] {
   );
 }
 
+/** What a form calls a field. */
+function fieldName(key: string, lang: Lang): string {
+  const { form, page } = wordsOf(lang);
+  const label = { ...form, ...page.parts }[key as keyof typeof form | keyof typeof page.parts];
+  return typeof label === 'string' ? label.charAt(0).toLowerCase() + label.slice(1) : key;
+}
+
 export function historyView(rows: readonly ChangeRow[], me: string | undefined, lang: Lang) {
   const words = wordsOf(lang).page;
   return rows.map(({ at, how, person_id, before, after }) => ({
     day: dayInWords(dayOf(at), lang),
     who: how === 'owner' || how === 'clock' ? words.by[how] : person_id === me ? words.by.you : words.by.somebody,
     what: before === null ? words.first : words.how[how],
-    fields: before === null || how === 'clock' ? '' : words.changed(changedFields(before, after).join(', ')),
+    fields: before === null || how === 'clock' ? '' : words.changed(changedFields(before, after).map((key) => fieldName(key, lang)).join(', ')),
   }));
 }
 

@@ -24,9 +24,7 @@ const Proposals = ({ lang, view, href }: Props) => {
   return (
     <form method="post" action={href(`/initiatieven/${view.id}/voorstellen`)} class="stack">
       <p>{words.proposalsLead}</p>
-      <Button name="all" value="1">
-        {words.allYes}
-      </Button>
+      <Buttons><Button name="all" value="1">{words.allYes}</Button></Buttons>
       <ul class="plain-list stack">
         {view.proposals.map(({ what, group, label, why }) => (
           <li class="panel stack stack--tight">
@@ -84,50 +82,52 @@ export const DetailPage = (props: Props) => {
         <ButtonLink href={href(`/initiatieven/${view.id}/blad`)}>{words.page.sheet}</ButtonLink>
         {view.findable && <ButtonLink href={href(`/aanbod/${view.id}`)}>{words.page.seen}</ButtonLink>}
       </Buttons>
-      {reports.length > 0 && (
-        <section class="stack" aria-labelledby="reports">
-          <h2 id="reports">{words.page.reports}</h2>
-          {reports.map(({ id, sent_on, message }) => (
-            <form
-              method="post"
-              action={href(`/initiatieven/${view.id}/meldingen/${id}`)}
-              class="panel stack stack--tight"
-            >
-              <p>
-                {sent_on}: {message}
-              </p>
-              <Button look="secondary">{words.page.handled}</Button>
-            </form>
-          ))}
+      <div class="stack stack--loose">
+        {reports.length > 0 && (
+          <section class="stack" aria-labelledby="reports">
+            <h2 id="reports">{words.page.reports}</h2>
+            {reports.map(({ id, sent_on, message }) => (
+              <form
+                method="post"
+                action={href(`/initiatieven/${view.id}/meldingen/${id}`)}
+                class="panel stack stack--tight"
+              >
+                <p>
+                  {sent_on}: {message}
+                </p>
+                <Buttons><Button look="secondary">{words.page.handled}</Button></Buttons>
+              </form>
+            ))}
+          </section>
+        )}
+        {ours && (
+          <section class="stack" aria-labelledby="proposals">
+            <h2 id="proposals">{words.page.proposals}</h2>
+            <Proposals {...props} />
+          </section>
+        )}
+        <section class="stack" aria-labelledby="places">
+          <h2 id="places">{words.page.confirmed}</h2>
+          <ul>
+            {view.places.map(({ label, scheme }) => (
+              <li>
+                {label} <span class="soft">({scheme})</span>
+              </li>
+            ))}
+          </ul>
         </section>
-      )}
-      {ours && (
-        <section class="stack" aria-labelledby="proposals">
-          <h2 id="proposals">{words.page.proposals}</h2>
-          <Proposals {...props} />
+        <section class="stack" aria-labelledby="history">
+          <h2 id="history">{words.page.history}</h2>
+          <ul>
+            {history.map(({ day, who, what, fields }) => (
+              <li>
+                {day}, {who}: {what}
+                {fields && ` (${fields})`}
+              </li>
+            ))}
+          </ul>
         </section>
-      )}
-      <section class="stack" aria-labelledby="places">
-        <h2 id="places">{words.page.confirmed}</h2>
-        <ul>
-          {view.places.map(({ label, scheme }) => (
-            <li>
-              {label} <span class="soft">({scheme})</span>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section class="stack" aria-labelledby="history">
-        <h2 id="history">{words.page.history}</h2>
-        <ul>
-          {history.map(({ day, who, what, fields }) => (
-            <li>
-              {day}, {who}: {what}
-              {fields && ` (${fields})`}
-            </li>
-          ))}
-        </ul>
-      </section>
+      </div>
     </>
   );
 };

@@ -69,7 +69,7 @@ export const SheetPage = (props: Props) => {
   const { lang, view, href } = props;
   const words = sheetWordsOf(lang);
   return (
-    <article class="evidence-sheet stack">
+    <article class="evidence-sheet evidence-sheet--one stack">
       <Breadcrumb lang={lang} links={[{ href: href(`/initiatieven/${view.id}`), label: words.back }]} />
       <header>
         <h1>{view.name}</h1>

@@ -62,6 +62,18 @@ function chosenIn(book: Book, filter: Filter, lang: Lang): readonly string[] {
   ];
 }
 
+/** What the rows come to; budget and spending that stand together are never added up with each other. */
+function totalsOf(parts: readonly Part[], { kind, outside }: Filter, lang: Lang) {
+  const words = wordsOf(lang);
+  const sum = (label: string, some: readonly Part[]) => ({
+    label, count: words.rows.count(some.length),
+    total: euro(some.reduce((cents, part) => cents + part.cents, 0), lang),
+  });
+  if (kind || outside || parts.length === 0) return [sum(words.rows.total, parts)];
+  return (['spent', 'budget'] as const).map((one) => [one, parts.filter(({ entry }) => entry.kind === one)] as const)
+    .filter(([, some]) => some.length > 0).map(([one, some]) => sum(words.kinds[one], some));
+}
+
 /** The rows behind a number, with the same number below them. */
 export function rowsView(book: Book, filter: Filter, today: string, lang: Lang) {
   const parts = partsOf(book, filter);
@@ -69,8 +81,7 @@ export function rowsView(book: Book, filter: Filter, today: string, lang: Lang) 
     filter, query: queryOf(filter), chosen: chosenIn(book, filter, lang),
     options: optionsOf(book, Number(today.slice(0, 4)), lang),
     rows: parts.map((part) => rowOf(part, book, filter, lang)),
-    count: wordsOf(lang).rows.count(parts.length),
-    total: euro(parts.reduce((sum, { cents }) => sum + cents, 0), lang),
+    totals: totalsOf(parts, filter, lang),
   };
 }
 export type RowsView = ReturnType<typeof rowsView>;

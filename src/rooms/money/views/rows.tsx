@@ -60,7 +60,7 @@ const List = ({ lang, view, href, keeps }: Props) => {
         <What row={row} href={href} keeps={keeps} />, <About lang={lang} row={row} />,
         <>{row.lines.map((line) => <div>{line}</div>)}</>,
         <><span>{row.amount}</span>{row.whole && <div class="soft small">{row.whole}</div>}</>,
-      ]), [words.total, view.count, '', <strong>{view.total}</strong>]]}
+      ]), ...view.totals.map(({ label, count, total }) => [label, count, '', <strong>{total}</strong>])]}
     />
   );
 };
@@ -73,7 +73,7 @@ export const RowsPage = (props: Props) => {
     <Frame lang={lang} href={href} title={all.rows.title} {...(said ? { said } : {})}
       {...(view.chosen.length > 0 ? { lead: view.chosen.join(' · ') } : {})}>
       <div class="stack">
-        <Stats><Stat value={view.total} label={all.rows.total} note={view.count} /></Stats>
+        <Stats>{view.totals.map(({ label, count, total }) => <Stat value={total} label={label} note={count} />)}</Stats>
         <Choose {...props} />
         <div class="no-print">
           <Buttons>

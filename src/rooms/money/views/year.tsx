@@ -58,7 +58,7 @@ const Lines = ({ lang, view, href }: Props) => {
   return (
     <section class="stack" aria-labelledby="lines">
       <h2 id="lines">{words[view.scheme]}</h2>
-      <Bars caption={words.bars(view.year)} bars={bars} max={view.max} />
+      <Bars caption={words.bars(view.year, view.scheme)} bars={bars} max={view.max} />
       <MoneyTable {...table} caption={words.caption} first={name} lines={view.lines} total={view.all} />
       <p class="soft small">{words.tie}</p>
       {view.subs.length > 0 && (

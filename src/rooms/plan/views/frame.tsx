@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Lang } from '../../../core/frameworks/types.ts';
+import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Tabs } from '../../../ui/tabs/tabs.tsx';
 import { wordsOf } from '../words/index.ts';
 
@@ -11,6 +12,7 @@ export const Frame = ({ lang, title, lead, href, here, children }: Props) => {
   return (
     <div class="stack stack--loose">
       <header>
+        <Breadcrumb lang={lang} links={[{ href: href('/beleid'), label: words.hub }]} />
         <h1>{title}</h1>
         <p class="lead measure">{lead}</p>
       </header>

@@ -5,7 +5,7 @@ const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
 
 /** The words of this room, in English. */
 export const en: Words<typeof nl> = {
-  title: 'Plan',
+  title: 'Plan', hub: 'Policy',
   lead: 'Who does what, and when. What is late stands on top.',
   views: 'Plan', list: 'List', calendar: 'Calendar',
   add: 'Add an action',

@@ -2,7 +2,7 @@ const days = (n: number): string => (n === 1 ? '1 dag' : `${n} dagen`);
 
 /** The words of this room, in Dutch. */
 export const nl = {
-  title: 'Plan',
+  title: 'Plan', hub: 'Beleid',
   lead: 'Wie doet wat, en wanneer. Wat te laat is, staat bovenaan.',
   views: 'Plan', list: 'Lijst', calendar: 'Kalender',
   add: 'Voeg een actie toe',

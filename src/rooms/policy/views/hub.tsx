@@ -7,9 +7,11 @@ type Props = { lang: Lang; href: (path: string) => string; parts: readonly PartV
 
 /** The policy workspace, in the order of the cycle. */
 export const HubPage = ({ lang, href, parts }: Props) => (
-  <div class="stack">
-    <h1>{wordsOf(lang).title}</h1>
-    <p class="lead">{wordsOf(lang).lead}</p>
+  <div class="stack stack--loose">
+    <div>
+      <h1>{wordsOf(lang).title}</h1>
+      <p class="lead">{wordsOf(lang).lead}</p>
+    </div>
     {parts.map(({ title, tiles }) => (
       <section class="stack">
         <h2>{title}</h2>

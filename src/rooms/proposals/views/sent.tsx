@@ -1,4 +1,5 @@
 import type { Lang } from '../../../core/frameworks/types.ts';
+import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Stat, Stats } from '../../../ui/stat/stat.tsx';
 import { Table } from '../../../ui/table/table.tsx';
@@ -23,6 +24,7 @@ export const SentPage = ({ lang, href, view }: Props) => {
   return (
     <div class="stack stack--loose">
       <header>
+        <Breadcrumb lang={lang} links={[{ href: href('/beleid'), label: words.hub }]} />
         <h1>{words.title}</h1>
         <p class="lead measure">{words.lead}</p>
       </header>

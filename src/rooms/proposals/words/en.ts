@@ -53,6 +53,7 @@ export const en: Words<typeof nl> = {
     people: 'How many people took part', peopleHint: 'A guess will do.', send: 'Send', once: 'You can send this in once.',
   },
   sent: {
+    hub: 'Policy',
     title: 'Ideas of students',
     lead: 'What students want to do, and what came of it. An answer within three weeks was promised.',
     stats: { waiting: 'waiting for an answer', late: 'waiting longer than three weeks', open: 'granted, not accounted for yet' },

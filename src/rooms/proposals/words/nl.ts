@@ -50,6 +50,7 @@ export const nl = {
     people: 'Hoeveel mensen deden mee', peopleHint: 'Een schatting is genoeg.', send: 'Verstuur', once: 'Dit kun je één keer insturen.',
   },
   sent: {
+    hub: 'Beleid',
     title: 'Ideeën van studenten',
     lead: 'Wat studenten willen doen, en wat ervan kwam. Een antwoord binnen drie weken is beloofd.',
     stats: { waiting: 'wacht op antwoord', late: 'wacht langer dan drie weken', open: 'toegezegd, nog geen verslag' },

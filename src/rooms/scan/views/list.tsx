@@ -42,9 +42,12 @@ export const ListPage = (props: Props) => {
       <h1>{all.title}</h1>
       <p class="lead measure">{all.lead}</p>
       <p class="measure">{all.noScore}</p>
-      {view.opens && <p><ButtonLink href={href('/beleid/zelfscan/nieuw')}>{words.open}</ButtonLink></p>}
+      {view.opens && view.rows.length > 0 && <p><ButtonLink href={href('/beleid/zelfscan/nieuw')}>{words.open}</ButtonLink></p>}
       {view.rows.length === 0 ? (
-        <EmptyState title={words.none}><p>{words.noneText}</p></EmptyState>
+        <EmptyState title={words.none}>
+          <p>{words.noneText}</p>
+          {view.opens && <ButtonLink look="primary" href={href('/beleid/zelfscan/nieuw')}>{words.open}</ButtonLink>}
+        </EmptyState>
       ) : (
         <>
           <Join {...props} />

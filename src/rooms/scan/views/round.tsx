@@ -48,12 +48,14 @@ export const OpenPage = (props: OpenProps) => {
       {thanks && <Notice lang={lang} kind="ok" live title={words.thanks}>{words.thanksText}</Notice>}
       <p>{view.progress}</p>
       <p><ButtonLink look={thanks ? 'secondary' : 'primary'} href={href(`/beleid/zelfscan/${view.id}/invullen`)}>{view.button}</ButtonLink></p>
-      <section class="measure" aria-labelledby="shown">
-        <h2 id="shown">{words.shown}</h2>
-        <ul>{words.rules.map((rule) => <li>{rule}</li>)}</ul>
-        <p>{all.noScore}</p>
-      </section>
-      {share && <Lead {...props} share={share} />}
+      <div class="stack stack--loose">
+        <section class="measure" aria-labelledby="shown">
+          <h2 id="shown">{words.shown}</h2>
+          <ul>{words.rules.map((rule) => <li>{rule}</li>)}</ul>
+          <p>{all.noScore}</p>
+        </section>
+        {share && <Lead {...props} share={share} />}
+      </div>
     </>
   );
 };

@@ -39,7 +39,7 @@ export const TalkPage = ({ lang, view, href }: Props) => {
           agreed ? <Tag look="good">{agreed}</Tag> : <span class="soft">{words.open}</span>,
         ])}
       />
-      <p><ButtonLink href={`${address}/sluiten`}>{words.close}</ButtonLink></p>
+      <p class="no-print"><ButtonLink href={`${address}/sluiten`}>{words.close}</ButtonLink></p>
     </>
   );
 };

@@ -27,7 +27,7 @@ const Comment = ({ lang, one, answers, href }: OneProps) => {
           </div>
         ) : <p class="soft">{words.noAnswer}</p>}
         {answers && (
-          <p>
+          <p class="no-print">
             <a href={href(`/beleid/visie/reactie/${one.id}`)}>
               {one.answer ? words.change : words.answer}<span class="visually-hidden">: {one.who}, {one.when}</span>
             </a>
@@ -51,7 +51,7 @@ export const Comments = ({ lang, view, typed = '', sent, problems, href }: Props
         </ol>
       )}
       {view.says && (
-        <form method="post" action={href(`/beleid/visie/${view.id}/reactie`)} class="stack stack--tight measure" novalidate>
+        <form method="post" action={href(`/beleid/visie/${view.id}/reactie`)} class="stack stack--tight measure no-print" novalidate>
           <TextArea
             lang={lang}
             name="comment"

@@ -44,7 +44,7 @@ const Versions = ({ lang, view, href }: Props) => {
   if (!view.pair) return <></>;
   const options = view.versions.map(({ id, label }) => ({ value: id, label }));
   return (
-    <section aria-labelledby="versions">
+    <section class="no-print" aria-labelledby="versions">
       <h2 id="versions">{words.versions}</h2>
       <ul>
         {view.versions.map(({ id, label, here }) => (
@@ -69,12 +69,12 @@ const Whole = (props: Props) => {
       {view.state === 'draft' && <p class="lead">{words.draftText}</p>}
       {view.overdue && <Notice lang={lang} kind="warning" title={words.overdue}>{view.overdue}</Notice>}
       <Actions {...props} />
-      <div class="measure">
-        {view.paragraphs.length === 0 ? <p class="soft">{words.noText}</p> : view.paragraphs.map((text) => <p>{text}</p>)}
-        <List title={words.values} items={view.values} none={words.noValues} />
-        <List title={words.spearheads} items={view.spearheads} none={words.noSpearheads} />
-      </div>
       <div class="stack stack--loose">
+        <div class="measure">
+          {view.paragraphs.length === 0 ? <p class="soft">{words.noText}</p> : view.paragraphs.map((text) => <p>{text}</p>)}
+          <List title={words.values} items={view.values} none={words.noValues} />
+          <List title={words.spearheads} items={view.spearheads} none={words.noSpearheads} />
+        </div>
         <Parts {...props} />
         <section aria-labelledby="facts">
           <h2 id="facts">{words.facts}</h2>
@@ -96,10 +96,10 @@ export const VisionPage = (props: Props) => (
   </>
 );
 
-const Units = ({ lang, units, href }: { lang: Lang; units: UnitsView; href: Href }) => {
+const Units = ({ lang, units, href, starts }: { lang: Lang; units: UnitsView; href: Href; starts: boolean }) => {
   const words = wordsOf(lang).vision;
   return (
-    <section class="panel stack" aria-labelledby="units">
+    <section class="panel stack no-print" aria-labelledby="units">
       <h2 id="units">{words.units}</h2>
       {units.own.length === 0 ? <p>{words.noUnits}</p> : (
         <>
@@ -111,6 +111,7 @@ const Units = ({ lang, units, href }: { lang: Lang; units: UnitsView; href: Href
         <SelectField lang={lang} name="onderdeel" label={words.unitLabel} required options={units.options} value={units.chosen} empty={wordsOf(lang).whole} />
         <Buttons><Button look="secondary">{words.unitShow}</Button></Buttons>
       </form>
+      {starts && <p class="no-print"><a href={href('/beleid/visie/nieuw')}>{words.startOther}</a></p>}
     </section>
   );
 };
@@ -127,16 +128,22 @@ export const HoldingPage = ({ view, units, inherited, draft, starts, ...props }:
     <>
       <Breadcrumb lang={lang} links={[{ href: href('/beleid'), label: wordsOf(lang).policy }]} />
       {inherited && <Notice lang={lang} title={inherited} />}
-      {draft && <p><a href={href(`/beleid/visie/${draft}`)}>{words.drafts}</a></p>}
-      {view ? <Whole {...props} view={view} /> : (
-        <>
-          <h1>{words.title}</h1>
-          <p class="lead">{words.lead}</p>
-          <EmptyState title={words.none}><p>{words.noneText}</p></EmptyState>
-        </>
-      )}
-      {starts && <p class="no-print"><a href={href('/beleid/visie/nieuw')}>{words.startOther}</a></p>}
-      {units.options.length > 0 && <Units lang={lang} units={units} href={href} />}
+      {draft && <p class="no-print"><a href={href(`/beleid/visie/${draft}`)}>{words.drafts}</a></p>}
+      <div class="stack stack--loose">
+        <div>
+          {view ? <Whole {...props} view={view} /> : (
+            <>
+              <h1>{words.title}</h1>
+              <p class="lead">{words.lead}</p>
+              <EmptyState title={words.none}>
+                <p>{words.noneText}</p>
+                {starts && <ButtonLink look="primary" href={href('/beleid/visie/nieuw')}>{words.startOther}</ButtonLink>}
+              </EmptyState>
+            </>
+          )}
+        </div>
+        {units.options.length > 0 && <Units lang={lang} units={units} href={href} starts={starts && Boolean(view)} />}
+      </div>
     </>
   );
 };
