@@ -79,7 +79,8 @@ export function accountService({ db, ids }: AccountDeps) {
     async keep(actor: Actor, home: Home, year: number, kind: versions.Version['kind'], now: Date,
       number?: number): Promise<string> {
       const id = ids();
-      if (!(await versions.keep(db, actor, { id, kind, ...await draft(actor, home, year, now) }, number))) throw conflict();
+      const kept = await versions.keep(db, actor, { id, kind, ...await draft(actor, home, year, now) }, number);
+      if (!kept) throw conflict();
       return id;
     },
 

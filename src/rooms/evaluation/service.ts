@@ -90,17 +90,20 @@ export function evaluationService({ ids, ...deps }: EvaluationDeps) {
     },
 
     /**
-     * Decides, and closes the evaluation. @param seen the version that was read, so that a form that comes twice decides
-     * once. @returns the id of the decision. @throws HttpError (not found, not allowed, conflict)
+     * Decides, and closes the evaluation.
+     * @param seen the version that was read, so that a form that comes twice decides once
+     * @returns the id of the decision. @throws HttpError (not found, not allowed, conflict)
      */
-    async decide(actor: Actor, evaluationId: string, decision: DecisionWrite, now: Date, seen?: number): Promise<string> {
+    async decide(
+      actor: Actor, evaluationId: string, decision: DecisionWrite, now: Date, seen?: number,
+    ): Promise<string> {
       const row = await keptOne(actor, evaluationId);
       if (seen !== undefined && seen !== row.version) throw conflict();
       const around = await read.around(db, actor, row);
       const id = ids();
       const done = await write.decide(db, actor, {
-        ...decision, id, evaluationId, version: row.version, initiativeId: row.initiative_id, withStudents: withStudents(around),
-        on: row.closed_on ?? dayOf(now), at: now, answers: fromForms(row, around),
+        ...decision, id, evaluationId, version: row.version, initiativeId: row.initiative_id,
+        withStudents: withStudents(around), on: row.closed_on ?? dayOf(now), at: now, answers: fromForms(row, around),
       });
       if (!done) throw conflict();
       return id;

@@ -24,7 +24,8 @@ function receptionOf(reception: Reception, lang: Lang): string {
   const { answered, positive, mark, says } = shownReception(reception);
   if (answered === 'few') return words.few;
   return listed([
-    words.answered(String(answered)), says && words.almost[says], positive === undefined ? undefined : words.positive(positive),
+    words.answered(String(answered)), says && words.almost[says],
+    positive === undefined ? undefined : words.positive(positive),
     mark === undefined ? undefined : words.mark(decimals(mark, lang)),
   ]);
 }

@@ -10,7 +10,7 @@ export type Read<T> =
 const LONGEST = { name: 120, summary: 240, join: 400, owner: 120 } as const;
 
 /** Whether this can be a mail address. */
-export const isEmail = (text: string): boolean => /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(text);
+export const isEmail = (text: string): boolean => text.length <= 254 && /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(text);
 
 export const typedOf = (form: URLSearchParams): Typed => Object.fromEntries(form);
 

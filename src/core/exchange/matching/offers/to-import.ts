@@ -17,7 +17,8 @@ const notRead = ({ label }: Field, value: string): Text => ({
   en: `We could not read ‘${value.slice(0, 60)}’ as ${label.en.toLowerCase()} and left it out.`,
 });
 
-const ADDRESS = /[^\s<>()[\],;:/]+@[^\s<>()[\],;:/]+\.[a-z]{2,}/gi;
+/** A mail address within other words. No part of it may be endless: a cell of `a@a@a@` would take minutes. */
+const ADDRESS = /(?<![^\s<>()[\],;:/@])[^\s<>()[\],;:/@]{1,64}@[^\s<>()[\],;:/@]{1,190}\.[a-z]{2,}/gi;
 
 /** Who looks after it: names in one line, and the first mail address that stands among them. */
 function ownerOf(text: string): { readonly name: string; readonly email?: string; readonly more: boolean } {
