@@ -23,7 +23,7 @@ const entry = fc.record({
 const entries = fc.array(entry, { maxLength: 25 }).map((all): readonly MoneyEntry[] => all.map(({ on, sourceId, initiativeId, ...one }, n) => ({
   ...one, id: `e${n}`, what: 'Iets', shares: on ? [{ concept: on, cents: one.cents }] : [],
   ...(sourceId ? { sourceId } : {}), ...(initiativeId ? { initiativeId } : {}),
-} as MoneyEntry)));
+})));
 const years = fc.tuple(entries, fc.constantFrom(fullYear, emptyYear), fc.subarray(['evaluations', 'decisions', 'goals', 'voices', 'proposals'] as const))
   .map(([money, year, without]): ReportInput => ({ ...year, entries: money, ...Object.fromEntries(without.map((key) => [key, []])) }));
 

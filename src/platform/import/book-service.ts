@@ -1,6 +1,13 @@
 import type { Actor } from '../../access/roles.ts';
 import {
-  fingerprintOf, firstMatching, type Kind, type Layout, layoutOf, type Matching, type SheetData, wordViews,
+  fingerprintOf,
+  firstMatching,
+  type Kind,
+  type Layout,
+  layoutOf,
+  type Matching,
+  type SheetData,
+  wordViews,
 } from '../../core/exchange/matching/index.ts';
 import type { Database } from '../database/database.ts';
 import { isReady, layoutIn, matchingOf, sheetsToChoose, withSheet } from './book.ts';
@@ -11,18 +18,24 @@ import { type Book, findWaiting, keepWaiting, type What } from './waiting.ts';
 export type Step = 'blad' | 'kolommen' | 'waarden' | 'klaar';
 /** A spreadsheet that is being matched, as its pages need it. */
 export type Matched<F extends string = string> = {
-  readonly name: string; readonly book: Book; readonly layout: Layout; readonly matching: Matching; readonly kind: Kind<F>;
+  readonly name: string;
+  readonly book: Book;
+  readonly layout: Layout;
+  readonly matching: Matching;
+  readonly kind: Kind<F>;
 };
 export type Asked = { readonly actor: Actor; readonly id: string; readonly now: Date };
 type Options<F extends string> = {
-  readonly db: Database; readonly what: What;
+  readonly db: Database;
+  readonly what: What;
   /** what a sheet of this kind can hold at the institution of the actor */
   readonly kindFor: (actor: Actor) => Promise<Kind<F>>;
 };
 
 /** Matching the columns and words of a spreadsheet by hand, once. */
 export function bookService<F extends string>({ db, what, kindFor }: Options<F>) {
-  const keep = (name: string, book: Book, { actor, id, now }: Asked) => keepWaiting(db, actor, id, { what, name, book }, now);
+  const keep = (name: string, book: Book, { actor, id, now }: Asked) =>
+    keepWaiting(db, actor, id, { what, name, book }, now);
 
   async function choose(name: string, sheets: readonly SheetData[], sheet: number, asked: Asked): Promise<Step> {
     const kind = await kindFor(asked.actor);
@@ -56,7 +69,11 @@ export function bookService<F extends string>({ db, what, kindFor }: Options<F>)
     chooseSheet: ({ name, book }: Matched<F>, sheet: number, asked: Asked) => choose(name, book.sheets, sheet, asked),
 
     /** Another row is the header: everything about the columns starts again. */
-    async chooseHeader({ name, book: { sheets, sheet = 0 }, kind }: Matched<F>, header: number, asked: Asked): Promise<void> {
+    async chooseHeader(
+      { name, book: { sheets, sheet = 0 }, kind }: Matched<F>,
+      header: number,
+      asked: Asked,
+    ): Promise<void> {
       const layout = layoutOf(sheets[sheet]?.rows ?? [], { header });
       await keep(name, { sheets, sheet, header, matching: firstMatching(layout, kind) }, asked);
     },

@@ -1,6 +1,14 @@
 import type { Actor } from '../../access/roles.ts';
 import {
-  asRemembered, fingerprintOf, firstMatching, type Kind, type Layout, layoutOf, type Matching, openFields, withProposedWords,
+  asRemembered,
+  fingerprintOf,
+  firstMatching,
+  type Kind,
+  type Layout,
+  layoutOf,
+  type Matching,
+  openFields,
+  withProposedWords,
 } from '../../core/exchange/matching/index.ts';
 import type { Database } from '../database/database.ts';
 import { findMatching } from './remembered.ts';
@@ -14,18 +22,26 @@ export function sheetsToChoose({ sheets }: Pick<Book, 'sheets'>): readonly numbe
 }
 
 /** How the chosen sheet is built up. */
-export const layoutIn = ({ sheets, sheet = 0, header, matching }: Book): Layout => layoutOf(sheets[sheet]?.rows ?? [], {
-  ...(header === undefined ? {} : { header }), headingsAreRows: matching?.sections === 'rows',
-});
+export const layoutIn = ({ sheets, sheet = 0, header, matching }: Book): Layout =>
+  layoutOf(sheets[sheet]?.rows ?? [], {
+    ...(header === undefined ? {} : { header }),
+    headingsAreRows: matching?.sections === 'rows',
+  });
 
 /** The book with this sheet chosen: matched as before when its header is known, and otherwise as we propose. */
 export async function withSheet<F extends string>(
-  { db, actor, what, kind }: { db: Database; actor: Actor; what: What; kind: Kind<F> }, book: Book, sheet: number,
+  { db, actor, what, kind }: { db: Database; actor: Actor; what: What; kind: Kind<F> },
+  book: Book,
+  sheet: number,
 ): Promise<Book> {
   const chosen: Book = { sheets: book.sheets, sheet };
   const layout = layoutIn(chosen);
   const known = await findMatching(db, actor, what, fingerprintOf(layout));
-  return { ...chosen, matching: known ? asRemembered(known, kind) : firstMatching(layout, kind), remembered: known !== undefined };
+  return {
+    ...chosen,
+    matching: known ? asRemembered(known, kind) : firstMatching(layout, kind),
+    remembered: known !== undefined,
+  };
 }
 
 /** Whether everything about it was matched before, so that it can go straight to the preview. */
@@ -37,4 +53,5 @@ export function isReady<F extends string>(book: Book, kind: Kind<F>): boolean {
 }
 
 /** The matching of a book. Only after its sheet was chosen. */
-export const matchingOf = ({ matching }: Book): Matching => matching ?? { columns: {}, sections: '', values: {}, rest: {} };
+export const matchingOf = ({ matching }: Book): Matching =>
+  matching ?? { columns: {}, sections: '', values: {}, rest: {} };

@@ -1,6 +1,14 @@
 import type { Child } from 'hono/jsx';
 import {
-  asideView, type AsideView, type ColumnView, columnViews, firstRows, type Matching, valuesChosen, type WordsView, wordViews,
+  asideView,
+  type AsideView,
+  type ColumnView,
+  columnViews,
+  firstRows,
+  type Matching,
+  valuesChosen,
+  type WordsView,
+  wordViews,
 } from '../../core/exchange/matching/index.ts';
 import type { Context, PageOptions } from '../http/context.ts';
 import type { FieldError } from '../http/errors.ts';
@@ -12,16 +20,33 @@ import { type Columns, readColumns, readSheet } from './form.ts';
 const MOST = 1_000_000;
 
 type Choice = { readonly value: string; readonly label: string };
-type Common = { readonly name: string; readonly action: string; readonly errors: readonly { readonly field: string; readonly message: string }[] };
+type Common = {
+  readonly name: string;
+  readonly action: string;
+  readonly errors: readonly { readonly field: string; readonly message: string }[];
+};
 export type SheetView = Common & {
   readonly chosen: number | undefined;
-  readonly sheets: readonly { readonly at: number; readonly name: string; readonly rows: number; readonly hidden: boolean }[];
+  readonly sheets: readonly {
+    readonly at: number;
+    readonly name: string;
+    readonly rows: number;
+    readonly hidden: boolean;
+  }[];
 };
 export type ColumnsView = Common & {
-  readonly columns: readonly ColumnView[]; readonly fields: readonly Choice[];
-  readonly sections: { readonly words: readonly string[]; readonly options: readonly Choice[]; readonly chosen: string };
-  readonly first: ReturnType<typeof firstRows>; readonly aside: readonly AsideView[];
-  readonly header: number; readonly remembered: boolean; readonly rows: number;
+  readonly columns: readonly ColumnView[];
+  readonly fields: readonly Choice[];
+  readonly sections: {
+    readonly words: readonly string[];
+    readonly options: readonly Choice[];
+    readonly chosen: string;
+  };
+  readonly first: ReturnType<typeof firstRows>;
+  readonly aside: readonly AsideView[];
+  readonly header: number;
+  readonly remembered: boolean;
+  readonly rows: number;
   /** what was chosen for the file as a whole */
   readonly rest: Matching['rest'];
 };
@@ -53,41 +78,79 @@ export function matchSteps<F extends string>(room: Room<F>) {
   const { books, base } = room;
   const asked = (ctx: Context) => ({ actor: ctx.actor, id: ctx.params.id ?? '', now: ctx.now });
   const at = (ctx: Context, step: Step) => stepAt(ctx, base, ctx.params.id ?? '', step);
-  const page = (ctx: Context, errors: readonly FieldError[], body: Child, step: Step) => ctx.page({
-    ...room.frame(ctx), wide: true, status: errors.length > 0 ? 422 : 200, address: at(ctx, step),
-  }, body);
+  const page = (ctx: Context, errors: readonly FieldError[], body: Child, step: Step) =>
+    ctx.page(
+      {
+        ...room.frame(ctx),
+        wide: true,
+        status: errors.length > 0 ? 422 : 200,
+        address: at(ctx, step),
+      },
+      body,
+    );
 
   /** Opens the file of the address, or says that it is gone. */
-  const withFile = (work: (ctx: Context, matched: Matched<F>) => Promise<Response> | Response) => async (ctx: Context) => {
-    room.may?.(ctx);
-    ctx.about(ctx.params.id ?? '');
-    const matched = await books.open(asked(ctx));
-    return matched ? work(ctx, matched) : ctx.redirect(ctx.href(`${base}?weg=1`));
-  };
+  const withFile =
+    (work: (ctx: Context, matched: Matched<F>) => Promise<Response> | Response) => async (ctx: Context) => {
+      room.may?.(ctx);
+      ctx.about(ctx.params.id ?? '');
+      const matched = await books.open(asked(ctx));
+      return matched ? work(ctx, matched) : ctx.redirect(ctx.href(`${base}?weg=1`));
+    };
 
   const sheetPage = (ctx: Context, { name, book }: Matched<F>, errors: readonly FieldError[] = []) => {
     const sheets = sheetsToChoose(book);
-    return page(ctx, errors, room.sheet(ctx, {
-      name, action: at(ctx, 'blad'), errors: inLang(errors, ctx), chosen: book.sheet ?? sheets[0],
-      sheets: sheets.map((one) => ({
-        at: one, name: book.sheets[one]?.name ?? '', rows: book.sheets[one]?.rows.length ?? 0, hidden: book.sheets[one]?.hidden ?? false,
-      })),
-    }), 'blad');
+    return page(
+      ctx,
+      errors,
+      room.sheet(ctx, {
+        name,
+        action: at(ctx, 'blad'),
+        errors: inLang(errors, ctx),
+        chosen: book.sheet ?? sheets[0],
+        sheets: sheets.map((one) => ({
+          at: one,
+          name: book.sheets[one]?.name ?? '',
+          rows: book.sheets[one]?.rows.length ?? 0,
+          hidden: book.sheets[one]?.hidden ?? false,
+        })),
+      }),
+      'blad',
+    );
   };
 
-  const columnsPage = (ctx: Context, { name, book, layout, kind }: Matched<F>, matching: Matching, errors: readonly FieldError[] = []) =>
-    page(ctx, errors, room.columns(ctx, {
-      name, action: at(ctx, 'kolommen'), errors: inLang(errors, ctx),
-      columns: columnViews(layout, matching, kind), first: firstRows(layout, matching, kind), aside: asideView(layout),
-      fields: kind.fields.map(({ field, label }) => ({ value: field, label: label[ctx.lang] })),
-      sections: {
-        words: layout.sections, chosen: matching.sections,
-        options: kind.sections.map((field) => ({
-          value: field, label: kind.fields.find((one) => one.field === field)?.label[ctx.lang] ?? field,
-        })),
-      },
-      header: layout.header.at(-1) ?? 1, remembered: book.remembered === true, rows: layout.rows.length, rest: matching.rest,
-    }), 'kolommen');
+  const columnsPage = (
+    ctx: Context,
+    { name, book, layout, kind }: Matched<F>,
+    matching: Matching,
+    errors: readonly FieldError[] = [],
+  ) =>
+    page(
+      ctx,
+      errors,
+      room.columns(ctx, {
+        name,
+        action: at(ctx, 'kolommen'),
+        errors: inLang(errors, ctx),
+        columns: columnViews(layout, matching, kind),
+        first: firstRows(layout, matching, kind),
+        aside: asideView(layout),
+        fields: kind.fields.map(({ field, label }) => ({ value: field, label: label[ctx.lang] })),
+        sections: {
+          words: layout.sections,
+          chosen: matching.sections,
+          options: kind.sections.map((field) => ({
+            value: field,
+            label: kind.fields.find((one) => one.field === field)?.label[ctx.lang] ?? field,
+          })),
+        },
+        header: layout.header.at(-1) ?? 1,
+        remembered: book.remembered === true,
+        rows: layout.rows.length,
+        rest: matching.rest,
+      }),
+      'kolommen',
+    );
 
   return {
     viewSheet: withFile((ctx, matched) => sheetPage(ctx, matched)),
@@ -97,8 +160,9 @@ export function matchSteps<F extends string>(room: Room<F>) {
       return ctx.redirect(at(ctx, await books.chooseSheet(matched, read.value, asked(ctx))));
     }),
 
-    viewColumns: withFile((ctx, matched) => (matched.book.sheet === undefined ? ctx.redirect(at(ctx, 'blad'))
-      : columnsPage(ctx, matched, matched.matching))),
+    viewColumns: withFile((ctx, matched) =>
+      matched.book.sheet === undefined ? ctx.redirect(at(ctx, 'blad')) : columnsPage(ctx, matched, matched.matching),
+    ),
     submitColumns: withFile(async (ctx, matched) => {
       const form = await ctx.form(MOST);
       const plain = readColumns(form, matched);
@@ -114,9 +178,18 @@ export function matchSteps<F extends string>(room: Room<F>) {
     viewValues: withFile((ctx, matched) => {
       const fields = wordViews(matched.layout, matched.matching, matched.kind);
       if (fields.length === 0) return ctx.redirect(at(ctx, 'klaar'));
-      return page(ctx, [], room.values(ctx, {
-        name: matched.name, action: at(ctx, 'waarden'), errors: [], fields, back: at(ctx, 'kolommen'),
-      }), 'waarden');
+      return page(
+        ctx,
+        [],
+        room.values(ctx, {
+          name: matched.name,
+          action: at(ctx, 'waarden'),
+          errors: [],
+          fields,
+          back: at(ctx, 'kolommen'),
+        }),
+        'waarden',
+      );
     }),
     submitValues: withFile(async (ctx, matched) => {
       const form = await ctx.form(MOST);

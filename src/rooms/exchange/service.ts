@@ -14,7 +14,9 @@ import { readAll, readNames } from './store.ts';
 
 /** A file that was read, waiting for somebody to say yes. `matched`: its columns were matched by hand. */
 export type Preview = {
-  readonly name: string; readonly read: Import; readonly matched: boolean;
+  readonly name: string;
+  readonly read: Import;
+  readonly matched: boolean;
   /** by itself, as an earlier time */
   readonly remembered: boolean;
 };
@@ -22,17 +24,20 @@ export type Preview = {
 export type Previewed = Preview & { readonly plan: Plan };
 
 /** A file is taken in and something is asked about it, or nothing can be done with it. */
-export type Begun = { readonly ok: true; readonly id: string; readonly step: Step } | { readonly ok: false; readonly message: Text };
+export type Begun =
+  { readonly ok: true; readonly id: string; readonly step: Step } | { readonly ok: false; readonly message: Text };
 
 const NO_ROWS: Text = {
-  nl: 'Er staan geen regels in dit bestand, alleen een kop of niets.', en: 'There are no rows in this file, only a header or nothing.',
+  nl: 'Er staan geen regels in dit bestand, alleen een kop of niets.',
+  en: 'There are no rows in this file, only a header or nothing.',
 };
 
 /** Reads a file as this institution understands it: its own name and its own schemes are recognised. */
 export async function readOffers(db: Database, actor: Actor, file: GivenFile, now: Date): Promise<Import> {
   const { institution, schemes } = await readNames(db, actor);
   return readFile(file, {
-    today: dayOf(now), institution: Object.values(institution.name),
+    today: dayOf(now),
+    institution: Object.values(institution.name),
     concepts: schemes.flatMap(({ concepts }) => concepts),
   });
 }
@@ -48,7 +53,12 @@ export function exchangeService(db: Database, ids: () => string) {
     const { name, book, read } = waiting as Waiting & { read?: Import };
     if (read) return { name, read, matched: false, remembered: false };
     if (!book?.matching) return undefined;
-    return { name, read: readBook(book, await offerKind(db, actor)), matched: true, remembered: book.remembered === true };
+    return {
+      name,
+      read: readBook(book, await offerKind(db, actor)),
+      matched: true,
+      remembered: book.remembered === true,
+    };
   };
   const keep = async (actor: Actor, name: string, read: Import, now: Date): Promise<string> => {
     const id = ids();

@@ -15,10 +15,15 @@ export type Loading = {
   readonly shares: readonly Without<MoneyTables['money_share'], never>[];
 };
 type Given = {
-  readonly name: string; readonly spending: Spending; readonly known: SpendingKnown; readonly now: Date; readonly ids: () => string;
+  readonly name: string;
+  readonly spending: Spending;
+  readonly known: SpendingKnown;
+  readonly now: Date;
+  readonly ids: () => string;
 };
 
-const sum = (rows: readonly { readonly cents?: number }[]): number => rows.reduce((total, { cents = 0 }) => total + cents, 0);
+const sum = (rows: readonly { readonly cents?: number }[]): number =>
+  rows.reduce((total, { cents = 0 }) => total + cents, 0);
 const LONGEST_NAME = 120;
 
 /** The sources that a sheet asks for, each once by the word that stands for it. */
@@ -43,26 +48,47 @@ export function loadingOf({ name, spending, known, now, ids }: Given): Loading {
     if (source.value.startsWith(NEW)) return fresh.get(wordKey(source.word))?.id ?? null;
     return sources.has(source.value) ? source.value : null;
   };
-  const rows = spending.drafts.map((draft) => ({ draft, entry: {
-    id: ids(), kind: draft.kind, year: draft.year, source_id: sourceOf(draft),
-    unit_id: draft.unitId !== undefined && units.has(draft.unitId) ? draft.unitId : null,
-    initiative_id: draft.initiativeId !== undefined && initiatives.has(draft.initiativeId) ? draft.initiativeId : null,
-    what: draft.what, cents: draft.cents, hours: draft.hours ?? null, rate_cents: draft.rateCents ?? null,
-    import_id: importId, import_row: draft.line, updated_at: now,
-  } }));
+  const rows = spending.drafts.map((draft) => ({
+    draft,
+    entry: {
+      id: ids(),
+      kind: draft.kind,
+      year: draft.year,
+      source_id: sourceOf(draft),
+      unit_id: draft.unitId !== undefined && units.has(draft.unitId) ? draft.unitId : null,
+      initiative_id:
+        draft.initiativeId !== undefined && initiatives.has(draft.initiativeId) ? draft.initiativeId : null,
+      what: draft.what,
+      cents: draft.cents,
+      hours: draft.hours ?? null,
+      rate_cents: draft.rateCents ?? null,
+      import_id: importId,
+      import_row: draft.line,
+      updated_at: now,
+    },
+  }));
   return {
-    sources: [...fresh.values()], entries: rows.map(({ entry }) => entry),
-    shares: rows.flatMap(({ draft, entry }) => draft.shares.map(({ concept, cents }) => ({ entry_id: entry.id, concept, cents }))),
+    sources: [...fresh.values()],
+    entries: rows.map(({ entry }) => entry),
+    shares: rows.flatMap(({ draft, entry }) =>
+      draft.shares.map(({ concept, cents }) => ({ entry_id: entry.id, concept, cents })),
+    ),
     row: {
-      id: importId, file_name: name.slice(0, 200), made_at: now, loaded_rows: spending.drafts.length, loaded_cents: sum(spending.drafts),
-      refused_rows: spending.refused.length, refused_cents: sum(spending.refused),
+      id: importId,
+      file_name: name.slice(0, 200),
+      made_at: now,
+      loaded_rows: spending.drafts.length,
+      loaded_cents: sum(spending.drafts),
+      refused_rows: spending.refused.length,
+      refused_cents: sum(spending.refused),
     },
   };
 }
 
 /** Words that stood for a source still to be made now stand for the one that was made. */
 export const settled = (
-  values: Readonly<Record<string, string>>, sources: readonly { readonly id: string; readonly name: string }[],
+  values: Readonly<Record<string, string>>,
+  sources: readonly { readonly id: string; readonly name: string }[],
 ): Readonly<Record<string, string>> => {
   const made = new Map(sources.map(({ id, name }) => [wordKey(name), id]));
   return Object.fromEntries(Object.entries(values).map(([word, value]) => [word, made.get(word) ?? value]));

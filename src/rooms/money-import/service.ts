@@ -18,12 +18,17 @@ import { addImport, type LoadedRow, readImport, readImports, readKnown, readLoad
 
 /** A sheet with spending as it will be loaded, and what there is to say about it. */
 export type Previewed = {
-  readonly name: string; readonly remembered: boolean; readonly layout: Layout; readonly known: SpendingKnown;
-  readonly spending: Spending; readonly totals: readonly TotalCheck[];
+  readonly name: string;
+  readonly remembered: boolean;
+  readonly layout: Layout;
+  readonly known: SpendingKnown;
+  readonly spending: Spending;
+  readonly totals: readonly TotalCheck[];
   /** amounts that were loaded from a spreadsheet before */
   readonly before: readonly LoadedRow[];
 };
-export type Begun = { readonly ok: true; readonly id: string; readonly step: Step } | { readonly ok: false; readonly message: Text };
+export type Begun =
+  { readonly ok: true; readonly id: string; readonly step: Step } | { readonly ok: false; readonly message: Text };
 
 const EMPTY: Text = { nl: 'Er staan geen regels in dit bestand.', en: 'There are no rows in this file.' };
 const JSON_FILE: Text = {
@@ -35,8 +40,12 @@ const JSON_FILE: Text = {
 const WRITTEN_IN: Lang = 'nl';
 
 const kindOf = (known: SpendingKnown): Kind<SpendingField> => ({
-  fields: spendingFields(known.sector), sections: SPENDING_SECTIONS, name: 'what',
-  choices: (field) => spendingChoices(field, known), complete: yearsAreClear, rest: yearAbove,
+  fields: spendingFields(known.sector),
+  sections: SPENDING_SECTIONS,
+  name: 'what',
+  choices: (field) => spendingChoices(field, known),
+  complete: yearsAreClear,
+  rest: yearAbove,
 });
 
 /** Spending in from a spreadsheet: the use cases of a coordinator of the whole institution. */
@@ -47,7 +56,12 @@ export function moneyImportService({ db, ids }: { readonly db: Database; readonl
     const kind = kindOf(known);
     const layout = layoutIn(book);
     const matching = withProposedWords(layout, matchingOf(book), kind);
-    return { layout, matching, spending: spendingFrom(layout, matching, { fields: kind.fields, lang: WRITTEN_IN }), totals: checkTotals(layout, matching, WRITTEN_IN) };
+    return {
+      layout,
+      matching,
+      spending: spendingFrom(layout, matching, { fields: kind.fields, lang: WRITTEN_IN }),
+      totals: checkTotals(layout, matching, WRITTEN_IN),
+    };
   }
   async function find(actor: Actor, id: string, now: Date) {
     const waiting = await findWaiting(db, actor, { what: 'money', id, now });
@@ -91,7 +105,10 @@ export function moneyImportService({ db, ids }: { readonly db: Database; readonl
       await addImport(db, actor, loading);
       const source = settled(matching.values.source ?? {}, loading.sources);
       await rememberMatching(db, actor, {
-        what: 'money', header: fingerprintOf(layout), now, matching: { ...matching, values: { ...matching.values, source } },
+        what: 'money',
+        header: fingerprintOf(layout),
+        now,
+        matching: { ...matching, values: { ...matching.values, source } },
       });
       await dropWaiting(db, actor, id);
       return loading.row.id;

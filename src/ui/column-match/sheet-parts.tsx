@@ -8,26 +8,46 @@ import { matchWords } from './words.ts';
 type Sheet = { readonly at: number; readonly name: string; readonly rows: number; readonly hidden: boolean };
 
 /** Which sheet of a workbook. Inside a form. */
-export const SheetChoice: FC<{ lang: Lang; sheets: readonly Sheet[]; chosen?: number; error?: string }> =
-  ({ lang, sheets, chosen, error }) => {
-    const words = matchWords(lang);
-    return (
-      <Radios lang={lang} name="sheet" label={words.sheet} required error={error} value={chosen === undefined ? undefined : String(chosen)}
-        options={sheets.map(({ at, name, rows, hidden }) => ({
-          value: String(at), label: name, hint: [words.rows(rows), hidden ? words.hidden : ''].filter(Boolean).join(', '),
-        }))} />
-    );
-  };
+export const SheetChoice: FC<{ lang: Lang; sheets: readonly Sheet[]; chosen?: number; error?: string }> = ({
+  lang,
+  sheets,
+  chosen,
+  error,
+}) => {
+  const words = matchWords(lang);
+  return (
+    <Radios
+      lang={lang}
+      name="sheet"
+      label={words.sheet}
+      required
+      error={error}
+      value={chosen === undefined ? undefined : String(chosen)}
+      options={sheets.map(({ at, name, rows, hidden }) => ({
+        value: String(at),
+        label: name,
+        hint: [words.rows(rows), hidden ? words.hidden : ''].filter(Boolean).join(', '),
+      }))}
+    />
+  );
+};
 
-export type Rows = { readonly fields: readonly Field[]; readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[] };
+export type Rows = {
+  readonly fields: readonly Field[];
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+};
 
 /** The first rows as they are read with what is chosen now. */
 export const FirstRows: FC<{ lang: Lang; first: Rows }> = ({ lang, first }) => {
   const words = matchWords(lang);
   return (
-    <Table lang={lang} caption={words.firstRows} stacked
+    <Table
+      lang={lang}
+      caption={words.firstRows}
+      stacked
       columns={[{ label: words.line }, ...first.fields.map(({ label }) => ({ label: label[lang] }))]}
-      rows={first.rows.map(({ line, cells }) => [`${words.line} ${line}`, ...cells])} />
+      rows={first.rows.map(({ line, cells }) => [`${words.line} ${line}`, ...cells])}
+    />
   );
 };
 
@@ -39,9 +59,14 @@ export const SetAside: FC<{ lang: Lang; lines: readonly AsideView[] }> = ({ lang
     <details class="match__known">
       <summary>{words.aside(lines.length)}</summary>
       <p>{words.asideText}</p>
-      <Table lang={lang} caption={words.aside(lines.length)} quietCaption stacked
+      <Table
+        lang={lang}
+        caption={words.aside(lines.length)}
+        quietCaption
+        stacked
         columns={[{ label: words.line }, { label: words.what }, { label: words.text }]}
-        rows={lines.map(({ line, kind, text }) => [`${words.line} ${line}`, words.kinds[kind], text])} />
+        rows={lines.map(({ line, kind, text }) => [`${words.line} ${line}`, words.kinds[kind], text])}
+      />
     </details>
   );
 };

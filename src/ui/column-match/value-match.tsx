@@ -9,11 +9,23 @@ type Props = { lang: Lang; fields: readonly WordsView[] };
 const optionsOf = (choices: readonly Choice[], lang: Lang): readonly Option[] =>
   choices.map(({ value, label, group }) => ({ value, label: label[lang], ...(group ? { group: group[lang] } : {}) }));
 
-const Words: FC<{ lang: Lang; words: readonly WordView[]; options: readonly Option[] }> = ({ lang, words, options }) => (
+const Words: FC<{ lang: Lang; words: readonly WordView[]; options: readonly Option[] }> = ({
+  lang,
+  words,
+  options,
+}) => (
   <div class="match__words">
     {words.map(({ id, word, rows, chosen }) => (
-      <SelectField lang={lang} name={id} required label={`‘${word}’`} hint={matchWords(lang).rows(rows)} value={chosen}
-        empty={matchWords(lang).nothing} options={options} />
+      <SelectField
+        lang={lang}
+        name={id}
+        required
+        label={`‘${word}’`}
+        hint={matchWords(lang).rows(rows)}
+        value={chosen}
+        empty={matchWords(lang).nothing}
+        options={options}
+      />
     ))}
   </div>
 );
@@ -30,13 +42,17 @@ export const ValueMatch: FC<Props> = ({ lang, fields }) => {
             <h2 id={`words-${field.field}`}>{field.label[lang]}</h2>
             {open.length > 0 && (
               <>
-                <p><strong>{words.open}.</strong> {words.openText}</p>
+                <p>
+                  <strong>{words.open}.</strong> {words.openText}
+                </p>
                 <Words lang={lang} words={open} options={options} />
               </>
             )}
             {likely.length > 0 && (
               <>
-                <p><strong>{words.likely}.</strong> {words.likelyText}</p>
+                <p>
+                  <strong>{words.likely}.</strong> {words.likelyText}
+                </p>
                 <Words lang={lang} words={likely} options={options} />
               </>
             )}

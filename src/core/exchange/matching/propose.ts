@@ -39,14 +39,22 @@ function scoreOf(column: Column, looks: Looks, one: Field): number {
  * @returns by place of the column
  */
 export function proposeColumns<F extends string>(
-  layout: Layout, fields: readonly Field<F>[],
+  layout: Layout,
+  fields: readonly Field<F>[],
 ): ReadonlyMap<number, Proposed<F>> {
   const looks = new Map(layout.columns.map((column) => [column.at, looksLike(cellsOf(layout, column))]));
   const found = new Map<number, Proposed<F>>();
   const taken = new Set<F>();
-  const candidates = layout.columns.flatMap((column) => fields.map((one): Candidate<F> =>
-    ({ column, one, score: scoreOf(column, looks.get(column.at) ?? 'empty', one) })))
-    .filter(({ score }) => score >= 0.4).sort((a, b) => b.score - a.score || a.column.at - b.column.at);
+  const candidates = layout.columns
+    .flatMap((column) =>
+      fields.map((one): Candidate<F> => ({
+        column,
+        one,
+        score: scoreOf(column, looks.get(column.at) ?? 'empty', one),
+      })),
+    )
+    .filter(({ score }) => score >= 0.4)
+    .sort((a, b) => b.score - a.score || a.column.at - b.column.at);
   for (const { column, one, score } of candidates) {
     if (found.has(column.at) || (taken.has(one.field) && !one.many)) continue;
     found.set(column.at, { field: one.field, sure: sureness(score), because: 'header' });
@@ -64,11 +72,16 @@ export function proposeColumns<F extends string>(
 
 /** The first field in a list that nothing was proposed for and must be there: the first column of words becomes it. */
 export function proposeName<F extends string>(
-  layout: Layout, proposed: ReadonlyMap<number, Proposed<F>>, field: F,
+  layout: Layout,
+  proposed: ReadonlyMap<number, Proposed<F>>,
+  field: F,
 ): ReadonlyMap<number, Proposed<F>> {
   if ([...proposed.values()].some((one) => one.field === field)) return proposed;
-  const first = layout.columns.find((column) => !proposed.has(column.at)
-    && ['text', 'long-text'].includes(looksLike(cellsOf(layout, column)))
-    && new Set(cellsOf(layout, column).map(lineOf)).size > layout.rows.length / 2);
+  const first = layout.columns.find(
+    (column) =>
+      !proposed.has(column.at) &&
+      ['text', 'long-text'].includes(looksLike(cellsOf(layout, column))) &&
+      new Set(cellsOf(layout, column).map(lineOf)).size > layout.rows.length / 2,
+  );
   return first ? new Map([...proposed, [first.at, { field, sure: 'guess', because: 'cells' } as const]]) : proposed;
 }

@@ -19,9 +19,12 @@ export type Kind<F extends string = string> = {
 /** What the headings most likely mean: the field of which most of them are a word. '' when none fits. */
 function proposeSections<F extends string>({ sections }: Layout, kind: Kind<F>): string {
   if (sections.length === 0) return '';
-  const scored = kind.sections.map((field) => ({
-    field, score: sections.filter((word) => proposeChoice(word, kind.choices(field)) !== undefined).length,
-  })).sort((a, b) => b.score - a.score);
+  const scored = kind.sections
+    .map((field) => ({
+      field,
+      score: sections.filter((word) => proposeChoice(word, kind.choices(field)) !== undefined).length,
+    }))
+    .sort((a, b) => b.score - a.score);
   const [best] = scored;
   return best && best.score * 2 >= sections.length ? best.field : '';
 }
@@ -41,11 +44,19 @@ export function firstMatching<F extends string>(layout: Layout, kind: Kind<F>): 
  * that file as a whole (its year) is not taken over.
  */
 export const asRemembered = <F extends string>(matching: Matching, kind: Kind<F>): Matching => ({
-  ...matching, rest: {},
-  values: Object.fromEntries(kind.fields.filter(({ coded }) => coded).map(({ field }) => {
-    const known = new Set(['', ...kind.choices(field).map(({ value }) => value)]);
-    return [field, Object.fromEntries(Object.entries(matching.values[field] ?? {}).filter(([, value]) => known.has(value)))];
-  })),
+  ...matching,
+  rest: {},
+  values: Object.fromEntries(
+    kind.fields
+      .filter(({ coded }) => coded)
+      .map(({ field }) => {
+        const known = new Set(['', ...kind.choices(field).map(({ value }) => value)]);
+        return [
+          field,
+          Object.fromEntries(Object.entries(matching.values[field] ?? {}).filter(([, value]) => known.has(value))),
+        ];
+      }),
+  ),
 });
 
 /** Fields of which the cells are words, that a column or the headings fill. */
@@ -55,8 +66,9 @@ export const codedFields = <F extends string>(matching: Matching, { fields }: Ki
 /** The matching with a proposal for every word that nobody spoke about yet. Words that fit nothing stay open. */
 export function withProposedWords<F extends string>(layout: Layout, matching: Matching, kind: Kind<F>): Matching {
   const values = codedFields(matching, kind).map((field) => {
-    const words = wordsOfField(layout, matching, field, kind.choices(field.field))
-      .flatMap(({ word, proposed }) => (proposed === undefined ? [] : [[wordKey(word), proposed] as const]));
+    const words = wordsOfField(layout, matching, field, kind.choices(field.field)).flatMap(({ word, proposed }) =>
+      proposed === undefined ? [] : [[wordKey(word), proposed] as const],
+    );
     return [field.field, { ...Object.fromEntries(words), ...matching.values[field.field] }] as const;
   });
   return { ...matching, values: { ...matching.values, ...Object.fromEntries(values) } };

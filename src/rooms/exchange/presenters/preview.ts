@@ -18,7 +18,8 @@ export type Looking = { readonly shown: Shown | undefined; readonly page: number
 
 export function readLooking(query: URLSearchParams): Looking {
   return {
-    shown: SHOWN.find((one) => one === query.get('toon')), page: Math.max(1, Number.parseInt(query.get('page') ?? '', 10) || 1),
+    shown: SHOWN.find((one) => one === query.get('toon')),
+    page: Math.max(1, Number.parseInt(query.get('page') ?? '', 10) || 1),
   };
 }
 
@@ -39,17 +40,25 @@ function lineView(one: PlannedLine, lang: Lang, own: readonly Scheme[]) {
   const { line, after, proposals, keptByHand } = one;
   const fresh = freshly(one);
   return {
-    line: line.line, name: nameIn(after, lang),
+    line: line.line,
+    name: nameIn(after, lang),
     changes: one.what === 'changed' ? changesOf(one, lang, own) : [],
     proposed: [
-      ...fresh.fields.map(({ field, value, why }) => (
-        { group: fields[field], label: valueWords(field, value, lang, own), why: why[lang] })),
-      ...fresh.concepts.map(({ concept, why }) => (
-        { group: fields.concepts, label: conceptName(concept, lang, own), why: why?.[lang] ?? '' })),
+      ...fresh.fields.map(({ field, value, why }) => ({
+        group: fields[field],
+        label: valueWords(field, value, lang, own),
+        why: why[lang],
+      })),
+      ...fresh.concepts.map(({ concept, why }) => ({
+        group: fields.concepts,
+        label: conceptName(concept, lang, own),
+        why: why?.[lang] ?? '',
+      })),
     ],
     missing: one.what === 'added' ? line.incomplete.map((field) => fields[field]) : [],
     remarks: [
-      ...proposals.flags.map((flag) => flag[lang]), ...line.notes.map((note) => note[lang]),
+      ...proposals.flags.map((flag) => flag[lang]),
+      ...line.notes.map((note) => note[lang]),
       ...(keptByHand.length === 0 ? [] : [preview.keptByHand(keptByHand.map((field) => fields[field]).join(', '))]),
     ],
   };
@@ -58,23 +67,44 @@ function lineView(one: PlannedLine, lang: Lang, own: readonly Scheme[]) {
 const countOf = (lines: readonly PlannedLine[], what: Shown): number => lines.filter((one) => one.what === what).length;
 
 /** The preview of a file as the page shows it. */
-export function previewView({ name, read, plan, matched, remembered }: Previewed, look: Looking, own: readonly Scheme[], lang: Lang) {
-  const counts = { added: countOf(plan.lines, 'added'), changed: countOf(plan.lines, 'changed'), unchanged: countOf(plan.lines, 'unchanged') };
+export function previewView(
+  { name, read, plan, matched, remembered }: Previewed,
+  look: Looking,
+  own: readonly Scheme[],
+  lang: Lang,
+) {
+  const counts = {
+    added: countOf(plan.lines, 'added'),
+    changed: countOf(plan.lines, 'changed'),
+    unchanged: countOf(plan.lines, 'unchanged'),
+  };
   const shown = look.shown ?? SHOWN.find((what) => counts[what] > 0) ?? 'added';
   const of = plan.lines.filter((one) => one.what === shown);
   const pages = Math.max(1, Math.ceil(of.length / PER_PAGE));
   const page = Math.min(look.page, pages);
   const errors = plan.refused.flatMap(({ line, errors: all }) =>
     all.map(({ field, message }) => ({
-      line, field: matched && field === 'key' ? wordsOf(lang).fields.name : field, message: message[lang],
-    })));
+      line,
+      field: matched && field === 'key' ? wordsOf(lang).fields.name : field,
+      message: message[lang],
+    })),
+  );
   return {
-    name, matched, remembered, counts, kinds: SHOWN.filter((what) => counts[what] > 0), refused: plan.refused.length,
-    shown, page, pages, complete: plan.lines.filter(({ publishable }) => publishable).length,
+    name,
+    matched,
+    remembered,
+    counts,
+    kinds: SHOWN.filter((what) => counts[what] > 0),
+    refused: plan.refused.length,
+    shown,
+    page,
+    pages,
+    complete: plan.lines.filter(({ publishable }) => publishable).length,
     toWrite: counts.added + counts.changed,
     proposals: plan.lines.map(freshly).reduce((sum, { concepts, fields }) => sum + concepts.length + fields.length, 0),
     notes: read.notes.map((note) => note[lang]),
-    errors: errors.slice(0, MOST_ERRORS), moreErrors: Math.max(0, errors.length - MOST_ERRORS),
+    errors: errors.slice(0, MOST_ERRORS),
+    moreErrors: Math.max(0, errors.length - MOST_ERRORS),
     rows: of.slice((page - 1) * PER_PAGE, page * PER_PAGE).map((one) => lineView(one, lang, own)),
   };
 }

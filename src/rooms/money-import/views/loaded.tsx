@@ -9,7 +9,10 @@ import type { LoadedView } from '../presenters/imports.ts';
 import { wordsOf } from '../words/index.ts';
 
 type Props = {
-  lang: Lang; view: LoadedView; fresh: boolean; crumbs: readonly { readonly href: string; readonly label: string }[];
+  lang: Lang;
+  view: LoadedView;
+  fresh: boolean;
+  crumbs: readonly { readonly href: string; readonly label: string }[];
   href: (path: string) => string;
 };
 
@@ -28,24 +31,46 @@ export const LoadedPage = ({ lang, view, fresh, crumbs, href }: Props) => {
         {view.changed > 0 && <Fact name={words.changed}>{view.changed}</Fact>}
       </Facts>
       {view.per.length > 0 && (
-        <Table lang={lang} caption={words.per} stacked
-          columns={[{ label: words.kind }, { label: wordsOf(lang).columns.amounts, numeric: true }, { label: words.sum, numeric: true }]}
-          rows={view.per.map(({ label, amounts, sum }) => [label, String(amounts), sum])} />
+        <Table
+          lang={lang}
+          caption={words.per}
+          stacked
+          columns={[
+            { label: words.kind },
+            { label: wordsOf(lang).columns.amounts, numeric: true },
+            { label: words.sum, numeric: true },
+          ]}
+          rows={view.per.map(({ label, amounts, sum }) => [label, String(amounts), sum])}
+        />
       )}
       <Buttons>
         <ButtonLink look="primary" href={href(`/beleid/geld${view.year ? `?jaar=${view.year}` : ''}`)}>
           {words.toMoney(view.year)}
         </ButtonLink>
-        {view.year && <ButtonLink href={href(`/beleid/verantwoording/${view.year}`)}>{words.toAccount(view.year)}</ButtonLink>}
+        {view.year && (
+          <ButtonLink href={href(`/beleid/verantwoording/${view.year}`)}>{words.toAccount(view.year)}</ButtonLink>
+        )}
         <ButtonLink href={href('/beleid/geld/inlezen')}>{words.more}</ButtonLink>
-        <ButtonLink look="subtle" href={href(`/beleid/geld/inlezen/gedaan/${view.id}/weg`)}>{words.undo}</ButtonLink>
+        <ButtonLink look="subtle" href={href(`/beleid/geld/inlezen/gedaan/${view.id}/weg`)}>
+          {words.undo}
+        </ButtonLink>
       </Buttons>
     </>
   );
 };
 
 /** Asks before everything from a file is taken away. */
-export const UndoPage = ({ lang, view, action, back }: { lang: Lang; view: LoadedView; action: string; back: string }) => {
+export const UndoPage = ({
+  lang,
+  view,
+  action,
+  back,
+}: {
+  lang: Lang;
+  view: LoadedView;
+  action: string;
+  back: string;
+}) => {
   const words = wordsOf(lang).undo;
   return (
     <Confirm lang={lang} action={action} back={back} danger question={words.question} yes={words.yes(view.now)}>

@@ -13,9 +13,14 @@ export const Refused = ({ lang, view }: Props) => {
     <section class="stack" aria-labelledby="refused">
       <h2 id="refused">{words.refusedTitle(view.refused.length)}</h2>
       <p>{words.refusedText}</p>
-      <Table lang={lang} caption={words.refusedTitle(view.refused.length)} quietCaption stacked
+      <Table
+        lang={lang}
+        caption={words.refusedTitle(view.refused.length)}
+        quietCaption
+        stacked
         columns={[{ label: words.row }, { label: words.what }, { label: words.there }, { label: words.why }]}
-        rows={view.refused.map(({ line, what, text, why }) => [`${words.row} ${line}`, what, text, why])} />
+        rows={view.refused.map(({ line, what, text, why }) => [`${words.row} ${line}`, what, text, why])}
+      />
     </section>
   );
 };
@@ -27,13 +32,22 @@ export const Ties = ({ lang, view: { ties } }: Props) => {
     <section class="stack" aria-labelledby="ties">
       <h2 id="ties">{words.ties}</h2>
       <p>{words.tiesText}</p>
-      <Table lang={lang} caption={words.ties} quietCaption stacked
-        columns={[{ label: words.kind }, { label: wordsOf(lang).columns.amounts, numeric: true }, { label: words.amount, numeric: true }]}
+      <Table
+        lang={lang}
+        caption={words.ties}
+        quietCaption
+        stacked
+        columns={[
+          { label: words.kind },
+          { label: wordsOf(lang).columns.amounts, numeric: true },
+          { label: words.amount, numeric: true },
+        ]}
         rows={[
           ...ties.rows.map(({ label, amounts, sum }) => [label, String(amounts), sum]),
           ...(ties.refused.amounts > 0 ? [[words.refused, String(ties.refused.amounts), ties.refused.sum]] : []),
           [words.inFile, String(ties.all.amounts), <strong>{ties.all.sum}</strong>],
-        ]} />
+        ]}
+      />
     </section>
   );
 };
@@ -44,11 +58,26 @@ export const Totals = ({ lang, view: { totals } }: Props) => {
   return (
     <section class="stack" aria-labelledby="totals">
       <h2 id="totals">{words.totals}</h2>
-      <Table lang={lang} caption={words.totals} quietCaption stacked
-        columns={[{ label: words.total }, { label: words.totalLine }, { label: words.said, numeric: true },
-          { label: words.counted, numeric: true }, { label: words.outcome }]}
-        rows={totals.rows.map(({ line, label, said, counted, off }) => [label, String(line), said, counted,
-          off === undefined ? <Tag look="good">{words.right}</Tag> : <Tag look="attention">{words.off(off)}</Tag>])} />
+      <Table
+        lang={lang}
+        caption={words.totals}
+        quietCaption
+        stacked
+        columns={[
+          { label: words.total },
+          { label: words.totalLine },
+          { label: words.said, numeric: true },
+          { label: words.counted, numeric: true },
+          { label: words.outcome },
+        ]}
+        rows={totals.rows.map(({ line, label, said, counted, off }) => [
+          label,
+          String(line),
+          said,
+          counted,
+          off === undefined ? <Tag look="good">{words.right}</Tag> : <Tag look="attention">{words.off(off)}</Tag>,
+        ])}
+      />
     </section>
   );
 };
@@ -59,9 +88,14 @@ export const Lines = ({ lang, view: { lines } }: Props) => {
   return (
     <section class="stack" aria-labelledby="lines">
       <h2 id="lines">{words.lines}</h2>
-      <Table lang={lang} caption={words.lines} quietCaption stacked
+      <Table
+        lang={lang}
+        caption={words.lines}
+        quietCaption
+        stacked
         columns={[{ label: words.line }, ...lines.columns.map((label) => ({ label, numeric: true }))]}
-        rows={lines.rows.map(({ label, sums }) => [label, ...sums])} />
+        rows={lines.rows.map(({ label, sums }) => [label, ...sums])}
+      />
     </section>
   );
 };
@@ -72,13 +106,41 @@ export const Entries = ({ lang, view }: Props) => {
   return (
     <section class="stack" aria-labelledby="entries">
       <h2 id="entries">{words.entries}</h2>
-      <Table lang={lang} caption={words.entries} quietCaption stacked
-        columns={[{ label: words.what }, { label: words.kind }, { label: words.amount, numeric: true }, { label: words.line },
-          { label: words.belongs }, { label: words.source }]}
+      <Table
+        lang={lang}
+        caption={words.entries}
+        quietCaption
+        stacked
+        columns={[
+          { label: words.what },
+          { label: words.kind },
+          { label: words.amount, numeric: true },
+          { label: words.line },
+          { label: words.belongs },
+          { label: words.source },
+        ]}
         rows={view.rows.map((row) => [
-          <>{row.what} <span class="soft small nowrap">{words.row.toLowerCase()} {row.line}</span></>, row.kind,
-          <>{row.amount}{row.hours && <span class="soft small"><br />{row.hours}</span>}</>, row.lines, row.belongs, row.source,
-        ])} />
+          <>
+            {row.what}{' '}
+            <span class="soft small nowrap">
+              {words.row.toLowerCase()} {row.line}
+            </span>
+          </>,
+          row.kind,
+          <>
+            {row.amount}
+            {row.hours && (
+              <span class="soft small">
+                <br />
+                {row.hours}
+              </span>
+            )}
+          </>,
+          row.lines,
+          row.belongs,
+          row.source,
+        ])}
+      />
     </section>
   );
 };

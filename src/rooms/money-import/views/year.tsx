@@ -5,7 +5,19 @@ import { TextField } from '../../../ui/field/index.ts';
 import { wordsOf } from '../words/index.ts';
 
 /** The year of the amounts, for where the sheet does not say. */
-export const YearField: FC<{ lang: Lang; value: string | undefined; errors: readonly FieldError[] }> = ({ lang, value, errors }) => (
-  <TextField lang={lang} name="year" label={wordsOf(lang).year} hint={wordsOf(lang).yearHint} width="short" inputmode="numeric"
-    value={value} error={errorAt(errors, 'year')} />
+export const YearField: FC<{ lang: Lang; value: string | undefined; errors: readonly FieldError[] }> = ({
+  lang,
+  value,
+  errors,
+}) => (
+  <TextField
+    lang={lang}
+    name="year"
+    label={wordsOf(lang).year}
+    hint={wordsOf(lang).yearHint}
+    width="short"
+    inputmode="numeric"
+    value={value}
+    error={errorAt(errors, 'year')}
+  />
 );

@@ -42,7 +42,7 @@ export const en: Words<typeof nl> = {
   },
   lines: {
     lk: 'Over the four lines', gs: 'Over the four pillars', caption: 'Budget and spent', line: 'Line', pillar: 'Pillar',
-    bars: (year) => `Spent in ${year}`, of: (amount) => `of ${amount} in the budget`,
+    bars: (year) => `Spent in ${year}, beside the budget`, of: (amount) => `of ${amount} in the budget`,
     none: 'Not divided yet', subs: 'By subtheme', subsCaption: 'Spent by subtheme',
     tie: 'What is divided and what is not divided yet is together always all that was put in.',
   },

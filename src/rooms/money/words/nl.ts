@@ -39,7 +39,7 @@ export const nl = {
   },
   lines: {
     lk: 'Over de vier lijnen', gs: 'Over de vier pijlers', caption: 'Begroot en uitgegeven', line: 'Lijn', pillar: 'Pijler',
-    bars: (year: number) => `Uitgegeven in ${year}`, of: (amount: string) => `van ${amount} begroot`,
+    bars: (year: number) => `Uitgegeven in ${year}, naast wat begroot is`, of: (amount: string) => `van ${amount} begroot`,
     none: 'Nog niet verdeeld', subs: 'Per subthema', subsCaption: 'Uitgegeven per subthema',
     tie: 'Wat verdeeld is en wat nog niet verdeeld is, is samen altijd alles wat er is ingevuld.',
   },

@@ -20,25 +20,42 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ended: 'gestopt, klaar, afgerond, beeindigd, vervallen, eenmalig, eenmalig gedaan, niet meer, nee, stopped, done, finished',
   },
   kind: {
-    offer: 'aanbod, workshop, cursus, activiteit, begeleiding, evenement', facility: 'voorziening, ruimte, plek, faciliteit',
+    offer: 'aanbod, workshop, cursus, activiteit, begeleiding, evenement',
+    facility: 'voorziening, ruimte, plek, faciliteit',
     training: 'scholing, bijscholing, training medewerkers, deskundigheidsbevordering, professionalisering',
-    policy: 'beleid, protocol, regeling, richtlijn', agreement: 'afspraak, convenant, samenwerking, overeenkomst',
+    policy: 'beleid, protocol, regeling, richtlijn',
+    agreement: 'afspraak, convenant, samenwerking, overeenkomst',
   },
   audience: {
-    'first-year': 'eerstejaars, 1e jaars, 1ste jaars, eerste jaars, nieuwe studenten, starters, first years', 'final-year': 'afstudeerders, laatstejaars, scriptiestudenten',
-    'long-term': 'langstudeerders, vertraagde studenten', international: 'internationals, internationale studenten, buitenlandse studenten',
-    'first-generation': 'eerste generatie, eerstegeneratiestudenten', carer: 'mantelzorgers, mantelzorg',
+    'first-year': 'eerstejaars, 1e jaars, 1ste jaars, eerste jaars, nieuwe studenten, starters, first years',
+    'final-year': 'afstudeerders, laatstejaars, scriptiestudenten',
+    'long-term': 'langstudeerders, vertraagde studenten',
+    international: 'internationals, internationale studenten, buitenlandse studenten',
+    'first-generation': 'eerste generatie, eerstegeneratiestudenten',
+    carer: 'mantelzorgers, mantelzorg',
     parent: 'studerende ouders, studenten met kinderen, zwangere studenten',
     'access-needs': 'studenten met een functiebeperking, functiebeperking, ondersteuningsbehoefte',
-    neurodivergent: 'neurodivers, neurodivergent', refugee: 'vluchtelingen, vluchtelingstudenten, statushouders',
-    caribbean: 'caribische studenten, antilliaanse studenten', lgbtqi: 'lhbtiq, lhbti, lhbtiqa, queer', faith: 'gelovigen, geloof',
-    'top-sport': 'topsporters, topsport', working: 'werkende studenten, deeltijd, deeltijders', bereaved: 'rouw, rouwende studenten, nabestaanden',
+    neurodivergent: 'neurodivers, neurodivergent',
+    refugee: 'vluchtelingen, vluchtelingstudenten, statushouders',
+    caribbean: 'caribische studenten, antilliaanse studenten',
+    lgbtqi: 'lhbtiq, lhbti, lhbtiqa, queer',
+    faith: 'gelovigen, geloof',
+    'top-sport': 'topsporters, topsport',
+    working: 'werkende studenten, deeltijd, deeltijders',
+    bereaved: 'rouw, rouwende studenten, nabestaanden',
     staff: 'medewerkers, docenten, leraren, collegas, begeleiders, sb ers, slbers, mentoren, personeel, staff, teachers',
   },
   form: {
-    online: 'online, e learning, website, app', 'self-help': 'zelfhulp, zelfstandig', workshop: 'workshop, training, les, masterclass',
-    group: 'groep, kring, cursus, groepstraining', 'one-to-one': 'individueel, een op een, gesprek, coaching',
-    phone: 'telefonisch, bellen', chat: 'chat', 'drop-in': 'inloop, spreekuur', place: 'ruimte, plek', money: 'geld, vergoeding, fonds',
+    online: 'online, e learning, website, app',
+    'self-help': 'zelfhulp, zelfstandig',
+    workshop: 'workshop, training, les, masterclass',
+    group: 'groep, kring, cursus, groepstraining',
+    'one-to-one': 'individueel, een op een, gesprek, coaching',
+    phone: 'telefonisch, bellen',
+    chat: 'chat',
+    'drop-in': 'inloop, spreekuur',
+    place: 'ruimte, plek',
+    money: 'geld, vergoeding, fonds',
     event: 'evenement, bijeenkomst, lezing, feest, week',
   },
 };
@@ -58,33 +75,47 @@ const THEME_WORDS: Readonly<Record<string, string>> = {
 
 function themeChoices(): readonly Choice[] {
   const of = SCHEMES.filter(({ id }) => id === 'fs' || id === 'fs-t');
-  return of.flatMap(({ title, concepts }) => concepts.filter(({ retired }) => !retired).map(({ id, label, broader }) => ({
-    value: id, label, words: split(THEME_WORDS[id]),
-    group: id.startsWith('fs-t.') && broader !== undefined ? conceptById(broader)?.label ?? title : title,
-  })));
+  return of.flatMap(({ title, concepts }) =>
+    concepts
+      .filter(({ retired }) => !retired)
+      .map(({ id, label, broader }) => ({
+        value: id,
+        label,
+        words: split(THEME_WORDS[id]),
+        group: id.startsWith('fs-t.') && broader !== undefined ? (conceptById(broader)?.label ?? title) : title,
+      })),
+  );
 }
 
 const WHOLE = 'whole';
 
 const unitChoices = (units: readonly UnitName[]): readonly Choice[] => [
-  { value: WHOLE, label: { nl: 'De hele instelling', en: 'The whole institution' },
-    words: split('hele hogeschool, hele universiteit, hele school, hogeschoolbreed, instellingsbreed, centraal, alle, allemaal, iedereen, all') },
+  {
+    value: WHOLE,
+    label: { nl: 'De hele instelling', en: 'The whole institution' },
+    words: split(
+      'hele hogeschool, hele universiteit, hele school, hogeschoolbreed, instellingsbreed, centraal, alle, allemaal, iedereen, all',
+    ),
+  },
   ...units.map(({ key, name }) => ({ value: key, label: name, words: [key.replaceAll('-', ' ')] })),
 ];
 
 /** What the words under a field can stand for; nothing for a field that is no code. */
 export function offerChoices(field: OfferField, sector: Sector, units: readonly UnitName[]): readonly Choice[] {
-  switch (field) {
-    case 'status': return vocabulary('status');
-    case 'kind': return vocabulary('kind');
-    case 'audiences': return vocabulary('audience');
-    case 'forms': return vocabulary('form');
-    case 'line': return lineChoices(sector);
-    case 'theme': return themeChoices();
-    case 'units': return unitChoices(units);
-    case 'level': return LEVELS.map((level) => ({
-      value: String(level), label: { nl: levelLabel(level, 'nl'), en: levelLabel(level, 'en') }, words: [`trede ${level}`, `niveau ${level}`],
-    }));
-    default: return [];
-  }
+  const choices: Partial<Record<OfferField, () => readonly Choice[]>> = {
+    status: () => vocabulary('status'),
+    kind: () => vocabulary('kind'),
+    audiences: () => vocabulary('audience'),
+    forms: () => vocabulary('form'),
+    line: () => lineChoices(sector),
+    theme: themeChoices,
+    units: () => unitChoices(units),
+    level: () =>
+      LEVELS.map((level) => ({
+        value: String(level),
+        label: { nl: levelLabel(level, 'nl'), en: levelLabel(level, 'en') },
+        words: [`trede ${level}`, `niveau ${level}`],
+      })),
+  };
+  return choices[field]?.() ?? [];
 }

@@ -22,10 +22,18 @@ const ADDRESS = /[^\s<>()[\],;:/]+@[^\s<>()[\],;:/]+\.[a-z]{2,}/gi;
 /** Who looks after it: names in one line, and the first mail address that stands among them. */
 function ownerOf(text: string): { readonly name: string; readonly email?: string; readonly more: boolean } {
   const emails = (text.match(ADDRESS) ?? []).filter(isEmail);
-  const names = text.replace(ADDRESS, ' ').split(/[/;\n+&]| en | and /).map((name) => name.replace(/[()<>[\],]+/g, ' ')
-    .replace(/\s+/g, ' ').trim()).filter((name) => name !== '');
+  const names = text
+    .replace(ADDRESS, ' ')
+    .split(/[/;\n+&]| en | and /)
+    .map((name) =>
+      name
+        .replace(/[()<>[\],]+/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((name) => name !== '');
   const last = names.length > 1 ? ` en ${names.at(-1)}` : '';
-  const name = names.length > 1 ? `${names.slice(0, -1).join(', ')}${last}` : names[0] ?? emails[0] ?? '';
+  const name = names.length > 1 ? `${names.slice(0, -1).join(', ')}${last}` : (names[0] ?? emails[0] ?? '');
   return { name, ...(emails[0] ? { email: emails[0] } : {}), more: names.length > 1 || emails.length > 1 };
 }
 
@@ -39,19 +47,35 @@ function rowOf(row: SheetRow, matching: Matching, lang: Lang): Given {
   const notes: Text[] = [];
   const all = (field: OfferField): readonly string[] => cellsFor(row, matching, field).map(textOf);
   const one = (field: OfferField): string => lineOf(all(field).join(' '));
-  const codes = (field: OfferField): readonly string[] => chosenFor(row, matching, fieldOf.get(field) as Field<OfferField>);
+  const codes = (field: OfferField): readonly string[] =>
+    chosenFor(row, matching, fieldOf.get(field) as Field<OfferField>);
   const owner = ownerOf(all('owner').join('\n'));
   if (owner.more) notes.push(TWO);
   const url = one('url');
   const day = cellsFor(row, matching, 'reviewOn').map((cell) => dayOfCell(cell) ?? lineOf(cell))[0] ?? '';
   const cells: Record<string, string> = {
-    [`name_${lang}`]: one('name'), [`summary_${lang}`]: one('summary'), [`description_${lang}`]: all('description').join('\n\n'),
-    [`join_${lang}`]: one('join'), [`cost_${lang}`]: one('cost'), owner: owner.name,
-    owner_email: one('ownerEmail') || (owner.email ?? ''), status: codes('status')[0] ?? '', kind: codes('kind')[0] ?? '',
-    audiences: escaped(codes('audiences')), forms: escaped(codes('forms')), level: codes('level')[0] ?? '',
-    units: escaped(codes('units').filter((key) => key !== 'whole')), concepts: escaped([...codes('line'), ...codes('theme')]),
-    places: one('place').replace(/[|;\\]/g, ','), url: webAddress(url) ?? url, email: one('email'), phone: one('phone'),
-    funding: one('funding'), provider: one('provider'), provider_kind: one('provider') ? 'partner' : '', review_on: day,
+    [`name_${lang}`]: one('name'),
+    [`summary_${lang}`]: one('summary'),
+    [`description_${lang}`]: all('description').join('\n\n'),
+    [`join_${lang}`]: one('join'),
+    [`cost_${lang}`]: one('cost'),
+    owner: owner.name,
+    owner_email: one('ownerEmail') || (owner.email ?? ''),
+    status: codes('status')[0] ?? '',
+    kind: codes('kind')[0] ?? '',
+    audiences: escaped(codes('audiences')),
+    forms: escaped(codes('forms')),
+    level: codes('level')[0] ?? '',
+    units: escaped(codes('units').filter((key) => key !== 'whole')),
+    concepts: escaped([...codes('line'), ...codes('theme')]),
+    places: one('place').replace(/[|;\\]/g, ','),
+    url: webAddress(url) ?? url,
+    email: one('email'),
+    phone: one('phone'),
+    funding: one('funding'),
+    provider: one('provider'),
+    provider_kind: one('provider') ? 'partner' : '',
+    review_on: day,
   };
   for (const [header, value] of Object.entries(cells)) {
     if (value === '') continue;
@@ -65,7 +89,12 @@ function rowOf(row: SheetRow, matching: Matching, lang: Lang): Given {
 }
 
 const FIELD_OF: Readonly<Record<string, OfferField>> = {
-  owner_email: 'ownerEmail', url: 'url', email: 'email', review_on: 'reviewOn', places: 'place', level: 'level',
+  owner_email: 'ownerEmail',
+  url: 'url',
+  email: 'email',
+  review_on: 'reviewOn',
+  places: 'place',
+  level: 'level',
 };
 
 /** Two offers of one name at different units are two offers: the later one is known by its unit as well. */
@@ -89,14 +118,18 @@ export function offersFrom(layout: Layout, matching: Matching, lang: Lang): Impo
   const keys = keysOf(given.map(({ cells }) => ({ name: cells[`name_${lang}`] ?? '', units: cells.units ?? '' })));
   const rows: string[][] = [[...HEADERS]];
   given.forEach(({ line, cells }, at) => {
-    const row = HEADERS.map((header) => (header === 'key' ? keys[at] ?? '' : cells[header] ?? ''));
+    const row = HEADERS.map((header) => (header === 'key' ? (keys[at] ?? '') : (cells[header] ?? '')));
     // a row of which nothing was matched is still named by its line: it lacks a name
-    rows[line - 1] = row.every((cell) => cell === '') ? row.map((cell, i) => (HEADERS[i] === 'published' ? 'false' : cell)) : row;
+    rows[line - 1] = row.every((cell) => cell === '')
+      ? row.map((cell, i) => (HEADERS[i] === 'published' ? 'false' : cell))
+      : row;
   });
   const notes = new Map(given.map((one) => [one.line, one.notes]));
   const read = fromTable(Array.from(rows, (row) => row ?? []));
   return {
     ...read,
-    lines: read.lines.map((line) => (line.ok ? { ...line, notes: [...line.notes, ...notes.get(line.line) ?? []] } : line)),
+    lines: read.lines.map((line) =>
+      line.ok ? { ...line, notes: [...line.notes, ...(notes.get(line.line) ?? [])] } : line,
+    ),
   };
 }

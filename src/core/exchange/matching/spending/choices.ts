@@ -17,7 +17,8 @@ export type SpendingKnown = {
 
 const SOURCE_WORDS: Readonly<Record<SourceKind, string>> = {
   agreement: 'akkoord, bestuursakkoord, kwaliteitsafspraken, studentenwelzijn middelen, landelijk kader, agreement',
-  temporary: 'npo, nationaal programma, nationaal programma onderwijs, tijdelijk, subsidie, projectgeld, temporary, grant, gemeente',
+  temporary:
+    'npo, nationaal programma, nationaal programma onderwijs, tijdelijk, subsidie, projectgeld, temporary, grant, gemeente',
   own: 'eigen, eigen middelen, eigen geld, lumpsum, rijksbijdrage, regulier, own, own money',
 };
 const NEW_SOURCE: Readonly<Record<SourceKind, Text>> = {
@@ -38,9 +39,17 @@ function sourceChoices(sources: SpendingKnown['sources']): readonly Choice[] {
   return [
     // one name of temporary money is easily another than the only one we have: always to be looked at
     ...sources.map(({ id, kind, name }) => ({
-      value: id, label: { nl: name, en: name }, words: words(kind, alone(kind)), ...(kind === 'temporary' ? { ask: true as const } : {}),
+      value: id,
+      label: { nl: name, en: name },
+      words: words(kind, alone(kind)),
+      ...(kind === 'temporary' ? { ask: true as const } : {}),
     })),
-    ...SOURCE_KINDS.map((kind) => ({ value: `${NEW}${kind}`, label: NEW_SOURCE[kind], words: words(kind, none(kind)), ask: true as const })),
+    ...SOURCE_KINDS.map((kind) => ({
+      value: `${NEW}${kind}`,
+      label: NEW_SOURCE[kind],
+      words: words(kind, none(kind)),
+      ask: true as const,
+    })),
   ];
 }
 
@@ -49,12 +58,21 @@ function divisions(sector: Sector): readonly Choice[] {
   const lines = lineChoices(sector);
   const parts = (some: readonly Choice[]): Choice => {
     const numbers = some.map(({ value }) => value.split('.')[1] ?? '');
-    const [nl, en] = [`${numbers.slice(0, -1).join(', ')} en ${numbers.at(-1)}`, `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`];
+    const [nl, en] = [
+      `${numbers.slice(0, -1).join(', ')} en ${numbers.at(-1)}`,
+      `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`,
+    ];
     return {
       value: some.map(({ value }) => value).join('+'),
       label: { nl: `In gelijke delen over ${nl}`, en: `In equal parts over ${en}` },
-      words: [numbers.join(' '), numbers.join(' en '), `lijn ${numbers.join(' ')}`, `lijn ${numbers.join(' en ')}`, `lijn ${numbers.join(' lijn ')}`,
-        ...(some.length === lines.length ? ['alle', 'alle lijnen', 'all'] : [])].map(plain),
+      words: [
+        numbers.join(' '),
+        numbers.join(' en '),
+        `lijn ${numbers.join(' ')}`,
+        `lijn ${numbers.join(' en ')}`,
+        `lijn ${numbers.join(' lijn ')}`,
+        ...(some.length === lines.length ? ['alle', 'alle lijnen', 'all'] : []),
+      ].map(plain),
     };
   };
   const pairs = lines.flatMap((one, at) => lines.slice(at + 1).map((other) => parts([one, other])));
@@ -62,9 +80,13 @@ function divisions(sector: Sector): readonly Choice[] {
 }
 
 /** What the words under a field can stand for; nothing for a field that is no code. */
-export function spendingChoices(field: SpendingField, { sector, sources, units, initiatives }: SpendingKnown): readonly Choice[] {
+export function spendingChoices(
+  field: SpendingField,
+  { sector, sources, units, initiatives }: SpendingKnown,
+): readonly Choice[] {
   if (field === 'line') return divisions(sector);
   if (field === 'source') return sourceChoices(sources);
-  if (field === 'unit') return units.map(({ id, key, name }) => ({ value: id, label: name, words: [key.replaceAll('-', ' ')] }));
+  if (field === 'unit')
+    return units.map(({ id, key, name }) => ({ value: id, label: name, words: [key.replaceAll('-', ' ')] }));
   return field === 'initiative' ? initiatives.map(({ id, name }) => ({ value: id, label: both(name), words: [] })) : [];
 }

@@ -5,7 +5,11 @@ import { amountColumns, amountIn } from './amounts.ts';
 
 /** A total that stands in the sheet, held against the rows above it. Cents; the rows count however they are loaded. */
 export type TotalCheck = {
-  readonly line: number; readonly text: string; readonly column: string; readonly said: number; readonly counted: number;
+  readonly line: number;
+  readonly text: string;
+  readonly column: string;
+  readonly said: number;
+  readonly counted: number;
 };
 
 type Added = { readonly line: number; readonly cents: number };
