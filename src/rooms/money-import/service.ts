@@ -40,8 +40,12 @@ const JSON_FILE: Text = {
 const WRITTEN_IN: Lang = 'nl';
 
 const kindOf = (known: SpendingKnown): Kind<SpendingField> => ({
-  fields: spendingFields(known.sector), sections: SPENDING_SECTIONS, name: 'what',
-  choices: (field) => spendingChoices(field, known), complete: yearsAreClear, rest: yearAbove,
+  fields: spendingFields(known.sector),
+  sections: SPENDING_SECTIONS,
+  name: 'what',
+  choices: (field) => spendingChoices(field, known),
+  complete: yearsAreClear,
+  rest: yearAbove,
 });
 
 /** Spending in from a spreadsheet: the use cases of a coordinator of the whole institution. */

@@ -84,8 +84,11 @@ export function previewView(
   const page = Math.min(look.page, pages);
   const errors = plan.refused.flatMap(({ line, errors: all }) =>
     all.map(({ field, message }) => ({
-      line, field: matched && field === 'key' ? wordsOf(lang).fields.name : field, message: message[lang],
-    })));
+      line,
+      field: matched && field === 'key' ? wordsOf(lang).fields.name : field,
+      message: message[lang],
+    })),
+  );
   return {
     name,
     matched,

@@ -30,11 +30,20 @@ export function loadedView(row: ImportWithEntries, lang: Lang) {
   const words = wordsOf(lang);
   const groups = groupBy(row.entries, ({ kind, year }) => words.preview.kinds[kind](year));
   return {
-    id: row.id, name: row.file_name, when: dayInWords(dayOf(row.made_at), lang), loadedRows: row.loaded_rows,
-    loadedSum: euro(row.loaded_cents, lang), refusedRows: row.refused_rows, refusedSum: euro(row.refused_cents, lang),
+    id: row.id,
+    name: row.file_name,
+    when: dayInWords(dayOf(row.made_at), lang),
+    loadedRows: row.loaded_rows,
+    loadedSum: euro(row.loaded_cents, lang),
+    refusedRows: row.refused_rows,
+    refusedSum: euro(row.refused_cents, lang),
     ...(row.entries.length > 0 ? { year: Math.max(...spentFirst(row.entries).map(({ year }) => year)) } : {}),
-    now: row.entries.length, nowSum: euro(sumOf(row.entries), lang), changed: row.entries.filter(({ version }) => version > 1).length,
-    per: [...groups].toSorted(([a], [b]) => a.localeCompare(b)).map(([label, rows]) => ({ label, amounts: rows.length, sum: euro(sumOf(rows), lang) })),
+    now: row.entries.length,
+    nowSum: euro(sumOf(row.entries), lang),
+    changed: row.entries.filter(({ version }) => version > 1).length,
+    per: [...groups]
+      .toSorted(([a], [b]) => a.localeCompare(b))
+      .map(([label, rows]) => ({ label, amounts: rows.length, sum: euro(sumOf(rows), lang) })),
   };
 }
 export type LoadedView = ReturnType<typeof loadedView>;

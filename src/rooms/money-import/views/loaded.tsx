@@ -47,7 +47,9 @@ export const LoadedPage = ({ lang, view, fresh, crumbs, href }: Props) => {
         <ButtonLink look="primary" href={href(`/beleid/geld${view.year ? `?jaar=${view.year}` : ''}`)}>
           {words.toMoney(view.year)}
         </ButtonLink>
-        {view.year && <ButtonLink href={href(`/beleid/verantwoording/${view.year}`)}>{words.toAccount(view.year)}</ButtonLink>}
+        {view.year && (
+          <ButtonLink href={href(`/beleid/verantwoording/${view.year}`)}>{words.toAccount(view.year)}</ButtonLink>
+        )}
         <ButtonLink href={href('/beleid/geld/inlezen')}>{words.more}</ButtonLink>
         <ButtonLink look="subtle" href={href(`/beleid/geld/inlezen/gedaan/${view.id}/weg`)}>
           {words.undo}

@@ -27,14 +27,22 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     agreement: 'afspraak, convenant, samenwerking, overeenkomst',
   },
   audience: {
-    'first-year': 'eerstejaars, 1e jaars, 1ste jaars, eerste jaars, nieuwe studenten, starters, first years', 'final-year': 'afstudeerders, laatstejaars, scriptiestudenten',
-    'long-term': 'langstudeerders, vertraagde studenten', international: 'internationals, internationale studenten, buitenlandse studenten',
-    'first-generation': 'eerste generatie, eerstegeneratiestudenten', carer: 'mantelzorgers, mantelzorg',
+    'first-year': 'eerstejaars, 1e jaars, 1ste jaars, eerste jaars, nieuwe studenten, starters, first years',
+    'final-year': 'afstudeerders, laatstejaars, scriptiestudenten',
+    'long-term': 'langstudeerders, vertraagde studenten',
+    international: 'internationals, internationale studenten, buitenlandse studenten',
+    'first-generation': 'eerste generatie, eerstegeneratiestudenten',
+    carer: 'mantelzorgers, mantelzorg',
     parent: 'studerende ouders, studenten met kinderen, zwangere studenten',
     'access-needs': 'studenten met een functiebeperking, functiebeperking, ondersteuningsbehoefte',
-    neurodivergent: 'neurodivers, neurodivergent', refugee: 'vluchtelingen, vluchtelingstudenten, statushouders',
-    caribbean: 'caribische studenten, antilliaanse studenten', lgbtqi: 'lhbtiq, lhbti, lhbtiqa, queer', faith: 'gelovigen, geloof',
-    'top-sport': 'topsporters, topsport', working: 'werkende studenten, deeltijd, deeltijders', bereaved: 'rouw, rouwende studenten, nabestaanden',
+    neurodivergent: 'neurodivers, neurodivergent',
+    refugee: 'vluchtelingen, vluchtelingstudenten, statushouders',
+    caribbean: 'caribische studenten, antilliaanse studenten',
+    lgbtqi: 'lhbtiq, lhbti, lhbtiqa, queer',
+    faith: 'gelovigen, geloof',
+    'top-sport': 'topsporters, topsport',
+    working: 'werkende studenten, deeltijd, deeltijders',
+    bereaved: 'rouw, rouwende studenten, nabestaanden',
     staff: 'medewerkers, docenten, leraren, collegas, begeleiders, sb ers, slbers, mentoren, personeel, staff, teachers',
   },
   form: {
@@ -67,10 +75,16 @@ const THEME_WORDS: Readonly<Record<string, string>> = {
 
 function themeChoices(): readonly Choice[] {
   const of = SCHEMES.filter(({ id }) => id === 'fs' || id === 'fs-t');
-  return of.flatMap(({ title, concepts }) => concepts.filter(({ retired }) => !retired).map(({ id, label, broader }) => ({
-    value: id, label, words: split(THEME_WORDS[id]),
-    group: id.startsWith('fs-t.') && broader !== undefined ? conceptById(broader)?.label ?? title : title,
-  })));
+  return of.flatMap(({ title, concepts }) =>
+    concepts
+      .filter(({ retired }) => !retired)
+      .map(({ id, label, broader }) => ({
+        value: id,
+        label,
+        words: split(THEME_WORDS[id]),
+        group: id.startsWith('fs-t.') && broader !== undefined ? (conceptById(broader)?.label ?? title) : title,
+      })),
+  );
 }
 
 const WHOLE = 'whole';

@@ -39,9 +39,17 @@ function sourceChoices(sources: SpendingKnown['sources']): readonly Choice[] {
   return [
     // one name of temporary money is easily another than the only one we have: always to be looked at
     ...sources.map(({ id, kind, name }) => ({
-      value: id, label: { nl: name, en: name }, words: words(kind, alone(kind)), ...(kind === 'temporary' ? { ask: true as const } : {}),
+      value: id,
+      label: { nl: name, en: name },
+      words: words(kind, alone(kind)),
+      ...(kind === 'temporary' ? { ask: true as const } : {}),
     })),
-    ...SOURCE_KINDS.map((kind) => ({ value: `${NEW}${kind}`, label: NEW_SOURCE[kind], words: words(kind, none(kind)), ask: true as const })),
+    ...SOURCE_KINDS.map((kind) => ({
+      value: `${NEW}${kind}`,
+      label: NEW_SOURCE[kind],
+      words: words(kind, none(kind)),
+      ask: true as const,
+    })),
   ];
 }
 

@@ -14,24 +14,75 @@ const SPENT = ['realisatie', 'besteed', 'uitgaven', 'uitgegeven', 'werkelijk', '
 const BUDGET = ['begroot', 'begroting', 'budget', 'budgeted'];
 
 const fixed = (sector: Sector): readonly Field<SpendingField>[] => [
-  { field: 'what', label: { nl: 'Omschrijving', en: 'Description' }, looks: ['text', 'long-text'],
-    words: words('omschrijving, post, kostenpost, uitgave, waaraan, beschrijving, naam, wat, description, item, what') },
-  { field: 'spent', label: { nl: 'Uitgegeven', en: 'Spent' }, ...AMOUNTS,
-    words: [...SPENT, ...words('bedrag, kosten, totaal, totaal bedrag, lasten, geboekt, amount, actual, actuals, costs, total')] },
-  { field: 'budget', label: { nl: 'Begroot', en: 'Budget' }, ...AMOUNTS,
-    words: [...BUDGET, ...words('raming, toegekend, gepland, begroot bedrag, planned, estimate')] },
-  { field: 'initiative', label: { nl: 'Activiteit waar het bij hoort', en: 'Initiative it belongs to' }, coded: true, looks: ['text'],
-    words: words('activiteit, initiatief, interventie, project, aanbod, maatregel, activity, initiative, project name') },
-  { field: 'line', label: lineLabel(sector), coded: true, looks: ['text', 'number'],
-    words: words('lijn, lijn lk, landelijk kader, pijler, waarvoor, thema, categorie, programmalijn, line, pillar, category') },
-  { field: 'source', label: { nl: 'Geldbron', en: 'Source of money' }, coded: true, looks: ['text'],
-    words: words('bron, potje, geldpotje, geldstroom, financiering, middelen, dekking, budget uit, fonds, source, funding, fund') },
-  { field: 'unit', label: unitLabel(sector), coded: true, looks: ['text'],
-    words: words('faculteit, academie, college, opleiding, onderdeel, afdeling, domein, instituut, kostenplaats, faculty, programme, unit') },
-  { field: 'year', label: { nl: 'Jaar', en: 'Year' }, looks: ['year'], words: words('jaar, boekjaar, kalenderjaar, year') },
-  { field: 'hours', label: { nl: 'Uren', en: 'Hours' }, looks: ['number', 'amount'], words: words('uren, aantal uren, uur, hours') },
-  { field: 'rate', label: { nl: 'Tarief per uur', en: 'Rate an hour' }, looks: ['amount', 'number'],
-    words: words('tarief, uurtarief, uurloon, per uur, rate, hourly rate') },
+  {
+    field: 'what',
+    label: { nl: 'Omschrijving', en: 'Description' },
+    looks: ['text', 'long-text'],
+    words: words('omschrijving, post, kostenpost, uitgave, waaraan, beschrijving, naam, wat, description, item, what'),
+  },
+  {
+    field: 'spent',
+    label: { nl: 'Uitgegeven', en: 'Spent' },
+    ...AMOUNTS,
+    words: [
+      ...SPENT,
+      ...words('bedrag, kosten, totaal, totaal bedrag, lasten, geboekt, amount, actual, actuals, costs, total'),
+    ],
+  },
+  {
+    field: 'budget',
+    label: { nl: 'Begroot', en: 'Budget' },
+    ...AMOUNTS,
+    words: [...BUDGET, ...words('raming, toegekend, gepland, begroot bedrag, planned, estimate')],
+  },
+  {
+    field: 'initiative',
+    label: { nl: 'Activiteit waar het bij hoort', en: 'Initiative it belongs to' },
+    coded: true,
+    looks: ['text'],
+    words: words('activiteit, initiatief, interventie, project, aanbod, maatregel, activity, initiative, project name'),
+  },
+  {
+    field: 'line',
+    label: lineLabel(sector),
+    coded: true,
+    looks: ['text', 'number'],
+    words: words('lijn, lijn lk, landelijk kader, pijler, waarvoor, thema, categorie, programmalijn, line, pillar, category'),
+  },
+  {
+    field: 'source',
+    label: { nl: 'Geldbron', en: 'Source of money' },
+    coded: true,
+    looks: ['text'],
+    words: words('bron, potje, geldpotje, geldstroom, financiering, middelen, dekking, budget uit, fonds, source, funding, fund'),
+  },
+  {
+    field: 'unit',
+    label: unitLabel(sector),
+    coded: true,
+    looks: ['text'],
+    words: words(
+      'faculteit, academie, college, opleiding, onderdeel, afdeling, domein, instituut, kostenplaats, faculty, programme, unit',
+    ),
+  },
+  {
+    field: 'year',
+    label: { nl: 'Jaar', en: 'Year' },
+    looks: ['year'],
+    words: words('jaar, boekjaar, kalenderjaar, year'),
+  },
+  {
+    field: 'hours',
+    label: { nl: 'Uren', en: 'Hours' },
+    looks: ['number', 'amount'],
+    words: words('uren, aantal uren, uur, hours'),
+  },
+  {
+    field: 'rate',
+    label: { nl: 'Tarief per uur', en: 'Rate an hour' },
+    looks: ['amount', 'number'],
+    words: words('tarief, uurtarief, uurloon, per uur, rate, hourly rate'),
+  },
 ];
 
 /** A column of its own for each line: spent first, then budget. */
@@ -57,7 +108,8 @@ function onLines(sector: Sector): readonly Field<SpendingField>[] {
 }
 
 /** What a column of a list of spending can be. */
-export const spendingFields = (sector: Sector): readonly Field<SpendingField>[] => [...fixed(sector), ...onLines(sector)];
+export const spendingFields = (sector: Sector): readonly Field<SpendingField>[] =>
+  [...fixed(sector), ...onLines(sector)];
 
 /** What headings between rows can mean. */
 export const SPENDING_SECTIONS: readonly SpendingField[] = ['line', 'source', 'unit', 'initiative'];
