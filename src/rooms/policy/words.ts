@@ -3,6 +3,9 @@ import { pick, type Lang } from '../../ui/words/index.ts';
 const nl = {
   title: 'Beleid',
   lead: 'Wat willen we, waar staan we, werkt het, en wat kost het. Samen met studenten.',
+  student: {
+    title: 'Meedoen', lead: 'Wat we als school willen met welzijn, en waar jij over meepraat.',
+  },
   parts: {
     want: 'Wat we willen', stand: 'Waar we staan', works: 'Werkt het', cost: 'Wat het kost', students: 'Van studenten',
   },
@@ -25,6 +28,9 @@ const nl = {
 const en: typeof nl = {
   title: 'Policy',
   lead: 'What we want, where we stand, whether it works, and what it costs. Together with students.',
+  student: {
+    title: 'Take part', lead: 'What we as a school want for wellbeing, and where you have a say.',
+  },
   parts: {
     want: 'What we want', stand: 'Where we stand', works: 'Does it work', cost: 'What it costs', students: 'From students',
   },

@@ -85,7 +85,7 @@ export const CardPage = (props: CardProps) => {
       <div class="row row--apart">
         <p class="lead">{words.of(view.year)}</p>
         <div class="row no-print">
-          <a href={href(`/initiatieven/${view.initiativeId}`)}>{words.card.initiative}</a>
+          {(view.keeps || props.reader) && <a href={href(`/initiatieven/${view.initiativeId}`)}>{words.card.initiative}</a>}
           <PrintButton lang={lang} />
         </div>
       </div>

@@ -14,3 +14,9 @@ export const partsFor = (grants: readonly Grant[], lang: Lang) => PARTS.map(({ k
     }),
 })).filter(({ tiles }) => tiles.length > 0);
 export type PartView = ReturnType<typeof partsFor>[number];
+
+/** What the page is called; to a student it is where one takes part, as in the menu. */
+export function headFor(grants: readonly Grant[], lang: Lang): { readonly title: string; readonly lead: string } {
+  const words = wordsOf(lang);
+  return grants.length > 0 && grants.every(({ role }) => role === 'student') ? words.student : words;
+}

@@ -1,16 +1,18 @@
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { ResultCard } from '../../../ui/result-card/result-card.tsx';
 import type { PartView } from '../presenters/hub.ts';
-import { wordsOf } from '../words.ts';
 
-type Props = { lang: Lang; href: (path: string) => string; parts: readonly PartView[] };
+type Props = {
+  lang: Lang; href: (path: string) => string; head: { readonly title: string; readonly lead: string };
+  parts: readonly PartView[];
+};
 
 /** The policy workspace, in the order of the cycle. */
-export const HubPage = ({ lang, href, parts }: Props) => (
+export const HubPage = ({ lang, href, head, parts }: Props) => (
   <div class="stack stack--loose">
     <div>
-      <h1>{wordsOf(lang).title}</h1>
-      <p class="lead">{wordsOf(lang).lead}</p>
+      <h1>{head.title}</h1>
+      <p class="lead">{head.lead}</p>
     </div>
     {parts.map(({ title, tiles }) => (
       <section class="stack">
