@@ -1,7 +1,7 @@
 /** What a workbook says. */
 export const sheetWords = {
   nl: {
-    guide: 'Leeswijzer', summary: 'Samenvatting', lines: 'Per lijn of pijler', rows: 'Regels', initiatives: 'Activiteiten', goals: 'Doelen', decisions: 'Besluiten', figures: 'Alle cijfers',
+    guide: 'Leeswijzer', summary: 'Samenvatting', lines: 'Verdeling', rows: 'Regels', initiatives: 'Activiteiten', goals: 'Doelen', decisions: 'Besluiten', figures: 'Alle cijfers',
     figure: 'Cijfer', value: 'Waarde', name: 'Naam in het verslag', from: 'Geteld uit', count: 'Rijen', nothing: 'Hier is nog niets vastgelegd.',
     year: 'Jaar', kind: 'Soort', whatFor: 'Waarvoor', source: 'Bron', initiative: 'Activiteit', amount: 'Bedrag', rest: 'Niet verdeeld', importRow: 'Rij in rekenblad',
     spent: 'Uitgegeven', budget: 'Begroot', total: 'Totaal',
@@ -9,14 +9,14 @@ export const sheetWords = {
     guideText: (name: string, year: number) => [
       `${name}, verantwoording studentenwelzijn ${year}`,
       'Bedragen zijn in euro. Een correctie is een negatief bedrag.',
-      'Per lijn of pijler: begroot en uitgegeven. De lijnen en wat niet verdeeld is, zijn samen het totaal.',
-      'Regels: elke regel van dit jaar, met het deel op elke lijn of pijler. Onderaan staan de totalen; ze zijn gelijk aan die op het blad per lijn of pijler.',
+      'Verdeling: begroot en uitgegeven. Wat verdeeld is en wat niet verdeeld is, zijn samen het totaal.',
+      'Regels: elke regel van dit jaar, en hoe het is verdeeld. Onderaan staan de totalen; ze zijn gelijk aan die op het blad Verdeling.',
       'Activiteiten: bereik uit de evaluatie en uitgaven. Bij minder dan tien mensen staat er geen getal.',
       'Alle cijfers: elk getal uit het verslag, met de naam die het in het verslag heeft en het aantal rijen waaruit het is geteld.',
     ],
   },
   en: {
-    guide: 'Reading guide', summary: 'Summary', lines: 'By line or pillar', rows: 'Rows', initiatives: 'Activities', goals: 'Goals', decisions: 'Decisions', figures: 'All figures',
+    guide: 'Reading guide', summary: 'Summary', lines: 'Division', rows: 'Rows', initiatives: 'Activities', goals: 'Goals', decisions: 'Decisions', figures: 'All figures',
     figure: 'Figure', value: 'Value', name: 'Name in the report', from: 'Counted from', count: 'Rows', nothing: 'Nothing was recorded here yet.',
     year: 'Year', kind: 'Kind', whatFor: 'What for', source: 'Source', initiative: 'Activity', amount: 'Amount', rest: 'Not divided', importRow: 'Row in spreadsheet',
     spent: 'Spent', budget: 'Budget', total: 'Total',
@@ -24,8 +24,8 @@ export const sheetWords = {
     guideText: (name: string, year: number) => [
       `${name}, account of student wellbeing ${year}`,
       'Amounts are in euros. A correction is a negative amount.',
-      'By line or pillar: budget and spending. The lines and what is not divided are together the total.',
-      'Rows: every row of this year, with its part on each line or pillar. The totals stand at the bottom; they equal those on the sheet by line or pillar.',
+      'Division: budget and spending. What is divided and what is not divided are together the total.',
+      'Rows: every row of this year, and how it is divided. The totals stand at the bottom; they equal those on the sheet Division.',
       'Activities: reach from the evaluation, and spending. For fewer than ten people there is no number.',
       'All figures: every number of the report, with the name it has in the report and the number of rows it was counted from.',
     ],
