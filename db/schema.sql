@@ -4435,7 +4435,7 @@ CREATE POLICY staff_reads ON public.evaluation_voice FOR SELECT TO samenhang_mem
 
 -- Name: feedback_release staff_reads; Type: POLICY; Schema: public
 
-CREATE POLICY staff_reads ON public.feedback_release FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_staff()));
+CREATE POLICY staff_reads ON public.feedback_release FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_staff() AND (public.app_role() <> 'researcher'::text)));
 
 -- Name: goal staff_reads; Type: POLICY; Schema: public
 

@@ -122,7 +122,7 @@ begin
     execute format('create policy keeper_reads on %I for select to samenhang_keeper using (true)', t);
     execute format('create policy keeper_adds on %I for insert to samenhang_keeper with check (true)', t);
   end loop;
-  foreach t in array array['evaluation', 'decision', 'feedback_release'] loop
+  foreach t in array array['evaluation', 'decision'] loop
     execute format('grant select on %I to samenhang_member, samenhang_coordinator', t);
     execute format('create policy staff_reads on %I for select to samenhang_member
       using (institution_id = app_institution() and app_is_staff())', t);
@@ -130,6 +130,12 @@ begin
       using (institution_id = app_institution())', t);
   end loop;
 end $$;
+-- Remarks stand in it word for word: for who works here and the council, not for a researcher.
+grant select on feedback_release to samenhang_member, samenhang_coordinator;
+create policy staff_reads on feedback_release for select to samenhang_member
+  using (institution_id = app_institution() and app_is_staff() and app_role() <> 'researcher');
+create policy coordinator_reads on feedback_release for select to samenhang_coordinator
+  using (institution_id = app_institution());
 
 grant insert, update (state, plan, reach, reception, effect, feasibility, ask_on, asked_on, closed_on, version, updated_at),
   delete on evaluation to samenhang_coordinator;

@@ -82,6 +82,11 @@ describe('others who look at policy', () => {
     expect(await counted(member('researcher'), 'money_entry')).toBe(0);
   });
 
+  it('a researcher does not read remarks of a form; the council does', async () => {
+    expect(await counted(member('researcher'), 'feedback_release')).toBe(0);
+    expect(await counted(council, 'feedback_release')).toBe(1);
+  });
+
   it('a manager of some units reads neither the money nor the account, and fills in no part of the board', async () => {
     const manager = member('executive', [UNIT.a]);
     for (const table of ['money_entry', 'account_version']) expect(await counted(manager, table)).toBe(0);
