@@ -17,7 +17,10 @@ export const viewCycle = (service: CycleService) => async (ctx: Context) => {
     { title: wordsOf(ctx.lang).cycle.name, here: 'cycle', wide: true },
     <CyclePage
       lang={ctx.lang} view={view} href={ctx.href}
-      reach={{ policy: POLICY.includes(ctx.actor.role), keeper: ctx.actor.role === 'coordinator' }}
+      reach={{
+        policy: POLICY.includes(ctx.actor.role), keeper: ctx.actor.role === 'coordinator',
+        evaluates: ctx.actor.role === 'coordinator' && ctx.actor.unitIds === undefined,
+      }}
     />,
   );
 };

@@ -13,7 +13,11 @@ import { wordsOf } from '../words/index.ts';
 import { OutsideTable } from './outside-table.tsx';
 
 /** What the reader may do besides reading. */
-export type Reach = { readonly policy: boolean; readonly keeper: boolean };
+export type Reach = {
+  readonly policy: boolean; readonly keeper: boolean;
+  /** may evaluate every initiative: a coordinator of the whole institution */
+  readonly evaluates: boolean;
+};
 type Props = { lang: Lang; view: CycleView; reach: Reach; href: (path: string) => string };
 type At = Omit<Props, 'view'>;
 
@@ -63,7 +67,8 @@ const Row = ({ row, ...at }: At & { row: CycleRow }) => {
       </ChainStep>
       <Step at={at} list={row.evaluations} label={words.evaluation} then={words.then.evaluation}
         missing={row.hasInitiatives
-          ? <Missing label={words.noEvaluation} way={way(`/beleid/evaluaties/nieuw?initiatief=${row.toEvaluate}`, words.startEvaluation)} />
+          ? <Missing label={words.noEvaluation}
+            way={reach.evaluates && way(`/beleid/evaluaties/nieuw?initiatief=${row.toEvaluate}`, words.startEvaluation)} />
           : <Missing label={words.noInitiatives} way={way(`/beleid/doelen/${row.id}/bewerken`, words.link)} />} />
       <Step at={at} list={row.decisions} label={words.decision} then={words.then.decision} missing={<Missing
         label={words.noDecision} />} />
