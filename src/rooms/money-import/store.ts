@@ -80,7 +80,8 @@ const parts = <T>(rows: readonly T[]): readonly T[][] =>
 
 /**
  * Writes the sources, the import, its amounts and how they are divided: all of it, or nothing.
- * @param waiting the file that it came from, which goes with it. @returns false when that is gone: it was loaded already
+ * @param waiting the file that it came from, which goes with it
+ * @returns false when that is gone: it was loaded already
  */
 export const addImport = (
   db: Database, actor: Actor, waiting: string, { sources, row, entries, shares }: Loading,
