@@ -22,7 +22,7 @@ const window = async (sub: string, lang: Lang, phone = false): Promise<Page> =>
   (await openWindow(browser, app.url, { phone, plain: true, lang, as: await signIn(app, sub) })).newPage();
 const press = (page: Page, name: RegExp) => Promise.all([page.waitForNavigation(), page.getByRole('button', { name }).first().click()]);
 const follow = (page: Page, name: RegExp) => Promise.all([page.waitForNavigation(), page.locator('main').getByRole('link', { name }).first().click()]);
-const text = (page: Page) => page.locator('main').innerText();
+const text = async (page: Page) => (await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
 
 const WORDS = {
   nl: {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAmount, parseNumberCell } from './amount.ts';
-import { euro, euroField, euroShort } from './euro.ts';
+import { centsTyped, parseAmount, parseNumberCell } from './amount.ts';
+import { euro, euroField, euroShort, euroTyped } from './euro.ts';
 
 const cents = fc.integer({ min: -99_999_999_999, max: 99_999_999_999 });
 const lang = fc.constantFrom('nl' as const, 'en' as const);
@@ -66,5 +66,15 @@ describe('writing an amount', () => {
     expect(euro(-5, 'nl')).toBe('€\u00a0-0,05');
     expect(euro(-100_000_000, 'en')).toBe('-€1,000,000.00');
     expect([euroShort(1_230_000, 'nl'), euroShort(1_230_050, 'nl')]).toEqual(['€\u00a012.300', '€\u00a012.300,50']);
+  });
+});
+
+describe('an amount in a form', () => {
+  it('is read back as it is shown; nothing is empty, and below nothing is none', () => {
+    fc.assert(fc.property(fc.nat({ max: 99_999_999_999 }), (some) => {
+      expect(centsTyped(euroTyped(some))).toBe(some);
+    }));
+    expect([euroTyped(7_550), euroTyped(12_300_000), euroTyped(null)]).toEqual(['75,50', '123.000', '']);
+    expect(['', '-5', 'vijftig'].map(centsTyped)).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -82,6 +82,12 @@ export function parseAmount(text: string, lang: Lang = 'nl'): Amount {
   return { ok: true, cents: negative && value !== 0 ? -value : value };
 }
 
+/** Cents of what somebody typed into a form. @returns undefined when it is no amount, or less than nothing */
+export function centsTyped(text: string): number | undefined {
+  const read = parseAmount(text);
+  return read.ok && read.cents >= 0 ? read.cents : undefined;
+}
+
 /**
  * ACCT-3: a number out of a spreadsheet's own number cell, as text ("1234.5", "45.125", "1.2E3"): the point is before
  * the cents, and what is smaller than a cent is rounded, half away from zero. Any other text is read by `parseAmount`.

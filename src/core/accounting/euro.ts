@@ -18,3 +18,7 @@ export const euroShort = (cents: number, lang: Lang): string => written(cents, l
 
 /** An amount as a field shows it, without the sign of the euro: "1.234,50". */
 export const euroField = (cents: number, lang: Lang): string => euro(cents, lang).replace(/€\u00a0?/, '');
+
+/** An amount as a field shows it, to type on: "1.234,50"; empty for none. */
+export const euroTyped = (cents: number | null | undefined): string =>
+  (cents === null || cents === undefined ? '' : euroField(cents, 'nl').replace(/,00$/, ''));

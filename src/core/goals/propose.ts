@@ -5,7 +5,7 @@ import { conceptById, SCHEMES } from '../frameworks/index.ts';
 import { fsScheme } from '../frameworks/schemes/fs.ts';
 import { themesScheme } from '../frameworks/themes.ts';
 import type { Mapping, Scheme, Text } from '../frameworks/types.ts';
-import { AUDIENCE_LABELS } from '../initiatives/labels.ts';
+import { AUDIENCE_PEOPLE } from '../initiatives/labels.ts';
 import { goalInYear } from './cycle.ts';
 import { PART_GOALS, type PartGoal } from './part-goals.ts';
 import { partsWithoutGoal } from './parts.ts';
@@ -41,11 +41,11 @@ function goalFor({ concept, audience, rule, text, ids }: Finding): ProposedGoal 
     };
   }
   if (audience === undefined || rule === 'COVER-11' || ids.length > 0) return undefined;
-  const label = AUDIENCE_LABELS[audience];
+  const label = AUDIENCE_PEOPLE[audience];
   return {
     key: audience, concepts: ['fs.b1.4'], from: text, why: text,
-    name: { nl: `Er is aanbod dat past bij: ${label.nl}`, en: `There is an offer that fits: ${label.en}` },
-    ...count(`initiatieven voor: ${label.nl}`, `initiatives for: ${label.en}`),
+    name: { nl: `Er is aanbod voor ${label.nl}`, en: `There is an offer for ${label.en}` },
+    ...count(`initiatieven voor ${label.nl}`, `initiatives for ${label.en}`),
   };
 }
 

@@ -27,7 +27,7 @@ describe('the list', () => {
     expect(titles('')).toEqual([['late', 'Actie 1'], ['soon', 'Actie 2'], ['later', 'Actie 3'], ['closed', 'Actie 4', 'Actie 5']]);
     expect(view.groups[0]?.rows[0]?.tags).toEqual([{ label: '6 dagen te laat', look: 'wrong' }]);
     expect(view.groups[1]?.rows[0]?.tags).toEqual([{ label: 'wacht op: Actie 1', look: 'attention' }]);
-    expect([view.counts, view.money]).toEqual([{ late: 1, soon: 1, waiting: 1 }, '€ 12,50']);
+    expect([view.counts, view.money]).toEqual([{ late: 1, soon: 1, waiting: 1 }, '€\u00a012,50']);
   });
   it('offers presses only on what is mine', () => {
     const presses = Object.fromEntries(listView(plan, {}, TODAY, 'nl').groups.flatMap(({ rows }) => rows.map((one) => [one.title, one.presses])));

@@ -40,7 +40,7 @@ describe('what is shown', () => {
       row({ state: 'refused', answered_on: '2026-02-01', grant_cents: 99_900 }), row({ state: 'done', answered_on: '2026-02-01', grant_cents: 5000, spent_cents: 4050 })];
     const view = sentView(rows, '2026-11-26', 'nl');
     expect(view.groups[0]?.rows.map(({ title, alert }) => [title, alert])).toEqual([['Oud', true], ['Nieuw', false]]);
-    expect(view.totals).toEqual([['2026', '1', '€ 50', '€ 40,50', '0']]);
+    expect(view.totals).toEqual([['2026', '1', '€\u00a050', '€\u00a040,50', '0']]);
   });
   it('a sentence to begin with fills in what was asked, and an unknown one nothing', () => {
     expect(answerValues(row(), 'yes', 'nl')).toMatchObject({ state: 'granted', cents: '50' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { centsTyped } from '../../core/accounting/amount.ts';
 import type { Text } from '../../core/frameworks/types.ts';
-import { centsOf } from '../../core/plan/euros.ts';
 import type { FieldError } from '../../platform/http/errors.ts';
 import type { AccountWrite, AnswerWrite, ProposalWrite } from './types.ts';
 
@@ -40,8 +40,8 @@ const may = (most: number) => z.string().trim().max(most, 'long');
 const amount = z
   .string()
   .trim()
-  .refine((text) => !text || centsOf(text) !== undefined, 'cents')
-  .transform((text) => (text ? centsOf(text) : undefined));
+  .refine((text) => !text || centsTyped(text) !== undefined, 'cents')
+  .transform((text) => (text ? centsTyped(text) : undefined));
 
 export const valuesOf = (form: URLSearchParams): Values =>
   Object.fromEntries([...form].map(([name, value]) => [name, value.replaceAll('\0', '')]));

@@ -49,7 +49,7 @@ export const en: Words<typeof nl> = {
   sources: {
     title: 'Where it comes from', caption: 'Budget and spent by source', source: 'Source', until: 'Until',
     none: 'No source filled in', noEnd: 'no last day', kind: 'Kind of money',
-    kinds: { agreement: 'Agreement money', temporary: 'Temporary money', own: 'Own money' },
+    kinds: { agreement: 'Agreement or Werkagenda money', temporary: 'Temporary money', own: 'Own money' },
   },
   initiatives: {
     title: 'Where it goes', caption: 'Budget and spent by initiative', initiative: 'Initiative',

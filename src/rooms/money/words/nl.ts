@@ -46,7 +46,7 @@ export const nl = {
   sources: {
     title: 'Waar het vandaan komt', caption: 'Begroot en uitgegeven per bron', source: 'Bron', until: 'Loopt tot en met',
     none: 'Geen bron ingevuld', noEnd: 'geen einddatum', kind: 'Soort geld',
-    kinds: { agreement: 'Geld uit het akkoord', temporary: 'Tijdelijk geld', own: 'Eigen geld' },
+    kinds: { agreement: 'Geld uit akkoord of werkagenda', temporary: 'Tijdelijk geld', own: 'Eigen geld' },
   },
   initiatives: {
     title: 'Waar het heen gaat', caption: 'Begroot en uitgegeven per initiatief', initiative: 'Initiatief',

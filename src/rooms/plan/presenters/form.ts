@@ -1,6 +1,6 @@
 import type { Lang } from '../../../core/frameworks/types.ts';
 import type { PartText } from '../../../core/initiatives/types.ts';
-import { typedEuros } from '../../../core/plan/euros.ts';
+import { euroTyped } from '../../../core/accounting/euro.ts';
 import { inOrder, isOpen } from '../../../core/plan/rules.ts';
 import { dayInWords } from '../../../core/time/days.ts';
 import { type Known, MOST, type Values } from '../schemas/action-form.ts';
@@ -19,7 +19,7 @@ export const actionValues = (row: PlanRow, email: string | undefined): Values =>
   email: email ?? '',
   due: row.due_on,
   start: row.start_on ?? '',
-  cents: typedEuros(row.cents),
+  cents: euroTyped(row.cents),
   unit: row.unit_id ?? '',
   goal: row.goal_id ?? '',
   initiative: row.initiative_id ?? '',

@@ -2,7 +2,7 @@ import { derivedId } from '../../../core/exchange/uuid.ts';
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { yearOf } from '../../../core/guidance/year.ts';
 import type { PartText } from '../../../core/initiatives/types.ts';
-import { euros } from '../../../core/plan/euros.ts';
+import { euroShort } from '../../../core/accounting/euro.ts';
 import { yearName } from '../../../core/plan/months.ts';
 import { daysLate, groupOf, GROUPS, inOrder, isLate, isOpen, waitsFor } from '../../../core/plan/rules.ts';
 import { dayInWords } from '../../../core/time/days.ts';
@@ -49,7 +49,7 @@ function rowView(row: PlanRow, plan: PlanRead, today: string, lang: Lang) {
     goal,
     unit: unit?.name[lang],
     when: row.due_on === today ? words.today : dayInWords(row.due_on, lang),
-    money: row.cents === null ? undefined : euros(row.cents, lang),
+    money: row.cents === null ? undefined : euroShort(row.cents, lang),
     presses: row.mine ? pressesOf(row.state) : [],
   };
 }
@@ -135,7 +135,7 @@ export function listView(plan: PlanRead, filter: Filter, today: string, lang: La
       soon: count('soon'),
       waiting: rows.filter(({ row }) => fits.waiting(row, plan, today)).length,
     },
-    money: euros(money, lang),
+    money: euroShort(money, lang),
     values: {
       wie: filter.owner,
       doel: filter.goal,

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../core/frameworks/types.ts';
-import { euros } from '../../../core/plan/euros.ts';
+import { euroShort } from '../../../core/accounting/euro.ts';
 import { dayInWords } from '../../../core/time/days.ts';
 import type { PlanRead } from '../service.ts';
 import { wordsOf } from '../words/index.ts';
@@ -25,7 +25,7 @@ export function oneView(plan: PlanRead & { readonly action: PlanRow }, today: st
       action.state === 'done' && action.done_on
         ? words.doneOn(dayInWords(action.done_on, lang))
         : words.states[action.state],
-    money: action.cents === null ? undefined : euros(action.cents, lang),
+    money: action.cents === null ? undefined : euroShort(action.cents, lang),
     presses: action.mine ? pressesOf(action.state) : [],
     unit: units.find(({ id }) => id === action.unit_id)?.name[lang] ?? words.whole,
     goal: goals

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { centsTyped } from '../../../core/accounting/amount.ts';
 import { isUuid } from '../../../core/exchange/uuid.ts';
 import type { Text } from '../../../core/frameworks/types.ts';
-import { centsOf } from '../../../core/plan/euros.ts';
 import { isDay } from '../../../core/time/days.ts';
 import type { FieldError } from '../../../platform/http/errors.ts';
 import type { ActionWrite } from '../types.ts';
@@ -62,7 +62,7 @@ const shape = (known: Known) =>
       email: optional.refine((text) => text === undefined || (text.length <= MOST.email && MAIL.test(text)), 'email'),
       due: day('due').refine((text) => text !== undefined, 'due'),
       start: day('start'),
-      cents: optional.refine((text) => text === undefined || centsOf(text) !== undefined, 'cents'),
+      cents: optional.refine((text) => text === undefined || centsTyped(text) !== undefined, 'cents'),
       unit: optional.refine((id) => (id === undefined ? known.whole : known.units.includes(id)), 'unit'),
       goal: optional.refine((id) => id === undefined || known.goals.includes(id), 'link'),
       initiative: optional.refine((id) => id === undefined || known.initiatives.includes(id), 'link'),
@@ -98,7 +98,7 @@ export function readAction(form: URLSearchParams, known: Known): ReadAction {
       ownerEmail: email,
       dueOn: due,
       startOn: start,
-      cents: cents === undefined ? undefined : centsOf(cents),
+      cents: cents === undefined ? undefined : centsTyped(cents),
       unitId: unit,
       goalId: goal,
       initiativeId: initiative,

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../core/frameworks/types.ts';
-import { euros, typedEuros } from '../../../core/plan/euros.ts';
+import { euroShort, euroTyped } from '../../../core/accounting/euro.ts';
 import { answerBy, answerIsLate, movesOf } from '../../../core/proposals/rules.ts';
 import { dayInWords, dayOf } from '../../../core/time/days.ts';
 import type { Values } from '../schemas.ts';
@@ -35,7 +35,7 @@ export type OwnRow = ReturnType<typeof ownRows>[number];
 
 /** What was asked for and promised, in words. */
 export function thingsOf(row: Proposal, lang: Lang) {
-  const money = (cents: number | null) => (cents === null ? undefined : euros(cents, lang));
+  const money = (cents: number | null) => (cents === null ? undefined : euroShort(cents, lang));
   const day = (on: string | null) => (on ? dayInWords(on, lang) : undefined);
   return {
     asks: { money: money(row.asks_cents), room: row.asks_room || undefined, help: row.asks_help || undefined },
@@ -89,7 +89,7 @@ export type OwnView = ReturnType<typeof ownView>;
 export const proposalValues = (row: Proposal): Values => ({
   title: row.title,
   what: row.what,
-  cents: typedEuros(row.asks_cents),
+  cents: euroTyped(row.asks_cents),
   room: row.asks_room,
   help: row.asks_help,
   reach: row.reach,

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../core/frameworks/types.ts';
-import { euros, typedEuros } from '../../../core/plan/euros.ts';
+import { euroShort, euroTyped } from '../../../core/accounting/euro.ts';
 import { accountIsDue, answerBy, answerIsLate, totals } from '../../../core/proposals/rules.ts';
 import { dayInWords, dayOf } from '../../../core/time/days.ts';
 import type { Values } from '../schemas.ts';
@@ -19,7 +19,7 @@ function rowOf(row: Proposal, today: string, lang: Lang) {
   if (late) tags.unshift({ label: words.sent.late, look: 'wrong' });
   if (due) tags.push({ label: words.sent.accountDue, look: 'attention' });
   const money = (cents: number | null, say: (amount: string) => string) =>
-    cents === null ? [] : [say(euros(cents, lang))];
+    cents === null ? [] : [say(euroShort(cents, lang))];
   const facts =
     row.state === 'sent'
       ? [
@@ -67,8 +67,8 @@ export function sentView(rows: readonly Proposal[], today: string, lang: Lang) {
     ).map(({ year, count, granted, spent, open }) => [
       String(year),
       String(count),
-      euros(granted, lang),
-      euros(spent, lang),
+      euroShort(granted, lang),
+      euroShort(spent, lang),
       String(open),
     ]),
   };
@@ -99,12 +99,12 @@ export function answerValues(row: Proposal, sentence: string | null, lang: Lang)
     return {
       answer: begin,
       state: sentence === 'yes' || sentence === 'part' ? 'granted' : 'refused',
-      cents: sentence === 'yes' ? typedEuros(row.asks_cents) : '',
+      cents: sentence === 'yes' ? euroTyped(row.asks_cents) : '',
     };
   return {
     state: row.state === 'granted' || row.state === 'refused' ? row.state : '',
     answer: row.answer ?? '',
-    cents: typedEuros(row.grant_cents),
+    cents: euroTyped(row.grant_cents),
     room: row.room ?? '',
     contact: row.contact ?? '',
   };

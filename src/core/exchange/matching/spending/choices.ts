@@ -22,7 +22,7 @@ const SOURCE_WORDS: Readonly<Record<SourceKind, string>> = {
   own: 'eigen, eigen middelen, eigen geld, lumpsum, rijksbijdrage, regulier, own, own money',
 };
 const NEW_SOURCE: Readonly<Record<SourceKind, Text>> = {
-  agreement: { nl: 'Nieuwe bron: geld uit het akkoord', en: 'New source: agreement money' },
+  agreement: { nl: 'Nieuwe bron: geld uit akkoord of werkagenda', en: 'New source: agreement or Werkagenda money' },
   temporary: { nl: 'Nieuwe bron: tijdelijk geld', en: 'New source: temporary money' },
   own: { nl: 'Nieuwe bron: eigen geld', en: 'New source: own money' },
 };
