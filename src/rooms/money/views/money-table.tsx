@@ -20,9 +20,12 @@ const Name = ({ lang, line: { name, path }, href }: Pick<Props, 'lang' | 'href'>
 /** Budget against spent, this year against last, line by line. Every amount leads to its rows. */
 export const MoneyTable = ({ lang, href, caption, first, year, lines, total }: Props) => {
   const words = wordsOf(lang);
-  const numbers = [words.spent, words.budget, words.left, words.used, words.before(year - 1)];
+  // of a year about which nothing is known there is no column: nothing would look like none
+  const known = lines.some(({ before }) => before.path !== undefined);
+  const numbers = [words.spent, words.budget, words.left, words.used, ...(known ? [words.before(year - 1)] : [])];
   const cells = ({ budget, spent, left, used, before }: Omit<Line, 'name'>) => [
-    <Money amount={spent} href={href} />, <Money amount={budget} href={href} />, left, used ?? <span class="soft">{words.noBudget}</span>, <Money amount={before} href={href} />,
+    <Money amount={spent} href={href} />, <Money amount={budget} href={href} />, left,
+    used ?? <span class="soft">{words.noBudget}</span>, ...(known ? [<Money amount={before} href={href} />] : []),
   ];
   const rows = lines.map((line) => [
     <Name lang={lang} line={line} href={href} />, ...cells(line),

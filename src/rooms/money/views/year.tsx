@@ -45,7 +45,7 @@ const Figures = ({ lang, view, href }: Props) => {
       <Stat value={spent.text} label={`${words.spent} ${view.year}`} {...to(spent.path)}
         note={used ? words.ofBudget(used) : words.noBudget} />
       <Stat value={budget.text} label={`${words.budget} ${view.year}`} {...to(budget.path)} />
-      <Stat value={before.text} label={words.before(view.year - 1)} {...to(before.path)} />
+      {before.path && <Stat value={before.text} label={words.before(view.year - 1)} {...to(before.path)} />}
     </Stats>
   );
 };
