@@ -50,4 +50,12 @@ describe('the parts', () => {
     expect(without.filter(({ skipped }) => skipped).map(({ name }) => name)).toEqual(['database (PostgreSQL)']);
     expect(withUrl.filter(({ skipped }) => skipped)).toEqual([]);
   });
+
+  it('run every database test on PostgreSQL, and without it on the embedded engine', () => {
+    const within = (url: string | undefined, name: string) =>
+      allParts(url).find((one) => one.name === name)?.args.filter((arg) => /^(src|tools)/.test(arg));
+    expect(within('postgres://localhost/x', 'database (PostgreSQL)')).toEqual([]);
+    expect(within(undefined, 'database (embedded)')).toEqual([]);
+    expect(within('postgres://localhost/x', 'database (embedded)')).toContain('src/platform');
+  });
 });

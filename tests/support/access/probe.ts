@@ -5,17 +5,22 @@ import type { Tables } from '../../../src/platform/database/tables.ts';
 import type { Row } from './world.ts';
 
 export type Verb = 'select' | 'insert' | 'update';
-export type Columns = Readonly<Record<Verb, readonly string[]>>;
+/** `deletes`: whether the role may take rows away from the table at all; row-level security decides which. */
+export type Columns = Readonly<Record<Verb, readonly string[]>> & { readonly deletes: boolean };
 
 /** The columns of a table that a database role may read, give a value when adding, and change. */
 export async function columnsFor(db: Kysely<Tables>, role: string, table: string): Promise<Columns & { all: readonly string[] }> {
-  const { rows } = await sql<{ name: string } & Record<Verb, boolean>>`
+  const { rows } = await sql<{ name: string; deletes: boolean } & Record<Verb, boolean>>`
     select attname as name, has_column_privilege(${role}, attrelid, attnum, 'select') as "select",
       has_column_privilege(${role}, attrelid, attnum, 'insert') as "insert",
-      has_column_privilege(${role}, attrelid, attnum, 'update') as "update"
+      has_column_privilege(${role}, attrelid, attnum, 'update') as "update",
+      has_table_privilege(${role}, attrelid, 'delete') as deletes
     from pg_attribute where attrelid = ${table}::regclass and attnum > 0 and not attisdropped order by attname`.execute(db);
   const may = (verb: Verb) => rows.filter((row) => row[verb]).map((row) => row.name);
-  return { all: rows.map((row) => row.name), select: may('select'), insert: may('insert'), update: may('update') };
+  return {
+    all: rows.map((row) => row.name), select: may('select'), insert: may('insert'), update: may('update'),
+    deletes: rows.some(({ deletes }) => deletes),
+  };
 }
 
 /** What the server says when it refuses; anything else it says is about the values, which it then was going to take. */
@@ -63,6 +68,6 @@ export async function verbsOn(tx: Tx, actor: Actor, table: string, row: Row, col
   if (changed) {
     if (await attempt(tx, sql`update ${name} set ${sql.id(changed)} = ${value(changed)} where ${same}`)) worked.push('u');
   }
-  if (await attempt(tx, sql`delete from ${name} where ${same}`)) worked.push('d');
+  if (columns.deletes && (await attempt(tx, sql`delete from ${name} where ${same}`))) worked.push('d');
   return worked.join('') || '-';
 }
