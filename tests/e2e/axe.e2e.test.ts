@@ -44,7 +44,7 @@ async function problems({ page, said }: Window, { open }: Sight, lang: Lang): Pr
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(lang === 'nl' ? SMALL : LARGE);
   await open(page, lang);
-  const found = await axe(page);
+  const found = await axe(page, lang === 'nl');
   if (lang === 'nl') {
     await page.emulateMedia({ colorScheme: 'dark' });
     found.push(...(await contrast(page)).map((problem) => `dark: ${problem}`));
