@@ -2,6 +2,7 @@ import { derivedId } from '../core/exchange/uuid.ts';
 import type { Mapping } from '../core/frameworks/types.ts';
 import type { Database, Tx } from '../platform/database/database.ts';
 import { rowOf } from '../platform/database/initiative-row.ts';
+import { inParts } from '../platform/database/parts.ts';
 import { exempel, proef, voorbeeld } from './institution.ts';
 import { exempelGoals } from './goals/exempel.ts';
 import { voorbeeldGoals } from './goals/voorbeeld.ts';
@@ -34,11 +35,6 @@ const SPACE = '6f1c2a52-5d0b-4b59-9d0c-5a6d1a1f0e11';
 const SCHEME_FILES: Readonly<Record<string, string>> = { voorbeeld: './own-scheme.json', exempel: './lv-scheme.json' };
 
 type Sources = { readonly ids: () => string; readonly now: () => Date };
-
-/** Many rows at a time, well below the number of values that one statement may have. */
-function inParts<T>(rows: readonly T[], size = 500): readonly T[][] {
-  return Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => rows.slice(i * size, (i + 1) * size));
-}
 
 async function addUnits(tx: Tx, institutionId: string, { key: home, units }: DemoInstitution) {
   for (const { key, name, parent } of units) {
@@ -113,8 +109,8 @@ async function addInitiatives(
       why: why ? JSON.stringify(why) : null,
     })),
   );
-  for (const part of inParts(rows)) await tx.insertInto('initiative').values(part).execute();
-  for (const part of inParts(tags)) await tx.insertInto('initiative_tag').values(part).execute();
+  await inParts(rows, (part) => tx.insertInto('initiative').values(part).execute());
+  await inParts(tags, (part) => tx.insertInto('initiative_tag').values(part).execute());
 }
 
 async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiative[], sources: Sources) {

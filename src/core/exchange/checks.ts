@@ -6,6 +6,9 @@ const EMAIL = new RegExp(
 /** A web address with nothing but the characters of RFC 3986. */
 const ADDRESS = /^https?:\/\/[a-z0-9.-]+(?::\d+)?(?:[/?#](?:[a-z0-9\-._~!$&'()*+,;=:@/?#]|%[0-9a-f]{2})*)?$/i;
 
+/** An address that letters can be sent to: one, and nothing in it that adds another. */
+export const MAILABLE = /^[^\s@<>,;"()]+@[^\s@<>,;"()]+\.[^\s@<>,;"()]+$/;
+
 /** Whether this is one mail address. */
 export const isEmail = (value: string): boolean => value.length <= 254 && EMAIL.test(value);
 

@@ -1,5 +1,5 @@
 import type { Tx } from '../database/database.ts';
-import { inParts } from './parts.ts';
+import { inParts } from '../database/parts.ts';
 import type { Write } from './write.ts';
 
 /** Confirmed concepts first; one that is confirmed is not proposed as well. */

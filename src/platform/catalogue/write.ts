@@ -3,7 +3,7 @@ import type { Actor } from '../../access/roles.ts';
 import type { Initiative } from '../../core/initiatives/types.ts';
 import type { Tx } from '../database/database.ts';
 import { rowOf } from '../database/initiative-row.ts';
-import { inParts } from './parts.ts';
+import { inParts } from '../database/parts.ts';
 import { type Kept, type ProposedConcept, type ProposedField, readKept } from './read.ts';
 import { addTags, replaceTags } from './tags.ts';
 

@@ -1,6 +1,7 @@
 import type { Actor } from '../../access/roles.ts';
 import type { SpendingKnown } from '../../core/exchange/matching/spending/choices.ts';
 import type { Database } from '../../platform/database/database.ts';
+import { inParts } from '../../platform/database/parts.ts';
 import type { Loading } from './planning.ts';
 
 /** What the words of a sheet can stand for at this institution. */
@@ -73,11 +74,6 @@ export const readImport = (db: Database, actor: Actor, id: string) =>
   });
 export type ImportWithEntries = NonNullable<Awaited<ReturnType<typeof readImport>>>;
 
-/** So many rows in one statement: below the number of values that one may have. */
-const PART = 500;
-const parts = <T>(rows: readonly T[]): readonly T[][] =>
-  Array.from({ length: Math.ceil(rows.length / PART) }, (_, at) => rows.slice(at * PART, (at + 1) * PART));
-
 /**
  * Writes the sources, the import, its amounts and how they are divided: all of it, or nothing.
  * @param waiting the file that it came from, which goes with it
@@ -91,8 +87,8 @@ export const addImport = (
   if (numDeletedRows === 0n) return false;
   if (sources.length > 0) await tx.insertInto('money_source').values(sources.map((one) => ({ ...home, ...one }))).execute();
   await tx.insertInto('money_import').values({ ...home, ...row }).execute();
-  for (const part of parts(entries)) await tx.insertInto('money_entry').values(part.map((one) => ({ ...home, ...one }))).execute();
-  for (const part of parts(shares)) await tx.insertInto('money_share').values(part.map((one) => ({ ...home, ...one }))).execute();
+  await inParts(entries, (part) => tx.insertInto('money_entry').values(part.map((one) => ({ ...home, ...one }))).execute());
+  await inParts(shares, (part) => tx.insertInto('money_share').values(part.map((one) => ({ ...home, ...one }))).execute());
   return true;
 });
 

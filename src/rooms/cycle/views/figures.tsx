@@ -2,7 +2,8 @@ import type { Lang } from '../../../core/frameworks/types.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Button, ButtonLink, Buttons } from '../../../ui/button/button.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
-import { errorAt, ErrorSummary, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
+import { ErrorSummary, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
+import { at } from '../../../ui/field/at.ts';
 import { SelectField } from '../../../ui/field/choice-field.tsx';
 import { TextField } from '../../../ui/field/text-field.tsx';
 import type { FiguresView, Values } from '../presenters/figures.ts';
@@ -39,8 +40,7 @@ type FormProps = {
 /** The form of one figure from elsewhere. */
 export const FigureForm = ({ lang, values, errors, action, back, units, whole, existing }: FormProps) => {
   const words = wordsOf(lang).figures;
-  const at = (name: string, label: string, hint?: string) =>
-    ({ lang, name, label, hint, value: values[name], error: errorAt(errors, name) });
+  const state = { lang, values, errors };
   return (
     <>
       <ErrorSummary lang={lang} errors={errors} />
@@ -48,13 +48,15 @@ export const FigureForm = ({ lang, values, errors, action, back, units, whole, e
       <h1>{existing ? words.editTitle : words.newTitle}</h1>
       <form method="post" action={action} class="stack measure" novalidate>
         {existing && <input type="hidden" name="version" value={`${existing.version}`} />}
-        <TextField {...at('what', words.whatLabel, words.whatHint)} required maxlength={200} />
-        <TextField {...at('value', words.value, words.fewHint)} required width="medium" inputmode="decimal" maxlength={30} />
-        <TextField {...at('measure', words.unit, words.unitHint)} width="medium" maxlength={40} />
-        <TextField {...at('year', words.year)} required width="short" inputmode="numeric" maxlength={4} />
-        <TextField {...at('source', words.source, words.sourceHint)} required maxlength={300} />
-        <TextField {...at('url', words.url)} type="url" maxlength={500} />
-        <SelectField {...at('unit', words.ofLabel)} required options={units} empty={whole ? words.whole : undefined} />
+        <TextField {...at(state, 'what', words.whatLabel, words.whatHint)} required maxlength={200} />
+        <TextField {...at(state, 'value', words.value, words.fewHint)} required width="medium" inputmode="decimal"
+          maxlength={30} />
+        <TextField {...at(state, 'measure', words.unit, words.unitHint)} width="medium" maxlength={40} />
+        <TextField {...at(state, 'year', words.year)} required width="short" inputmode="numeric" maxlength={4} />
+        <TextField {...at(state, 'source', words.source, words.sourceHint)} required maxlength={300} />
+        <TextField {...at(state, 'url', words.url)} type="url" maxlength={500} />
+        <SelectField {...at(state, 'unit', words.ofLabel)} required options={units}
+          empty={whole ? words.whole : undefined} />
         <Buttons><Button>{words.save}</Button></Buttons>
       </form>
       {existing && <p><a href={existing.remove}>{words.remove}</a></p>}

@@ -10,7 +10,7 @@ import type { CardView } from '../presenters/card.ts';
 import { wordsOf } from '../words/index.ts';
 import { DecisionPart } from './decision-part.tsx';
 import { EffectPart, QuestionsPart } from './details.tsx';
-import type { FormState } from './frame.tsx';
+import type { FormState } from '../../../ui/field/at.ts';
 import { VoiceForm, Voices } from './voices.tsx';
 
 export type CardProps = {

@@ -3,7 +3,8 @@ import { Radios } from '../../../ui/field/choice-field.tsx';
 import { DateField, TextArea, TextField } from '../../../ui/field/text-field.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { wordsOf } from '../words/index.ts';
-import { at, type FormState, optionsOf } from './frame.tsx';
+import { at, type FormState } from '../../../ui/field/at.ts';
+import { optionsOf } from './frame.tsx';
 
 type Props = { state: FormState; card: string; /** whether students were heard */ heard: boolean; version: number };
 

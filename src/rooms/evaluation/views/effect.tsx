@@ -2,7 +2,8 @@ import { Button, Buttons, ButtonLink } from '../../../ui/button/button.tsx';
 import { Radios, SelectField } from '../../../ui/field/choice-field.tsx';
 import { FileField, TextField } from '../../../ui/field/text-field.tsx';
 import { wordsOf } from '../words/index.ts';
-import { at, type FormState, optionsOf } from './frame.tsx';
+import { at, type FormState } from '../../../ui/field/at.ts';
+import { optionsOf } from './frame.tsx';
 
 type Props = { state: FormState; card: string; version: number };
 

@@ -2,18 +2,9 @@ import type { Child } from 'hono/jsx';
 import type { Lang } from '../../../core/frameworks/types.ts';
 import type { PartText as Text } from '../../../core/initiatives/types.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
-import { ErrorSummary, errorAt, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
+import { ErrorSummary, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
 import { inLanguage, PartText } from '../../../ui/part-text/part-text.tsx';
-import type { Values } from '../presenters/forms.ts';
 import { wordsOf } from '../words/index.ts';
-
-/** What a form shows: what was typed or is there, and what is wrong. */
-export type FormState = { readonly lang: Lang; readonly values: Values; readonly errors: readonly FieldError[] };
-
-/** What a field gets from the state of its form. */
-export const at = ({ lang, values, errors }: FormState, name: string, label: string, hint?: string) => ({
-  lang, name, label, value: values[name], error: errorAt(errors, name), ...(hint ? { hint } : {}),
-});
 
 /** What one can choose from, from its labels. */
 export const optionsOf = (labels: Readonly<Record<string, string>>, hints: Readonly<Record<string, string>> = {}) =>

@@ -4,7 +4,8 @@ import { Radios } from '../../../ui/field/choice-field.tsx';
 import { TextArea, TextField } from '../../../ui/field/text-field.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { wordsOf } from '../words/index.ts';
-import { at, type FormState, optionsOf } from './frame.tsx';
+import { at, type FormState } from '../../../ui/field/at.ts';
+import { optionsOf } from './frame.tsx';
 
 type Props = { state: FormState; hints: readonly string[]; href: (path: string) => string; id: string };
 

@@ -1,7 +1,7 @@
 import { Button } from '../../../ui/button/button.tsx';
 import { DateField, TextArea, TextField } from '../../../ui/field/text-field.tsx';
 import { wordsOf } from '../words/index.ts';
-import { at, type FormState } from './frame.tsx';
+import { at, type FormState } from '../../../ui/field/at.ts';
 
 type Props = {
   state: FormState; action: string;

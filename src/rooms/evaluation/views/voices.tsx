@@ -5,7 +5,7 @@ import { DateField, TextArea, TextField } from '../../../ui/field/text-field.tsx
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { wordsOf } from '../words/index.ts';
 import type { CardProps } from './card.tsx';
-import { at, type FormState } from './frame.tsx';
+import { at, type FormState } from '../../../ui/field/at.ts';
 
 /** What students said when it was talked through with them. */
 export const Voices = ({ lang, view, voice }: Pick<CardProps, 'lang' | 'view' | 'voice'>) => {

@@ -10,7 +10,7 @@ export type Again = { readonly values: Values; readonly errors: readonly FieldEr
 
 /** The state of a form: again what was typed, or what is there. */
 export const stateOf = (ctx: Context, values: Values, again?: Again) => ({
-  lang: ctx.lang, values: again?.values ?? values, problems: problemsIn(again?.errors ?? [], ctx.lang),
+  lang: ctx.lang, values: again?.values ?? values, errors: problemsIn(again?.errors ?? [], ctx.lang),
 });
 
 export const statusOf = (again?: { readonly errors: readonly FieldError[] }): number =>

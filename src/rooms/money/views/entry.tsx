@@ -3,7 +3,8 @@ import { Radios, SelectField, TextField } from '../../../ui/field/index.ts';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import type { EntryOptions } from '../presenters/entry.ts';
 import { wordsOf } from '../words/index.ts';
-import { at, type FormState, Frame, type Href } from './parts.tsx';
+import { at, type FormState } from '../../../ui/field/at.ts';
+import { Frame, type Href } from './parts.tsx';
 
 type Props = {
   state: FormState; options: EntryOptions; href: Href; title: string; action: string;
@@ -24,7 +25,7 @@ const Amount = ({ state }: Pick<Props, 'state'>) => {
   return (
     <>
       <TextField {...at(state, 'bedrag', words.amount, words.amountHint)} required width="medium" inputmode="decimal" maxlength={24} />
-      <details class="overview-more" open={byHours || state.problems.some(({ field }) => field === 'uren' || field === 'tarief')}>
+      <details class="overview-more" open={byHours || state.errors.some(({ field }) => field === 'uren' || field === 'tarief')}>
         <summary>{words.hoursTitle}</summary>
         <TextField {...at(state, 'uren', words.hours)} required width="short" inputmode="decimal" maxlength={12} />
         <TextField {...at(state, 'tarief', words.rate, words.rateHint)} required width="short" inputmode="decimal" maxlength={12} />
@@ -49,7 +50,7 @@ const About = ({ state, options, unitRequired }: Pick<Props, 'state' | 'options'
 const Division = ({ state, options, proposal }: Pick<Props, 'state' | 'options' | 'proposal'>) => {
   const words = wordsOf(state.lang).entry;
   const subs = options.lines.flatMap((line) => line.subs);
-  const used = subs.some(({ field }) => state.values[field] || state.problems.some((one) => one.field === field));
+  const used = subs.some(({ field }) => state.values[field] || state.errors.some((one) => one.field === field));
   const part = (field: string, label: string) => (
     <TextField {...at(state, field, label)} required width="short" inputmode="decimal" maxlength={24} />
   );
@@ -83,7 +84,7 @@ export const EntryPage = (props: Props) => {
   const all = wordsOf(state.lang);
   const words = all.entry;
   return (
-    <Frame lang={state.lang} href={href} title={title} problems={state.problems}>
+    <Frame lang={state.lang} href={href} title={title} problems={state.errors}>
       {importRow !== undefined && <Notice lang={state.lang} title={words.origin(importRow)} />}
       <form method="post" action={action} class="stack" novalidate>
         {version !== undefined && <input type="hidden" name="version" value={String(version)} />}

@@ -1,21 +1,12 @@
 import type { Child } from 'hono/jsx';
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
-import { errorAt, ErrorSummary, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
+import { ErrorSummary, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import type { Amount } from '../presenters/common.ts';
-import type { Values } from '../presenters/entry.ts';
 import { wordsOf } from '../words/index.ts';
 
 export type Href = (path: string) => string;
-/** What a form shows: what was typed or is there, and what is wrong. */
-export type FormState = { readonly lang: Lang; readonly values: Values; readonly problems: readonly FieldError[] };
-
-/** What a field gets from the state of its form. */
-export const at = ({ lang, values, problems }: FormState, name: string, label: string, hint?: string) => ({
-  lang, name, label, hint, value: values[name], error: errorAt(problems, name),
-});
-
 /** An amount, as a link to its rows when it has any. */
 export const Money = ({ amount: { text, path }, href }: { amount: Amount; href: Href }) =>
   (path ? <a href={href(path)}>{text}</a> : <span class="soft">{text}</span>);

@@ -7,7 +7,8 @@ import { Table } from '../../../ui/table/table.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import type { SourceRow } from '../presenters/sources.ts';
 import { wordsOf } from '../words/index.ts';
-import { at, type FormState, Frame, type Href } from './parts.tsx';
+import { at, type FormState } from '../../../ui/field/at.ts';
+import { Frame, type Href } from './parts.tsx';
 
 type ListProps = { lang: Lang; rows: readonly SourceRow[]; href: Href; keeps: boolean; said?: string };
 
@@ -46,7 +47,7 @@ type FormProps = {
 export const SourcePage = ({ state, kinds, href, title, action, version, remove }: FormProps) => {
   const words = wordsOf(state.lang).sourceForm;
   return (
-    <Frame lang={state.lang} href={href} title={title} problems={state.problems}
+    <Frame lang={state.lang} href={href} title={title} problems={state.errors}
       up={{ path: '/beleid/geld/bronnen', label: words.title }}>
       <form method="post" action={action} class="stack" novalidate>
         {version !== undefined && <input type="hidden" name="version" value={String(version)} />}

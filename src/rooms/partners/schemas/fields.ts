@@ -1,3 +1,4 @@
+import { MAILABLE } from '../../../core/exchange/checks.ts';
 import type { Text } from '../../../core/frameworks/types.ts';
 import type { PartText } from '../../../core/initiatives/types.ts';
 import type { FieldError } from '../../../platform/http/errors.ts';
@@ -9,7 +10,6 @@ export type Values = Readonly<Record<string, string>>;
 export type Read<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: readonly FieldError[] };
 
-const MAIL = /^[^\s@<>,;"()]+@[^\s@<>,;"()]+\.[^\s@<>,;"()]+$/;
 const MOST = { line: 200, mail: 254 } as const;
 
 export function valuesOfForm(form: URLSearchParams): Values {
@@ -54,7 +54,7 @@ export function fieldsOf(form: URLSearchParams) {
       if (!nl && !en && missing) wrong(`${field}-nl`, missing);
       return nl || en ? { ...(nl ? { nl } : {}), ...(en ? { en } : {}) } : undefined;
     },
-    email: (field: string) => checked(field, (value) => MAIL.test(value), messages.email, MOST.mail),
+    email: (field: string) => checked(field, (value) => MAILABLE.test(value), messages.email, MOST.mail),
     url: (field: string) => checked(field, isWebAddress, messages.url),
     day: (field: string) => checked(field, isDay, messages.day),
     /** One of a list. */

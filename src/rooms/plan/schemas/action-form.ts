@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { centsTyped } from '../../../core/accounting/amount.ts';
+import { MAILABLE } from '../../../core/exchange/checks.ts';
 import { isUuid } from '../../../core/exchange/uuid.ts';
 import type { Text } from '../../../core/frameworks/types.ts';
 import { isDay } from '../../../core/time/days.ts';
@@ -20,7 +21,6 @@ export type Known = {
 };
 
 export const MOST = { title: 200, owner: 120, email: 254, note: 4000 } as const;
-const MAIL = /^[^\s@<>,;"()]+@[^\s@<>,;"()]+\.[^\s@<>,;"()]+$/;
 
 const messages = {
   title: { nl: 'Schrijf wat er gaat gebeuren.', en: 'Write what is going to happen.' },
@@ -59,7 +59,8 @@ const shape = (known: Known) =>
     .object({
       title: line('title', MOST.title),
       owner: line('owner', MOST.owner),
-      email: optional.refine((text) => text === undefined || (text.length <= MOST.email && MAIL.test(text)), 'email'),
+      email: optional
+        .refine((text) => text === undefined || (text.length <= MOST.email && MAILABLE.test(text)), 'email'),
       due: day('due').refine((text) => text !== undefined, 'due'),
       start: day('start'),
       cents: optional.refine((text) => text === undefined || centsTyped(text) !== undefined, 'cents'),

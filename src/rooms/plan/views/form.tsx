@@ -2,7 +2,8 @@ import type { Child } from 'hono/jsx';
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Button, Buttons } from '../../../ui/button/button.tsx';
-import { errorAt, ErrorSummary, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
+import { ErrorSummary, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
+import { at } from '../../../ui/field/at.ts';
 import { Checkboxes, SelectField } from '../../../ui/field/choice-field.tsx';
 import { DateField, TextArea, TextField } from '../../../ui/field/text-field.tsx';
 import type { FormOptions, Values } from '../presenters/form.ts';
@@ -53,14 +54,7 @@ const Order = ({ title, options, value = '', ...field }: OrderProps) => (
 export const FormPage = ({ lang, title, action, back, values, errors, options, version }: Props) => {
   const words = wordsOf(lang);
   const { form } = words;
-  const at = (name: string, label: string, hint?: string) => ({
-    lang,
-    name,
-    label,
-    hint,
-    value: values[name],
-    error: errorAt(errors, name),
-  });
+  const state = { lang, values, errors };
   return (
     <>
       <ErrorSummary lang={lang} errors={errors} />
@@ -69,32 +63,33 @@ export const FormPage = ({ lang, title, action, back, values, errors, options, v
       <form method="post" action={action} class="stack measure" novalidate>
         {version !== undefined && <input type="hidden" name="version" value={String(version)} />}
         <Group title={form.groups.what}>
-          <TextField {...at('title', form.name, form.nameHint)} required maxlength={options.most.title} />
-          <TextField {...at('owner', form.owner, form.ownerHint)} required maxlength={options.most.owner} />
-          <DateField {...at('due', form.due)} required />
-          <DateField {...at('start', form.start)} />
-          <TextField {...at('email', form.email, form.emailHint)} type="email" maxlength={options.most.email} />
+          <TextField {...at(state, 'title', form.name, form.nameHint)} required maxlength={options.most.title} />
+          <TextField {...at(state, 'owner', form.owner, form.ownerHint)} required maxlength={options.most.owner} />
+          <DateField {...at(state, 'due', form.due)} required />
+          <DateField {...at(state, 'start', form.start)} />
+          <TextField {...at(state, 'email', form.email, form.emailHint)} type="email" maxlength={options.most.email} />
         </Group>
         <Group title={form.groups.links}>
-          <SelectField {...at('goal', form.goal)} options={options.goals} empty={form.noGoal} />
+          <SelectField {...at(state, 'goal', form.goal)} options={options.goals} empty={form.noGoal} />
           <SelectField
-            {...at('initiative', form.initiative)}
+            {...at(state, 'initiative', form.initiative)}
             options={options.initiatives}
             empty={form.noInitiative}
           />
           <SelectField
-            {...at('unit', form.unit)}
+            {...at(state, 'unit', form.unit)}
             required
             options={options.units}
             {...(options.whole ? { empty: words.whole } : {})}
           />
         </Group>
         <Group title={form.groups.money}>
-          <TextField {...at('cents', form.cents, form.centsHint)} width="short" inputmode="decimal" maxlength={20} />
-          <TextArea {...at('note', form.note, form.noteHint)} rows={4} maxlength={options.most.note} />
+          <TextField {...at(state, 'cents', form.cents, form.centsHint)} width="short" inputmode="decimal"
+            maxlength={20} />
+          <TextArea {...at(state, 'note', form.note, form.noteHint)} rows={4} maxlength={options.most.note} />
         </Group>
         {options.actions.length > 0 && (
-          <Order {...at('after', form.after, form.afterHint)} title={form.groups.order} options={options} />
+          <Order {...at(state, 'after', form.after, form.afterHint)} title={form.groups.order} options={options} />
         )}
         <Buttons>
           <Button>{form.save}</Button>

@@ -7,7 +7,8 @@ import { TextArea, TextField } from '../../../ui/field/text-field.tsx';
 import { ChipLink, Tag } from '../../../ui/tag/tag.tsx';
 import type { AnswerView } from '../presenters/sent.ts';
 import { wordsOf } from '../words/index.ts';
-import { at, type FormProps } from './forms.tsx';
+import { at } from '../../../ui/field/at.ts';
+import type { FormProps } from './forms.tsx';
 import { Lines } from './lines.tsx';
 
 type Props = Omit<FormProps, 'action' | 'back'> & {

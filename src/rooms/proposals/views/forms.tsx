@@ -2,7 +2,8 @@ import type { Child } from 'hono/jsx';
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Button, Buttons } from '../../../ui/button/button.tsx';
-import { errorAt, ErrorSummary, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
+import { ErrorSummary, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
+import { at } from '../../../ui/field/at.ts';
 import { TextArea, TextField } from '../../../ui/field/text-field.tsx';
 import type { Values } from '../presenters/own.ts';
 import { wordsOf } from '../words/index.ts';
@@ -15,14 +16,6 @@ export type FormProps = {
   errors: readonly FieldError[];
   most: Readonly<Record<'title' | 'what' | 'line' | 'reach' | 'text', number>>;
 };
-
-/** What a field gets from its form. */
-export const at = (
-  { lang, values, errors }: Pick<FormProps, 'lang' | 'values' | 'errors'>,
-  name: string,
-  label: string,
-  hint?: string,
-) => ({ lang, name, label, hint, value: values[name], error: errorAt(errors, name) });
 
 const Shell = ({
   props,

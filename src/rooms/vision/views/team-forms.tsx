@@ -2,7 +2,8 @@ import type { Child } from 'hono/jsx';
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Button, Buttons } from '../../../ui/button/button.tsx';
-import { errorAt, ErrorSummary, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
+import { ErrorSummary, type FieldError } from '../../../ui/error-summary/error-summary.tsx';
+import { at } from '../../../ui/field/at.ts';
 import { TextArea, TextField } from '../../../ui/field/index.ts';
 import { wordsOf } from '../words/index.ts';
 
@@ -31,13 +32,12 @@ const Frame = ({ title, children, ...props }: Omit<Props<never>, 'values'> & { t
 /** One member of the team. */
 export const MemberForm = ({ values, ...props }: Props<'name' | 'does' | 'hours'>) => {
   const words = wordsOf(props.lang).teamForm;
-  const at = (name: keyof typeof values, label: string, hint?: string) =>
-    ({ lang: props.lang, name, label, hint, value: values[name], error: errorAt(props.problems, name) });
+  const state = { lang: props.lang, values, errors: props.problems };
   return (
     <Frame {...props} title={words.member}>
-      <TextField {...at('name', words.name)} required maxlength={120} />
-      <TextField {...at('does', words.doesMember, words.doesMemberHint)} required maxlength={200} />
-      <TextField {...at('hours', words.hours)} width="short" inputmode="decimal" maxlength={5} />
+      <TextField {...at(state, 'name', words.name)} required maxlength={120} />
+      <TextField {...at(state, 'does', words.doesMember, words.doesMemberHint)} required maxlength={200} />
+      <TextField {...at(state, 'hours', words.hours)} width="short" inputmode="decimal" maxlength={5} />
     </Frame>
   );
 };
@@ -45,13 +45,12 @@ export const MemberForm = ({ values, ...props }: Props<'name' | 'does' | 'hours'
 /** Who is responsible for what, and for what not. */
 export const DutyForm = ({ values, ...props }: Props<'who' | 'does' | 'not'>) => {
   const words = wordsOf(props.lang).teamForm;
-  const at = (name: keyof typeof values, label: string, hint?: string) =>
-    ({ lang: props.lang, name, label, hint, value: values[name], error: errorAt(props.problems, name) });
+  const state = { lang: props.lang, values, errors: props.problems };
   return (
     <Frame {...props} title={words.duty}>
-      <TextField {...at('who', words.who)} required maxlength={120} />
-      <TextArea {...at('does', words.doesDuty)} required rows={4} maxlength={2000} />
-      <TextArea {...at('not', words.not, words.notHint)} rows={4} maxlength={2000} />
+      <TextField {...at(state, 'who', words.who)} required maxlength={120} />
+      <TextArea {...at(state, 'does', words.doesDuty)} required rows={4} maxlength={2000} />
+      <TextArea {...at(state, 'not', words.not, words.notHint)} rows={4} maxlength={2000} />
     </Frame>
   );
 };
