@@ -6,6 +6,24 @@ import { type Entry, unpack } from './zip.ts';
 /** The address of a cell or row. Never looks past a `<`, so that tags without an end take no longer than others. */
 const CELL = /<(?:\w+:)?(?:c|row)\s[^<]*?\br\s*=\s*["']([^"'<]*)["']/gi;
 
+/** XML without comments and literal text, in which a `<` may stand. One without an end stays, with all behind it. */
+function withoutAsides(xml: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (let from = xml.indexOf('<!'); from >= 0; from = xml.indexOf('<!', at)) {
+    const close = xml.startsWith('<!--', from) ? '-->' : xml.startsWith('<![CDATA[', from) ? ']]>' : '>';
+    const until = xml.indexOf(close, from);
+    if (until < 0) break;
+    kept.push(xml.slice(at, from));
+    at = until + close.length;
+  }
+  return `${kept.join('')}${xml.slice(at)}`;
+}
+
+/** A tag without an end keeps the reader of XML busy for minutes, so that is no workbook. Looks at each sign once. */
+const endsItsTags = ({ name, data }: Entry): boolean => !/\.(?:xml|rels)$/i.test(name)
+  || !/<[^<>]*(?:<|$)/.test(withoutAsides(new TextDecoder().decode(data)));
+
 const columnOf = (letters: string): number =>
   [...letters.slice(0, 9).toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
@@ -37,6 +55,7 @@ export function openXlsx(bytes: Uint8Array): { readonly ok: true; readonly entri
   const unpacked = unpack(bytes);
   if (!unpacked.ok && unpacked.kind === 'too-big') return tooBig();
   if (!unpacked.ok || !unpacked.entries.some(({ name }) => name === 'xl/workbook.xml')) return NOT_XLSX;
+  if (!unpacked.entries.every(endsItsTags)) return NOT_XLSX;
   return unpacked.entries.some(reachesTooFar) ? tooBig() : unpacked;
 }
 

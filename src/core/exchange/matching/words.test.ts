@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { cpuMsOf } from '../../../../tests/support/cpu.ts';
 import { looksLikeAmount } from './cells.ts';
 import { firstMatching, type Kind, layoutOf, openFields, valuesChosen, withProposedWords, wordViews } from './index.ts';
 import { type SpendingKnown, spendingChoices } from './spending/choices.ts';
@@ -10,13 +11,14 @@ const KIND: Kind<SpendingField> = {
   fields: spendingFields('hbo'), sections: SPENDING_SECTIONS, name: 'what', choices: (field) => spendingChoices(field, KNOWN),
 };
 
-it('is not kept busy by what stands in a cell', { timeout: 60_000 }, () => {
-  const from = performance.now();
-  for (const cell of [`-${' '.repeat(2_000)}x`, `1${'\u00a0'.repeat(20_000)}x`, '. '.repeat(20_000)]) {
-    layoutOf([['Post', 'Realisatie 2025'], [cell, cell], ['Eten', 10]]);
-    expect(looksLikeAmount(cell)).toBe(false);
-  }
-  expect(performance.now() - from).toBeLessThan(1_000);
+it('is not kept busy by what stands in a cell', { timeout: 60_000 }, async () => {
+  const busy = await cpuMsOf(() => {
+    for (const cell of [`-${' '.repeat(2_000)}x`, `1${'\u00a0'.repeat(20_000)}x`, '. '.repeat(20_000)]) {
+      layoutOf([['Post', 'Realisatie 2025'], [cell, cell], ['Eten', 10]]);
+      expect(looksLikeAmount(cell)).toBe(false);
+    }
+  });
+  expect(busy).toBeLessThan(1_000);
   expect(['€ 1.234,50', '- 12', '(250)', '€  12,-', '1 234,00'].every((one) => looksLikeAmount(one))).toBe(true);
 });
 
