@@ -149,6 +149,30 @@ CREATE FUNCTION public.app_subject() RETURNS uuid
     LANGUAGE sql STABLE
     RETURN (NULLIF(current_setting('app.subject'::text, true), ''::text))::uuid;
 
+-- Name: vault; Type: TABLE; Schema: public
+
+CREATE TABLE public.vault (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    key_id uuid NOT NULL,
+    young boolean DEFAULT false NOT NULL,
+    parent_on date,
+    seen_on date NOT NULL
+);
+
+ALTER TABLE ONLY public.vault FORCE ROW LEVEL SECURITY;
+
+-- Name: app_vault(); Type: FUNCTION; Schema: public
+
+CREATE FUNCTION public.app_vault() RETURNS uuid
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT v.id
+    FROM public.vault v
+   WHERE ((v.institution_id = public.app_institution()) AND (v.person_id = public.app_person()));
+END;
+
 -- Name: audit_is_append_only(); Type: FUNCTION; Schema: public
 
 CREATE FUNCTION public.audit_is_append_only() RETURNS trigger
@@ -157,6 +181,34 @@ CREATE FUNCTION public.audit_is_append_only() RETURNS trigger
 begin
   raise exception 'the audit trail can only be added to' using errcode = 'insufficient_privilege';
 end $$;
+
+-- Name: check_in_setting; Type: TABLE; Schema: public
+
+CREATE TABLE public.check_in_setting (
+    institution_id uuid NOT NULL,
+    is_on boolean DEFAULT false NOT NULL,
+    decided jsonb DEFAULT '{}'::jsonb NOT NULL,
+    most_rounds smallint DEFAULT 3 NOT NULL,
+    most_minutes smallint DEFAULT 10 NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    CONSTRAINT check_in_setting_check CHECK (((NOT is_on) OR (decided ?& ARRAY['purpose'::text, 'dpia'::text, 'council'::text, 'follow-up'::text]))),
+    CONSTRAINT check_in_setting_decided_check CHECK ((jsonb_typeof(decided) = 'object'::text)),
+    CONSTRAINT check_in_setting_most_minutes_check CHECK (((most_minutes >= 0) AND (most_minutes <= 10))),
+    CONSTRAINT check_in_setting_most_rounds_check CHECK (((most_rounds >= 0) AND (most_rounds <= 3)))
+);
+
+ALTER TABLE ONLY public.check_in_setting FORCE ROW LEVEL SECURITY;
+
+-- Name: check_in_is_on(); Type: FUNCTION; Schema: public
+
+CREATE FUNCTION public.check_in_is_on() RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM public.check_in_setting s
+           WHERE ((s.institution_id = public.app_institution()) AND s.is_on))) AS "exists";
+END;
 
 -- Name: hand_over; Type: TABLE; Schema: public
 
@@ -320,6 +372,16 @@ begin
   return new;
 end $$;
 
+-- Name: vault_asks_again(); Type: FUNCTION; Schema: public
+
+CREATE FUNCTION public.vault_asks_again() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if new.young is distinct from old.young then new.parent_on := null; end if;
+  return new;
+end $$;
+
 -- Name: account_paragraph; Type: TABLE; Schema: public
 
 CREATE TABLE public.account_paragraph (
@@ -452,6 +514,23 @@ CREATE VIEW public.catalogue WITH (security_invoker='true') AS
           WHERE ((t.institution_id = i.institution_id) AND (t.initiative_id = i.id) AND (t.state = 'confirmed'::text))), '{}'::text[]) AS concepts
    FROM public.initiative i;
 
+-- Name: check_in_reminder; Type: TABLE; Schema: public
+
+CREATE TABLE public.check_in_reminder (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    vault_id uuid NOT NULL,
+    sealed text NOT NULL,
+    lang text NOT NULL,
+    every text NOT NULL,
+    next_on date NOT NULL,
+    CONSTRAINT check_in_reminder_every_check CHECK ((every = ANY (ARRAY['once'::text, 'month'::text]))),
+    CONSTRAINT check_in_reminder_lang_check CHECK ((lang = ANY (ARRAY['nl'::text, 'en'::text]))),
+    CONSTRAINT check_in_reminder_sealed_check CHECK ((length(sealed) <= 4000))
+);
+
+ALTER TABLE ONLY public.check_in_reminder FORCE ROW LEVEL SECURITY;
+
 -- Name: column_match; Type: TABLE; Schema: public
 
 CREATE TABLE public.column_match (
@@ -466,6 +545,35 @@ CREATE TABLE public.column_match (
 );
 
 ALTER TABLE ONLY public.column_match FORCE ROW LEVEL SECURITY;
+
+-- Name: contribution; Type: TABLE; Schema: public
+
+CREATE TABLE public.contribution (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    series text NOT NULL,
+    round_id uuid,
+    period text NOT NULL,
+    instrument text NOT NULL,
+    edition text NOT NULL,
+    pseudonym uuid,
+    unit_id uuid,
+    year smallint,
+    background jsonb DEFAULT '{}'::jsonb NOT NULL,
+    scores jsonb NOT NULL,
+    imported boolean DEFAULT false NOT NULL,
+    frozen_on date,
+    CONSTRAINT contribution_background_check CHECK ((jsonb_typeof(background) = 'object'::text)),
+    CONSTRAINT contribution_check CHECK ((imported OR (pseudonym IS NOT NULL))),
+    CONSTRAINT contribution_edition_check CHECK (((length(edition) >= 1) AND (length(edition) <= 20))),
+    CONSTRAINT contribution_instrument_check CHECK ((instrument ~ '^[a-z0-9][a-z0-9-]{0,59}$'::text)),
+    CONSTRAINT contribution_period_check CHECK ((period ~ '^\d{4}-\d{2}$'::text)),
+    CONSTRAINT contribution_scores_check CHECK ((jsonb_typeof(scores) = 'object'::text)),
+    CONSTRAINT contribution_series_check CHECK ((series ~ '^[a-z0-9][a-z0-9-]{0,59}$'::text)),
+    CONSTRAINT contribution_year_check CHECK (((year >= 1) AND (year <= 8)))
+);
+
+ALTER TABLE ONLY public.contribution FORCE ROW LEVEL SECURITY;
 
 -- Name: decision; Type: TABLE; Schema: public
 
@@ -488,6 +596,17 @@ CREATE TABLE public.decision (
 );
 
 ALTER TABLE ONLY public.decision FORCE ROW LEVEL SECURITY;
+
+-- Name: dropped_key; Type: TABLE; Schema: public
+
+CREATE TABLE public.dropped_key (
+    institution_id uuid NOT NULL,
+    hash text NOT NULL,
+    dropped_on date NOT NULL,
+    CONSTRAINT dropped_key_hash_check CHECK ((length(hash) = 64))
+);
+
+ALTER TABLE ONLY public.dropped_key FORCE ROW LEVEL SECURITY;
 
 -- Name: evaluation; Type: TABLE; Schema: public
 
@@ -592,6 +711,44 @@ CREATE TABLE public.feedback_release (
 );
 
 ALTER TABLE ONLY public.feedback_release FORCE ROW LEVEL SECURITY;
+
+-- Name: gift; Type: TABLE; Schema: public
+
+CREATE TABLE public.gift (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    vault_id uuid NOT NULL,
+    receiver_id uuid NOT NULL,
+    receiver_role text NOT NULL,
+    receiver_name text NOT NULL,
+    assesses boolean NOT NULL,
+    sealed text NOT NULL,
+    made_on date NOT NULL,
+    until_on date NOT NULL,
+    opened_at timestamp with time zone,
+    CONSTRAINT gift_check CHECK ((until_on >= made_on)),
+    CONSTRAINT gift_receiver_name_check1 CHECK (((length(receiver_name) >= 1) AND (length(receiver_name) <= 120))),
+    CONSTRAINT gift_receiver_role_check1 CHECK ((receiver_role = ANY (ARRAY['guide'::text, 'specialist'::text]))),
+    CONSTRAINT gift_sealed_check CHECK ((length(sealed) <= 60000))
+);
+
+ALTER TABLE ONLY public.gift FORCE ROW LEVEL SECURITY;
+
+-- Name: gift_receiver; Type: TABLE; Schema: public
+
+CREATE TABLE public.gift_receiver (
+    institution_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    role text NOT NULL,
+    name text NOT NULL,
+    about text,
+    assesses boolean NOT NULL,
+    CONSTRAINT gift_receiver_about_check CHECK (((length(about) >= 1) AND (length(about) <= 200))),
+    CONSTRAINT gift_receiver_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+    CONSTRAINT gift_receiver_role_check CHECK ((role = ANY (ARRAY['guide'::text, 'specialist'::text])))
+);
+
+ALTER TABLE ONLY public.gift_receiver FORCE ROW LEVEL SECURITY;
 
 -- Name: goal; Type: TABLE; Schema: public
 
@@ -717,7 +874,7 @@ CREATE TABLE public.guidance_content (
     made_by uuid,
     CONSTRAINT guidance_content_body_check CHECK ((jsonb_typeof(body) = 'object'::text)),
     CONSTRAINT guidance_content_key_check CHECK ((key ~ '^[a-z0-9][a-z0-9-]{0,59}$'::text)),
-    CONSTRAINT guidance_content_kind_check CHECK ((kind = ANY (ARRAY['route'::text, 'role'::text, 'moment'::text, 'adjustment'::text, 'crisis'::text]))),
+    CONSTRAINT guidance_content_kind_check CHECK ((kind = ANY (ARRAY['route'::text, 'role'::text, 'moment'::text, 'adjustment'::text, 'crisis'::text, 'module'::text, 'advice'::text]))),
     CONSTRAINT guidance_content_owner_check CHECK (((length(owner) >= 1) AND (length(owner) <= 120))),
     CONSTRAINT guidance_content_version_check CHECK ((version > 0))
 );
@@ -872,6 +1029,25 @@ CREATE TABLE public.institution (
 
 ALTER TABLE ONLY public.institution FORCE ROW LEVEL SECURITY;
 
+-- Name: instrument; Type: TABLE; Schema: public
+
+CREATE TABLE public.instrument (
+    institution_id uuid NOT NULL,
+    key text NOT NULL,
+    body jsonb,
+    is_on boolean DEFAULT false NOT NULL,
+    clinical boolean DEFAULT false NOT NULL,
+    decided jsonb DEFAULT '{}'::jsonb NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    CONSTRAINT instrument_body_check CHECK ((jsonb_typeof(body) = 'object'::text)),
+    CONSTRAINT instrument_check CHECK (((NOT is_on) OR (NOT clinical) OR (decided ?& ARRAY['psychologist'::text, 'protocol'::text, 'follow-up'::text, 'board'::text, 'council'::text]))),
+    CONSTRAINT instrument_decided_check CHECK ((jsonb_typeof(decided) = 'object'::text)),
+    CONSTRAINT instrument_key_check CHECK ((key ~ '^[a-z0-9][a-z0-9-]{0,59}$'::text))
+);
+
+ALTER TABLE ONLY public.instrument FORCE ROW LEVEL SECURITY;
+
 -- Name: migration; Type: TABLE; Schema: public
 
 CREATE TABLE public.migration (
@@ -976,6 +1152,26 @@ CREATE TABLE public.money_source (
 );
 
 ALTER TABLE ONLY public.money_source FORCE ROW LEVEL SECURITY;
+
+-- Name: other_survey; Type: TABLE; Schema: public
+
+CREATE TABLE public.other_survey (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    title text NOT NULL,
+    asked_by text NOT NULL,
+    units uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+    years smallint[] DEFAULT '{}'::smallint[] NOT NULL,
+    opens_on date NOT NULL,
+    closes_on date NOT NULL,
+    minutes smallint,
+    CONSTRAINT other_survey_asked_by_check CHECK (((length(asked_by) >= 1) AND (length(asked_by) <= 120))),
+    CONSTRAINT other_survey_check CHECK ((closes_on >= opens_on)),
+    CONSTRAINT other_survey_minutes_check CHECK (((minutes >= 1) AND (minutes <= 120))),
+    CONSTRAINT other_survey_title_check CHECK (((length(title) >= 1) AND (length(title) <= 120)))
+);
+
+ALTER TABLE ONLY public.other_survey FORCE ROW LEVEL SECURITY;
 
 -- Name: outside_figure; Type: TABLE; Schema: public
 
@@ -1239,6 +1435,86 @@ CREATE TABLE public.role_mapping (
 
 ALTER TABLE ONLY public.role_mapping FORCE ROW LEVEL SECURITY;
 
+-- Name: round; Type: TABLE; Schema: public
+
+CREATE TABLE public.round (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    series text NOT NULL,
+    instrument text NOT NULL,
+    title jsonb NOT NULL,
+    units uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+    years smallint[] DEFAULT '{}'::smallint[] NOT NULL,
+    opens_on date NOT NULL,
+    closes_on date NOT NULL,
+    minutes smallint NOT NULL,
+    code text NOT NULL,
+    in_class boolean DEFAULT false NOT NULL,
+    invite jsonb,
+    remind_on date[] DEFAULT '{}'::date[] NOT NULL,
+    invited integer,
+    elsewhere boolean DEFAULT false NOT NULL,
+    closed_on date,
+    version integer DEFAULT 1 NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT round_check CHECK ((closes_on >= opens_on)),
+    CONSTRAINT round_code_check CHECK ((code ~ '^[a-z0-9]{8}$'::text)),
+    CONSTRAINT round_instrument_check CHECK ((instrument ~ '^[a-z0-9][a-z0-9-]{0,59}$'::text)),
+    CONSTRAINT round_invite_check CHECK ((jsonb_typeof(invite) = 'object'::text)),
+    CONSTRAINT round_invited_check CHECK ((invited >= 0)),
+    CONSTRAINT round_minutes_check CHECK (((minutes >= 1) AND (minutes <= 10))),
+    CONSTRAINT round_remind_on_check CHECK ((cardinality(remind_on) <= 2)),
+    CONSTRAINT round_series_check CHECK ((series ~ '^[a-z0-9][a-z0-9-]{0,59}$'::text)),
+    CONSTRAINT round_title_check CHECK ((jsonb_typeof(title) = 'object'::text))
+);
+
+ALTER TABLE ONLY public.round FORCE ROW LEVEL SECURITY;
+
+-- Name: round_address; Type: TABLE; Schema: public
+
+CREATE TABLE public.round_address (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    round_id uuid NOT NULL,
+    email text NOT NULL,
+    lang text NOT NULL,
+    invited_on date,
+    reminded smallint DEFAULT 0 NOT NULL,
+    reminded_on date,
+    CONSTRAINT round_address_email_check CHECK ((length(email) <= 254)),
+    CONSTRAINT round_address_lang_check CHECK ((lang = ANY (ARRAY['nl'::text, 'en'::text]))),
+    CONSTRAINT round_address_reminded_check CHECK (((reminded >= 0) AND (reminded <= 2)))
+);
+
+ALTER TABLE ONLY public.round_address FORCE ROW LEVEL SECURITY;
+
+-- Name: round_mark; Type: TABLE; Schema: public
+
+CREATE TABLE public.round_mark (
+    institution_id uuid NOT NULL,
+    round_id uuid NOT NULL,
+    mark uuid NOT NULL,
+    unit_id uuid,
+    year smallint,
+    CONSTRAINT round_mark_year_check CHECK (((year >= 1) AND (year <= 8)))
+);
+
+ALTER TABLE ONLY public.round_mark FORCE ROW LEVEL SECURITY;
+
+-- Name: round_turnout; Type: TABLE; Schema: public
+
+CREATE TABLE public.round_turnout (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    round_id uuid NOT NULL,
+    unit_id uuid,
+    year smallint,
+    people integer,
+    CONSTRAINT round_turnout_people_check CHECK ((people >= 10))
+);
+
+ALTER TABLE ONLY public.round_turnout FORCE ROW LEVEL SECURITY;
+
 -- Name: scan_agreed; Type: TABLE; Schema: public
 
 CREATE TABLE public.scan_agreed (
@@ -1444,6 +1720,22 @@ CREATE TABLE public.training_signup (
 
 ALTER TABLE ONLY public.training_signup FORCE ROW LEVEL SECURITY;
 
+-- Name: vault_item; Type: TABLE; Schema: public
+
+CREATE TABLE public.vault_item (
+    institution_id uuid NOT NULL,
+    id uuid NOT NULL,
+    vault_id uuid NOT NULL,
+    kind text NOT NULL,
+    sealed text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    gone_on date NOT NULL,
+    CONSTRAINT vault_item_kind_check CHECK ((kind = ANY (ARRAY['draft'::text, 'record'::text, 'module'::text, 'choice'::text, 'counted'::text, 'taken'::text]))),
+    CONSTRAINT vault_item_sealed_check CHECK ((length(sealed) <= 200000))
+);
+
+ALTER TABLE ONLY public.vault_item FORCE ROW LEVEL SECURITY;
+
 -- Name: vision; Type: TABLE; Schema: public
 
 CREATE TABLE public.vision (
@@ -1505,15 +1797,45 @@ ALTER TABLE ONLY public.account_version
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
 
+-- Name: check_in_reminder check_in_reminder_institution_id_vault_id_key; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.check_in_reminder
+    ADD CONSTRAINT check_in_reminder_institution_id_vault_id_key UNIQUE (institution_id, vault_id);
+
+-- Name: check_in_reminder check_in_reminder_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.check_in_reminder
+    ADD CONSTRAINT check_in_reminder_pkey PRIMARY KEY (institution_id, id);
+
+-- Name: check_in_setting check_in_setting_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.check_in_setting
+    ADD CONSTRAINT check_in_setting_pkey PRIMARY KEY (institution_id);
+
 -- Name: column_match column_match_pkey; Type: CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.column_match
     ADD CONSTRAINT column_match_pkey PRIMARY KEY (institution_id, what, header);
 
+-- Name: contribution contribution_institution_id_series_round_id_period_pseudony_key; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.contribution
+    ADD CONSTRAINT contribution_institution_id_series_round_id_period_pseudony_key UNIQUE (institution_id, series, round_id, period, pseudonym);
+
+-- Name: contribution contribution_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.contribution
+    ADD CONSTRAINT contribution_pkey PRIMARY KEY (institution_id, id);
+
 -- Name: decision decision_pkey; Type: CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.decision
     ADD CONSTRAINT decision_pkey PRIMARY KEY (institution_id, id);
+
+-- Name: dropped_key dropped_key_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.dropped_key
+    ADD CONSTRAINT dropped_key_pkey PRIMARY KEY (institution_id, hash);
 
 -- Name: evaluation evaluation_institution_id_initiative_id_year_key; Type: CONSTRAINT; Schema: public
 
@@ -1554,6 +1876,16 @@ ALTER TABLE ONLY public.feedback_form
 
 ALTER TABLE ONLY public.feedback_release
     ADD CONSTRAINT feedback_release_pkey PRIMARY KEY (institution_id, form_id);
+
+-- Name: gift gift_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.gift
+    ADD CONSTRAINT gift_pkey PRIMARY KEY (institution_id, id);
+
+-- Name: gift_receiver gift_receiver_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.gift_receiver
+    ADD CONSTRAINT gift_receiver_pkey PRIMARY KEY (institution_id, person_id, role);
 
 -- Name: goal_figure goal_figure_pkey; Type: CONSTRAINT; Schema: public
 
@@ -1645,6 +1977,11 @@ ALTER TABLE ONLY public.institution
 ALTER TABLE ONLY public.institution
     ADD CONSTRAINT institution_pkey PRIMARY KEY (id);
 
+-- Name: instrument instrument_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.instrument
+    ADD CONSTRAINT instrument_pkey PRIMARY KEY (institution_id, key);
+
 -- Name: migration migration_pkey; Type: CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.migration
@@ -1694,6 +2031,11 @@ ALTER TABLE ONLY public.org_unit
 
 ALTER TABLE ONLY public.org_unit
     ADD CONSTRAINT org_unit_pkey PRIMARY KEY (institution_id, id);
+
+-- Name: other_survey other_survey_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.other_survey
+    ADD CONSTRAINT other_survey_pkey PRIMARY KEY (institution_id, id);
 
 -- Name: outside_figure outside_figure_pkey; Type: CONSTRAINT; Schema: public
 
@@ -1790,6 +2132,36 @@ ALTER TABLE ONLY public.role_mapping
 ALTER TABLE ONLY public.role_mapping
     ADD CONSTRAINT role_mapping_pkey PRIMARY KEY (id);
 
+-- Name: round_address round_address_institution_id_round_id_email_key; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.round_address
+    ADD CONSTRAINT round_address_institution_id_round_id_email_key UNIQUE (institution_id, round_id, email);
+
+-- Name: round_address round_address_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.round_address
+    ADD CONSTRAINT round_address_pkey PRIMARY KEY (institution_id, id);
+
+-- Name: round round_institution_id_code_key; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.round
+    ADD CONSTRAINT round_institution_id_code_key UNIQUE (institution_id, code);
+
+-- Name: round_mark round_mark_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.round_mark
+    ADD CONSTRAINT round_mark_pkey PRIMARY KEY (institution_id, round_id, mark);
+
+-- Name: round round_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.round
+    ADD CONSTRAINT round_pkey PRIMARY KEY (institution_id, id);
+
+-- Name: round_turnout round_turnout_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.round_turnout
+    ADD CONSTRAINT round_turnout_pkey PRIMARY KEY (institution_id, id);
+
 -- Name: scan_agreed scan_agreed_pkey; Type: CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.scan_agreed
@@ -1880,6 +2252,26 @@ ALTER TABLE ONLY public.training_signup
 ALTER TABLE ONLY public.training_signup
     ADD CONSTRAINT training_signup_pkey PRIMARY KEY (id);
 
+-- Name: vault vault_institution_id_person_id_key; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.vault
+    ADD CONSTRAINT vault_institution_id_person_id_key UNIQUE (institution_id, person_id);
+
+-- Name: vault_item vault_item_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.vault_item
+    ADD CONSTRAINT vault_item_pkey PRIMARY KEY (institution_id, id);
+
+-- Name: vault vault_key_id_key; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.vault
+    ADD CONSTRAINT vault_key_id_key UNIQUE (key_id);
+
+-- Name: vault vault_pkey; Type: CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.vault
+    ADD CONSTRAINT vault_pkey PRIMARY KEY (institution_id, id);
+
 -- Name: vision_part vision_part_pkey; Type: CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.vision_part
@@ -1894,6 +2286,14 @@ ALTER TABLE ONLY public.vision
 
 CREATE INDEX audit_event_by_time ON public.audit_event USING btree (institution_id, at DESC);
 
+-- Name: check_in_reminder_by_day; Type: INDEX; Schema: public
+
+CREATE INDEX check_in_reminder_by_day ON public.check_in_reminder USING btree (next_on);
+
+-- Name: contribution_by_pseudonym; Type: INDEX; Schema: public
+
+CREATE INDEX contribution_by_pseudonym ON public.contribution USING btree (pseudonym);
+
 -- Name: decision_of; Type: INDEX; Schema: public
 
 CREATE INDEX decision_of ON public.decision USING btree (institution_id, initiative_id);
@@ -1901,6 +2301,18 @@ CREATE INDEX decision_of ON public.decision USING btree (institution_id, initiat
 -- Name: evaluation_voice_of; Type: INDEX; Schema: public
 
 CREATE INDEX evaluation_voice_of ON public.evaluation_voice USING btree (institution_id, evaluation_id);
+
+-- Name: gift_by_day; Type: INDEX; Schema: public
+
+CREATE INDEX gift_by_day ON public.gift USING btree (until_on);
+
+-- Name: gift_of; Type: INDEX; Schema: public
+
+CREATE INDEX gift_of ON public.gift USING btree (institution_id, vault_id);
+
+-- Name: gift_to; Type: INDEX; Schema: public
+
+CREATE INDEX gift_to ON public.gift USING btree (institution_id, receiver_id);
 
 -- Name: goal_figure_of; Type: INDEX; Schema: public
 
@@ -2010,6 +2422,18 @@ CREATE INDEX training_date_by_training ON public.training_date USING btree (inst
 
 CREATE INDEX training_signup_by_person ON public.training_signup USING btree (institution_id, person_id);
 
+-- Name: vault_by_day; Type: INDEX; Schema: public
+
+CREATE INDEX vault_by_day ON public.vault USING btree (seen_on);
+
+-- Name: vault_item_by_day; Type: INDEX; Schema: public
+
+CREATE INDEX vault_item_by_day ON public.vault_item USING btree (gone_on);
+
+-- Name: vault_item_of; Type: INDEX; Schema: public
+
+CREATE INDEX vault_item_of ON public.vault_item USING btree (institution_id, vault_id, kind);
+
 -- Name: audit_event audit_event_append_only; Type: TRIGGER; Schema: public
 
 CREATE TRIGGER audit_event_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION public.audit_is_append_only();
@@ -2038,6 +2462,10 @@ CREATE CONSTRAINT TRIGGER money_shares_add_up AFTER INSERT OR DELETE OR UPDATE O
 
 CREATE TRIGGER student_proposal_moves BEFORE UPDATE ON public.student_proposal FOR EACH ROW EXECUTE FUNCTION public.student_proposal_moves();
 
+-- Name: vault vault_asks_again; Type: TRIGGER; Schema: public
+
+CREATE TRIGGER vault_asks_again BEFORE UPDATE ON public.vault FOR EACH ROW EXECUTE FUNCTION public.vault_asks_again();
+
 -- Name: account_paragraph account_paragraph_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.account_paragraph
@@ -2058,10 +2486,35 @@ ALTER TABLE ONLY public.account_version
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
 
+-- Name: check_in_reminder check_in_reminder_institution_id_vault_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.check_in_reminder
+    ADD CONSTRAINT check_in_reminder_institution_id_vault_id_fkey FOREIGN KEY (institution_id, vault_id) REFERENCES public.vault(institution_id, id) ON DELETE CASCADE;
+
+-- Name: check_in_setting check_in_setting_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.check_in_setting
+    ADD CONSTRAINT check_in_setting_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
 -- Name: column_match column_match_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.column_match
     ADD CONSTRAINT column_match_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: contribution contribution_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.contribution
+    ADD CONSTRAINT contribution_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: contribution contribution_institution_id_round_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.contribution
+    ADD CONSTRAINT contribution_institution_id_round_id_fkey FOREIGN KEY (institution_id, round_id) REFERENCES public.round(institution_id, id) ON DELETE CASCADE;
+
+-- Name: contribution contribution_institution_id_unit_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.contribution
+    ADD CONSTRAINT contribution_institution_id_unit_id_fkey FOREIGN KEY (institution_id, unit_id) REFERENCES public.org_unit(institution_id, id);
 
 -- Name: decision decision_institution_id_evaluation_id_fkey; Type: FK CONSTRAINT; Schema: public
 
@@ -2082,6 +2535,11 @@ ALTER TABLE ONLY public.decision
 
 ALTER TABLE ONLY public.decision
     ADD CONSTRAINT decision_institution_id_initiative_id_fkey FOREIGN KEY (institution_id, initiative_id) REFERENCES public.initiative(institution_id, id);
+
+-- Name: dropped_key dropped_key_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.dropped_key
+    ADD CONSTRAINT dropped_key_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
 
 -- Name: evaluation evaluation_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
 
@@ -2117,6 +2575,21 @@ ALTER TABLE ONLY public.feedback_form
 
 ALTER TABLE ONLY public.feedback_release
     ADD CONSTRAINT feedback_release_institution_id_form_id_fkey FOREIGN KEY (institution_id, form_id) REFERENCES public.feedback_form(institution_id, id) ON DELETE CASCADE;
+
+-- Name: gift gift_institution_id_receiver_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.gift
+    ADD CONSTRAINT gift_institution_id_receiver_id_fkey FOREIGN KEY (institution_id, receiver_id) REFERENCES public.person(institution_id, id);
+
+-- Name: gift gift_institution_id_vault_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.gift
+    ADD CONSTRAINT gift_institution_id_vault_id_fkey FOREIGN KEY (institution_id, vault_id) REFERENCES public.vault(institution_id, id) ON DELETE CASCADE;
+
+-- Name: gift_receiver gift_receiver_institution_id_person_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.gift_receiver
+    ADD CONSTRAINT gift_receiver_institution_id_person_id_fkey FOREIGN KEY (institution_id, person_id) REFERENCES public.person(institution_id, id);
 
 -- Name: goal_figure goal_figure_institution_id_goal_id_fkey; Type: FK CONSTRAINT; Schema: public
 
@@ -2243,6 +2716,11 @@ ALTER TABLE ONLY public.initiative_proposal
 ALTER TABLE ONLY public.initiative_tag
     ADD CONSTRAINT initiative_tag_institution_id_initiative_id_fkey FOREIGN KEY (institution_id, initiative_id) REFERENCES public.initiative(institution_id, id) ON DELETE CASCADE;
 
+-- Name: instrument instrument_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.instrument
+    ADD CONSTRAINT instrument_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
 -- Name: moment_date moment_date_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.moment_date
@@ -2307,6 +2785,11 @@ ALTER TABLE ONLY public.org_unit
 
 ALTER TABLE ONLY public.org_unit
     ADD CONSTRAINT org_unit_institution_id_parent_id_fkey FOREIGN KEY (institution_id, parent_id) REFERENCES public.org_unit(institution_id, id) DEFERRABLE;
+
+-- Name: other_survey other_survey_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.other_survey
+    ADD CONSTRAINT other_survey_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
 
 -- Name: outside_figure outside_figure_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
 
@@ -2428,6 +2911,31 @@ ALTER TABLE ONLY public.role_mapping
 ALTER TABLE ONLY public.role_mapping
     ADD CONSTRAINT role_mapping_institution_id_unit_id_fkey FOREIGN KEY (institution_id, unit_id) REFERENCES public.org_unit(institution_id, id);
 
+-- Name: round_address round_address_institution_id_round_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.round_address
+    ADD CONSTRAINT round_address_institution_id_round_id_fkey FOREIGN KEY (institution_id, round_id) REFERENCES public.round(institution_id, id) ON DELETE CASCADE;
+
+-- Name: round round_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.round
+    ADD CONSTRAINT round_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: round_mark round_mark_institution_id_round_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.round_mark
+    ADD CONSTRAINT round_mark_institution_id_round_id_fkey FOREIGN KEY (institution_id, round_id) REFERENCES public.round(institution_id, id) ON DELETE CASCADE;
+
+-- Name: round_mark round_mark_institution_id_unit_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.round_mark
+    ADD CONSTRAINT round_mark_institution_id_unit_id_fkey FOREIGN KEY (institution_id, unit_id) REFERENCES public.org_unit(institution_id, id);
+
+-- Name: round_turnout round_turnout_institution_id_round_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.round_turnout
+    ADD CONSTRAINT round_turnout_institution_id_round_id_fkey FOREIGN KEY (institution_id, round_id) REFERENCES public.round(institution_id, id) ON DELETE CASCADE;
+
 -- Name: scan_agreed scan_agreed_institution_id_round_id_fkey; Type: FK CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.scan_agreed
@@ -2523,6 +3031,21 @@ ALTER TABLE ONLY public.training_signup
 ALTER TABLE ONLY public.training_signup
     ADD CONSTRAINT training_signup_institution_id_person_id_fkey FOREIGN KEY (institution_id, person_id) REFERENCES public.person(institution_id, id);
 
+-- Name: vault vault_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.vault
+    ADD CONSTRAINT vault_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES public.institution(id);
+
+-- Name: vault vault_institution_id_person_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.vault
+    ADD CONSTRAINT vault_institution_id_person_id_fkey FOREIGN KEY (institution_id, person_id) REFERENCES public.person(institution_id, id);
+
+-- Name: vault_item vault_item_institution_id_vault_id_fkey; Type: FK CONSTRAINT; Schema: public
+
+ALTER TABLE ONLY public.vault_item
+    ADD CONSTRAINT vault_item_institution_id_vault_id_fkey FOREIGN KEY (institution_id, vault_id) REFERENCES public.vault(institution_id, id) ON DELETE CASCADE;
+
 -- Name: vision vision_institution_id_fkey; Type: FK CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.vision
@@ -2555,6 +3078,14 @@ ALTER TABLE public.account_rows ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.account_version ENABLE ROW LEVEL SECURITY;
 
+-- Name: check_in_setting admin_adds; Type: POLICY; Schema: public
+
+CREATE POLICY admin_adds ON public.check_in_setting FOR INSERT TO samenhang_admin WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: check_in_setting admin_changes; Type: POLICY; Schema: public
+
+CREATE POLICY admin_changes ON public.check_in_setting FOR UPDATE TO samenhang_admin USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL))) WITH CHECK ((institution_id = public.app_institution()));
+
 -- Name: institution admin_changes; Type: POLICY; Schema: public
 
 CREATE POLICY admin_changes ON public.institution FOR UPDATE TO samenhang_admin USING (((id = public.app_institution()) AND (public.app_units() IS NULL))) WITH CHECK ((id = public.app_institution()));
@@ -2584,6 +3115,10 @@ CREATE POLICY admin_reads ON public.initiative FOR SELECT TO samenhang_admin USI
 -- Name: person admin_reads; Type: POLICY; Schema: public
 
 CREATE POLICY admin_reads ON public.person FOR SELECT TO samenhang_admin USING ((institution_id = public.app_institution()));
+
+-- Name: instrument admin_writes; Type: POLICY; Schema: public
+
+CREATE POLICY admin_writes ON public.instrument TO samenhang_admin USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
 
 -- Name: org_unit admin_writes; Type: POLICY; Schema: public
 
@@ -2647,9 +3182,21 @@ CREATE POLICY board_reads ON public.money_share FOR SELECT TO samenhang_member U
 
 CREATE POLICY board_reads ON public.money_source FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'executive'::text) AND (public.app_units() IS NULL)));
 
+-- Name: check_in_reminder; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.check_in_reminder ENABLE ROW LEVEL SECURITY;
+
+-- Name: check_in_setting; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.check_in_setting ENABLE ROW LEVEL SECURITY;
+
 -- Name: audit_event clock_adds; Type: POLICY; Schema: public
 
 CREATE POLICY clock_adds ON public.audit_event FOR INSERT TO samenhang_clock WITH CHECK (((person_id IS NULL) AND (role IS NULL)));
+
+-- Name: dropped_key clock_adds; Type: POLICY; Schema: public
+
+CREATE POLICY clock_adds ON public.dropped_key FOR INSERT TO samenhang_clock, samenhang_post WITH CHECK (true);
 
 -- Name: feedback_release clock_adds; Type: POLICY; Schema: public
 
@@ -2662,6 +3209,10 @@ CREATE POLICY clock_adds ON public.hand_over_mark FOR INSERT TO samenhang_clock 
 -- Name: initiative_change clock_adds; Type: POLICY; Schema: public
 
 CREATE POLICY clock_adds ON public.initiative_change FOR INSERT TO samenhang_clock WITH CHECK (((person_id IS NULL) AND (how = 'clock'::text)));
+
+-- Name: round_turnout clock_adds; Type: POLICY; Schema: public
+
+CREATE POLICY clock_adds ON public.round_turnout FOR INSERT TO samenhang_clock WITH CHECK (true);
 
 -- Name: signal_figure clock_adds; Type: POLICY; Schema: public
 
@@ -2703,9 +3254,21 @@ CREATE POLICY clock_changes ON public.partner_agreement FOR UPDATE TO samenhang_
 
 CREATE POLICY clock_changes ON public.plan_action FOR UPDATE TO samenhang_clock USING (true) WITH CHECK (true);
 
+-- Name: contribution clock_clears; Type: POLICY; Schema: public
+
+CREATE POLICY clock_clears ON public.contribution FOR DELETE TO samenhang_clock USING (true);
+
 -- Name: feedback_answer clock_clears; Type: POLICY; Schema: public
 
 CREATE POLICY clock_clears ON public.feedback_answer FOR DELETE TO samenhang_clock USING (true);
+
+-- Name: gift clock_clears; Type: POLICY; Schema: public
+
+CREATE POLICY clock_clears ON public.gift FOR DELETE TO samenhang_clock USING (true);
+
+-- Name: gift_receiver clock_clears; Type: POLICY; Schema: public
+
+CREATE POLICY clock_clears ON public.gift_receiver FOR DELETE TO samenhang_clock USING (true);
 
 -- Name: hand_over clock_clears; Type: POLICY; Schema: public
 
@@ -2727,6 +3290,10 @@ CREATE POLICY clock_clears ON public.import_preview FOR DELETE TO samenhang_cloc
 
 CREATE POLICY clock_clears ON public.impression FOR DELETE TO samenhang_clock USING (true);
 
+-- Name: round_mark clock_clears; Type: POLICY; Schema: public
+
+CREATE POLICY clock_clears ON public.round_mark FOR DELETE TO samenhang_clock USING (true);
+
 -- Name: sent_question clock_clears; Type: POLICY; Schema: public
 
 CREATE POLICY clock_clears ON public.sent_question FOR DELETE TO samenhang_clock USING (true);
@@ -2739,9 +3306,33 @@ CREATE POLICY clock_clears ON public.session FOR DELETE TO samenhang_clock USING
 
 CREATE POLICY clock_clears ON public.training_signup FOR DELETE TO samenhang_clock USING ((state <> 'attended'::text));
 
+-- Name: vault clock_clears; Type: POLICY; Schema: public
+
+CREATE POLICY clock_clears ON public.vault FOR DELETE TO samenhang_clock USING (true);
+
+-- Name: vault_item clock_clears; Type: POLICY; Schema: public
+
+CREATE POLICY clock_clears ON public.vault_item FOR DELETE TO samenhang_clock USING (true);
+
+-- Name: round clock_closes; Type: POLICY; Schema: public
+
+CREATE POLICY clock_closes ON public.round FOR UPDATE TO samenhang_clock USING (true) WITH CHECK (true);
+
 -- Name: person clock_mails; Type: POLICY; Schema: public
 
 CREATE POLICY clock_mails ON public.person FOR SELECT TO samenhang_clock USING (((affiliation = 'employee'::text) AND (email IS NOT NULL)));
+
+-- Name: check_in_setting clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.check_in_setting FOR SELECT TO samenhang_clock, samenhang_post USING (true);
+
+-- Name: contribution clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.contribution FOR SELECT TO samenhang_clock USING (true);
+
+-- Name: dropped_key clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.dropped_key FOR SELECT TO samenhang_clock USING (true);
 
 -- Name: evaluation clock_reads; Type: POLICY; Schema: public
 
@@ -2754,6 +3345,14 @@ CREATE POLICY clock_reads ON public.feedback_answer FOR SELECT TO samenhang_cloc
 -- Name: feedback_form clock_reads; Type: POLICY; Schema: public
 
 CREATE POLICY clock_reads ON public.feedback_form FOR SELECT TO samenhang_clock USING (true);
+
+-- Name: gift clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.gift FOR SELECT TO samenhang_clock USING (true);
+
+-- Name: gift_receiver clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.gift_receiver FOR SELECT TO samenhang_clock USING (true);
 
 -- Name: hand_over clock_reads; Type: POLICY; Schema: public
 
@@ -2778,6 +3377,10 @@ CREATE POLICY clock_reads ON public.impression FOR SELECT TO samenhang_clock USI
 -- Name: initiative clock_reads; Type: POLICY; Schema: public
 
 CREATE POLICY clock_reads ON public.initiative FOR SELECT TO samenhang_clock USING (true);
+
+-- Name: instrument clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.instrument FOR SELECT TO samenhang_clock USING (true);
 
 -- Name: org_unit clock_reads; Type: POLICY; Schema: public
 
@@ -2807,6 +3410,18 @@ CREATE POLICY clock_reads ON public.reception_member FOR SELECT TO samenhang_clo
 
 CREATE POLICY clock_reads ON public.role_grant FOR SELECT TO samenhang_clock USING ((role = ANY (ARRAY['guide'::text, 'specialist'::text, 'coordinator'::text, 'executive'::text])));
 
+-- Name: round clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.round FOR SELECT TO samenhang_clock, samenhang_post USING (true);
+
+-- Name: round_mark clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.round_mark FOR SELECT TO samenhang_clock USING (true);
+
+-- Name: round_turnout clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.round_turnout FOR SELECT TO samenhang_clock USING (true);
+
 -- Name: sent_question clock_reads; Type: POLICY; Schema: public
 
 CREATE POLICY clock_reads ON public.sent_question FOR SELECT TO samenhang_clock USING (true);
@@ -2835,6 +3450,14 @@ CREATE POLICY clock_reads ON public.training_duty FOR SELECT TO samenhang_clock 
 
 CREATE POLICY clock_reads ON public.training_signup FOR SELECT TO samenhang_clock USING (true);
 
+-- Name: vault clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.vault FOR SELECT TO samenhang_clock USING (true);
+
+-- Name: vault_item clock_reads; Type: POLICY; Schema: public
+
+CREATE POLICY clock_reads ON public.vault_item FOR SELECT TO samenhang_clock USING (true);
+
 -- Name: hand_over clock_reminds; Type: POLICY; Schema: public
 
 CREATE POLICY clock_reminds ON public.hand_over FOR UPDATE TO samenhang_clock USING (true) WITH CHECK (true);
@@ -2854,6 +3477,10 @@ CREATE POLICY clock_writes ON public.offer_waiting TO samenhang_clock USING (tru
 -- Name: column_match; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.column_match ENABLE ROW LEVEL SECURITY;
+
+-- Name: contribution; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.contribution ENABLE ROW LEVEL SECURITY;
 
 -- Name: account_rows coordinator_adds; Type: POLICY; Schema: public
 
@@ -2935,6 +3562,10 @@ CREATE POLICY coordinator_adds ON public.money_share FOR INSERT TO samenhang_coo
 
 CREATE POLICY coordinator_adds ON public.money_source FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
 
+-- Name: other_survey coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.other_survey FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND public.app_reaches(units)));
+
 -- Name: outside_figure coordinator_adds; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_adds ON public.outside_figure FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id)));
@@ -2958,6 +3589,16 @@ CREATE POLICY coordinator_adds ON public.plan_action FOR INSERT TO samenhang_coo
 -- Name: responsibility coordinator_adds; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_adds ON public.responsibility FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: round coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.round FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND public.app_reaches(units) AND (closed_on IS NULL) AND (NOT elsewhere)));
+
+-- Name: round_address coordinator_adds; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_adds ON public.round_address FOR INSERT TO samenhang_coordinator WITH CHECK (((institution_id = public.app_institution()) AND (EXISTS ( SELECT
+   FROM public.round r
+  WHERE ((r.institution_id = round_address.institution_id) AND (r.id = round_address.round_id) AND (r.closed_on IS NULL) AND public.app_reaches(r.units))))));
 
 -- Name: scan_round coordinator_adds; Type: POLICY; Schema: public
 
@@ -3060,6 +3701,10 @@ CREATE POLICY coordinator_changes ON public.plan_action FOR UPDATE TO samenhang_
 -- Name: responsibility coordinator_changes; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_changes ON public.responsibility FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: round coordinator_changes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_changes ON public.round FOR UPDATE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_reaches(units) AND (closed_on IS NULL) AND (NOT elsewhere))) WITH CHECK (((institution_id = public.app_institution()) AND public.app_reaches(units)));
 
 -- Name: scan_round coordinator_changes; Type: POLICY; Schema: public
 
@@ -3327,6 +3972,10 @@ CREATE POLICY coordinator_removes ON public.money_share FOR DELETE TO samenhang_
 
 CREATE POLICY coordinator_removes ON public.money_source FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
 
+-- Name: other_survey coordinator_removes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_removes ON public.other_survey FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_reaches(units)));
+
 -- Name: outside_figure coordinator_removes; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_removes ON public.outside_figure FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_reaches_unit(unit_id)));
@@ -3342,6 +3991,16 @@ CREATE POLICY coordinator_removes ON public.plan_action FOR DELETE TO samenhang_
 -- Name: responsibility coordinator_removes; Type: POLICY; Schema: public
 
 CREATE POLICY coordinator_removes ON public.responsibility FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (public.app_units() IS NULL)));
+
+-- Name: round coordinator_removes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_removes ON public.round FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND public.app_reaches(units) AND (closed_on IS NULL) AND (NOT elsewhere)));
+
+-- Name: round_address coordinator_removes; Type: POLICY; Schema: public
+
+CREATE POLICY coordinator_removes ON public.round_address FOR DELETE TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (round_id = public.app_subject()) AND (invited_on IS NULL) AND (EXISTS ( SELECT
+   FROM public.round r
+  WHERE ((r.institution_id = round_address.institution_id) AND (r.id = round_address.round_id) AND (r.closed_on IS NULL) AND public.app_reaches(r.units))))));
 
 -- Name: scan_round coordinator_removes; Type: POLICY; Schema: public
 
@@ -3441,6 +4100,10 @@ CREATE POLICY door_removes ON public.role_grant FOR DELETE TO samenhang_door USI
 
 CREATE POLICY door_updates ON public.person FOR UPDATE TO samenhang_door USING ((institution_id = public.app_institution())) WITH CHECK ((institution_id = public.app_institution()));
 
+-- Name: dropped_key; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.dropped_key ENABLE ROW LEVEL SECURITY;
+
 -- Name: evaluation; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.evaluation ENABLE ROW LEVEL SECURITY;
@@ -3448,6 +4111,10 @@ ALTER TABLE public.evaluation ENABLE ROW LEVEL SECURITY;
 -- Name: evaluation_voice; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.evaluation_voice ENABLE ROW LEVEL SECURITY;
+
+-- Name: check_in_setting everybody_reads; Type: POLICY; Schema: public
+
+CREATE POLICY everybody_reads ON public.check_in_setting FOR SELECT TO samenhang_visitor, samenhang_member, samenhang_coordinator, samenhang_admin, samenhang_link USING ((institution_id = public.app_institution()));
 
 -- Name: institution everybody_reads; Type: POLICY; Schema: public
 
@@ -3486,6 +4153,14 @@ ALTER TABLE public.feedback_release ENABLE ROW LEVEL SECURITY;
 CREATE POLICY follows_initiative ON public.initiative_tag FOR SELECT TO samenhang_visitor, samenhang_member USING (((institution_id = public.app_institution()) AND (state = 'confirmed'::text) AND (EXISTS ( SELECT
    FROM public.initiative i
   WHERE ((i.institution_id = initiative_tag.institution_id) AND (i.id = initiative_tag.initiative_id))))));
+
+-- Name: gift; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.gift ENABLE ROW LEVEL SECURITY;
+
+-- Name: gift_receiver; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.gift_receiver ENABLE ROW LEVEL SECURITY;
 
 -- Name: goal; Type: ROW SECURITY; Schema: public
 
@@ -3571,6 +4246,10 @@ ALTER TABLE public.initiative_tag ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.institution ENABLE ROW LEVEL SECURITY;
 
+-- Name: instrument; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.instrument ENABLE ROW LEVEL SECURITY;
+
 -- Name: account_paragraph keeper_adds; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_adds ON public.account_paragraph FOR INSERT TO samenhang_keeper WITH CHECK (true);
@@ -3587,13 +4266,29 @@ CREATE POLICY keeper_adds ON public.account_version FOR INSERT TO samenhang_keep
 
 CREATE POLICY keeper_adds ON public.audit_event FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
+-- Name: check_in_reminder keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.check_in_reminder FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: check_in_setting keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.check_in_setting FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
 -- Name: column_match keeper_adds; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_adds ON public.column_match FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
+-- Name: contribution keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.contribution FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
 -- Name: decision keeper_adds; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_adds ON public.decision FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: dropped_key keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.dropped_key FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
 -- Name: evaluation keeper_adds; Type: POLICY; Schema: public
 
@@ -3614,6 +4309,14 @@ CREATE POLICY keeper_adds ON public.feedback_form FOR INSERT TO samenhang_keeper
 -- Name: feedback_release keeper_adds; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_adds ON public.feedback_release FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: gift keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.gift FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: gift_receiver keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.gift_receiver FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
 -- Name: goal keeper_adds; Type: POLICY; Schema: public
 
@@ -3667,6 +4370,10 @@ CREATE POLICY keeper_adds ON public.initiative_tag FOR INSERT TO samenhang_keepe
 
 CREATE POLICY keeper_adds ON public.institution FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
+-- Name: instrument keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.instrument FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
 -- Name: moment_date keeper_adds; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_adds ON public.moment_date FOR INSERT TO samenhang_keeper WITH CHECK (true);
@@ -3690,6 +4397,10 @@ CREATE POLICY keeper_adds ON public.money_source FOR INSERT TO samenhang_keeper 
 -- Name: org_unit keeper_adds; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_adds ON public.org_unit FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: other_survey keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.other_survey FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
 -- Name: outside_figure keeper_adds; Type: POLICY; Schema: public
 
@@ -3755,6 +4466,14 @@ CREATE POLICY keeper_adds ON public.role_grant FOR INSERT TO samenhang_keeper WI
 
 CREATE POLICY keeper_adds ON public.role_mapping FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
+-- Name: round keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.round FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: round_turnout keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.round_turnout FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
 -- Name: scan_agreed keeper_adds; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_adds ON public.scan_agreed FOR INSERT TO samenhang_keeper WITH CHECK (true);
@@ -3807,6 +4526,14 @@ CREATE POLICY keeper_adds ON public.training_seats FOR INSERT TO samenhang_keepe
 
 CREATE POLICY keeper_adds ON public.training_signup FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
+-- Name: vault keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.vault FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
+-- Name: vault_item keeper_adds; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_adds ON public.vault_item FOR INSERT TO samenhang_keeper WITH CHECK (true);
+
 -- Name: vision keeper_adds; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_adds ON public.vision FOR INSERT TO samenhang_keeper WITH CHECK (true);
@@ -3815,6 +4542,18 @@ CREATE POLICY keeper_adds ON public.vision FOR INSERT TO samenhang_keeper WITH C
 
 CREATE POLICY keeper_adds ON public.vision_part FOR INSERT TO samenhang_keeper WITH CHECK (true);
 
+-- Name: check_in_reminder keeper_drops; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_drops ON public.check_in_reminder FOR DELETE TO samenhang_keeper USING (true);
+
+-- Name: contribution keeper_drops; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_drops ON public.contribution FOR DELETE TO samenhang_keeper USING (true);
+
+-- Name: gift keeper_drops; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_drops ON public.gift FOR DELETE TO samenhang_keeper USING (true);
+
 -- Name: hand_over keeper_drops; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_drops ON public.hand_over FOR DELETE TO samenhang_keeper USING (true);
@@ -3822,6 +4561,10 @@ CREATE POLICY keeper_drops ON public.hand_over FOR DELETE TO samenhang_keeper US
 -- Name: hand_over_word keeper_drops; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_drops ON public.hand_over_word FOR DELETE TO samenhang_keeper USING (true);
+
+-- Name: vault keeper_drops; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_drops ON public.vault FOR DELETE TO samenhang_keeper USING (true);
 
 -- Name: account_paragraph keeper_reads; Type: POLICY; Schema: public
 
@@ -3839,13 +4582,29 @@ CREATE POLICY keeper_reads ON public.account_version FOR SELECT TO samenhang_kee
 
 CREATE POLICY keeper_reads ON public.audit_event FOR SELECT TO samenhang_keeper USING (true);
 
+-- Name: check_in_reminder keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.check_in_reminder FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: check_in_setting keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.check_in_setting FOR SELECT TO samenhang_keeper USING (true);
+
 -- Name: column_match keeper_reads; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_reads ON public.column_match FOR SELECT TO samenhang_keeper USING (true);
 
+-- Name: contribution keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.contribution FOR SELECT TO samenhang_keeper USING (true);
+
 -- Name: decision keeper_reads; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_reads ON public.decision FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: dropped_key keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.dropped_key FOR SELECT TO samenhang_keeper USING (true);
 
 -- Name: evaluation keeper_reads; Type: POLICY; Schema: public
 
@@ -3866,6 +4625,14 @@ CREATE POLICY keeper_reads ON public.feedback_form FOR SELECT TO samenhang_keepe
 -- Name: feedback_release keeper_reads; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_reads ON public.feedback_release FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: gift keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.gift FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: gift_receiver keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.gift_receiver FOR SELECT TO samenhang_keeper USING (true);
 
 -- Name: goal keeper_reads; Type: POLICY; Schema: public
 
@@ -3919,6 +4686,10 @@ CREATE POLICY keeper_reads ON public.initiative_tag FOR SELECT TO samenhang_keep
 
 CREATE POLICY keeper_reads ON public.institution FOR SELECT TO samenhang_keeper USING (true);
 
+-- Name: instrument keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.instrument FOR SELECT TO samenhang_keeper USING (true);
+
 -- Name: moment_date keeper_reads; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_reads ON public.moment_date FOR SELECT TO samenhang_keeper USING (true);
@@ -3942,6 +4713,10 @@ CREATE POLICY keeper_reads ON public.money_source FOR SELECT TO samenhang_keeper
 -- Name: org_unit keeper_reads; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_reads ON public.org_unit FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: other_survey keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.other_survey FOR SELECT TO samenhang_keeper USING (true);
 
 -- Name: outside_figure keeper_reads; Type: POLICY; Schema: public
 
@@ -4007,6 +4782,14 @@ CREATE POLICY keeper_reads ON public.role_grant FOR SELECT TO samenhang_keeper U
 
 CREATE POLICY keeper_reads ON public.role_mapping FOR SELECT TO samenhang_keeper USING (true);
 
+-- Name: round keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.round FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: round_turnout keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.round_turnout FOR SELECT TO samenhang_keeper USING (true);
+
 -- Name: scan_agreed keeper_reads; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_reads ON public.scan_agreed FOR SELECT TO samenhang_keeper USING (true);
@@ -4059,6 +4842,14 @@ CREATE POLICY keeper_reads ON public.training_seats FOR SELECT TO samenhang_keep
 
 CREATE POLICY keeper_reads ON public.training_signup FOR SELECT TO samenhang_keeper USING (true);
 
+-- Name: vault keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.vault FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: vault_item keeper_reads; Type: POLICY; Schema: public
+
+CREATE POLICY keeper_reads ON public.vault_item FOR SELECT TO samenhang_keeper USING (true);
+
 -- Name: vision keeper_reads; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_reads ON public.vision FOR SELECT TO samenhang_keeper USING (true);
@@ -4066,6 +4857,10 @@ CREATE POLICY keeper_reads ON public.vision FOR SELECT TO samenhang_keeper USING
 -- Name: vision_part keeper_reads; Type: POLICY; Schema: public
 
 CREATE POLICY keeper_reads ON public.vision_part FOR SELECT TO samenhang_keeper USING (true);
+
+-- Name: dropped_key link_adds; Type: POLICY; Schema: public
+
+CREATE POLICY link_adds ON public.dropped_key FOR INSERT TO samenhang_link WITH CHECK ((institution_id = public.app_institution()));
 
 -- Name: initiative_change link_adds; Type: POLICY; Schema: public
 
@@ -4079,6 +4874,10 @@ CREATE POLICY link_changes ON public.initiative FOR UPDATE TO samenhang_link USI
 
 CREATE POLICY link_changes ON public.partner FOR UPDATE TO samenhang_link USING (((institution_id = public.app_institution()) AND (id = public.app_subject()))) WITH CHECK (((institution_id = public.app_institution()) AND (id = public.app_subject())));
 
+-- Name: check_in_reminder link_reads; Type: POLICY; Schema: public
+
+CREATE POLICY link_reads ON public.check_in_reminder FOR SELECT TO samenhang_link USING (((institution_id = public.app_institution()) AND (id = public.app_subject())));
+
 -- Name: initiative link_reads; Type: POLICY; Schema: public
 
 CREATE POLICY link_reads ON public.initiative FOR SELECT TO samenhang_link USING (((institution_id = public.app_institution()) AND (id = public.app_initiative())));
@@ -4086,6 +4885,10 @@ CREATE POLICY link_reads ON public.initiative FOR SELECT TO samenhang_link USING
 -- Name: partner link_reads; Type: POLICY; Schema: public
 
 CREATE POLICY link_reads ON public.partner FOR SELECT TO samenhang_link USING (((institution_id = public.app_institution()) AND (id = public.app_subject())));
+
+-- Name: check_in_reminder link_stops; Type: POLICY; Schema: public
+
+CREATE POLICY link_stops ON public.check_in_reminder FOR DELETE TO samenhang_link USING (((institution_id = public.app_institution()) AND (id = public.app_subject())));
 
 -- Name: person manager_reads; Type: POLICY; Schema: public
 
@@ -4104,6 +4907,10 @@ CREATE POLICY manager_reads ON public.training_signup FOR SELECT TO samenhang_me
      JOIN public.training_duty t ON (((t.institution_id = d.institution_id) AND (t.initiative_id = d.initiative_id))))
      JOIN public.role_grant g ON (((g.institution_id = d.institution_id) AND (g.role = t.role))))
   WHERE ((d.institution_id = training_signup.institution_id) AND (d.id = training_signup.date_id) AND (g.person_id = training_signup.person_id) AND (g.unit_id = ANY (( SELECT public.app_unit_tree() AS app_unit_tree)::uuid[])))))));
+
+-- Name: gift_receiver members_read; Type: POLICY; Schema: public
+
+CREATE POLICY members_read ON public.gift_receiver FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND ((public.app_role() = 'student'::text) OR (person_id = public.app_person()))));
 
 -- Name: policy_comment members_read; Type: POLICY; Schema: public
 
@@ -4169,6 +4976,10 @@ ALTER TABLE public.money_share ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.money_source ENABLE ROW LEVEL SECURITY;
 
+-- Name: audit_event nobody_adds; Type: POLICY; Schema: public
+
+CREATE POLICY nobody_adds ON public.audit_event FOR INSERT TO samenhang_release, samenhang_post WITH CHECK (((person_id IS NULL) AND (role IS NULL)));
+
 -- Name: offer_waiting; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.offer_waiting ENABLE ROW LEVEL SECURITY;
@@ -4177,6 +4988,18 @@ ALTER TABLE public.offer_waiting ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY oneself ON public.person FOR SELECT TO samenhang_member, samenhang_coordinator USING (((institution_id = public.app_institution()) AND (id = public.app_person())));
 
+-- Name: gift_receiver oneself_adds; Type: POLICY; Schema: public
+
+CREATE POLICY oneself_adds ON public.gift_receiver FOR INSERT TO samenhang_member WITH CHECK (((institution_id = public.app_institution()) AND (person_id = public.app_person()) AND (role = public.app_role())));
+
+-- Name: gift_receiver oneself_changes; Type: POLICY; Schema: public
+
+CREATE POLICY oneself_changes ON public.gift_receiver FOR UPDATE TO samenhang_member USING (((institution_id = public.app_institution()) AND (person_id = public.app_person()) AND (role = public.app_role()))) WITH CHECK (((institution_id = public.app_institution()) AND (person_id = public.app_person()) AND (role = public.app_role())));
+
+-- Name: gift_receiver oneself_leaves; Type: POLICY; Schema: public
+
+CREATE POLICY oneself_leaves ON public.gift_receiver FOR DELETE TO samenhang_member USING (((institution_id = public.app_institution()) AND (person_id = public.app_person()) AND (role = public.app_role())));
+
 -- Name: feedback_form open_reads; Type: POLICY; Schema: public
 
 CREATE POLICY open_reads ON public.feedback_form FOR SELECT TO samenhang_visitor, samenhang_member USING ((institution_id = public.app_institution()));
@@ -4184,6 +5007,10 @@ CREATE POLICY open_reads ON public.feedback_form FOR SELECT TO samenhang_visitor
 -- Name: org_unit; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.org_unit ENABLE ROW LEVEL SECURITY;
+
+-- Name: other_survey; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.other_survey ENABLE ROW LEVEL SECURITY;
 
 -- Name: outside_figure; Type: ROW SECURITY; Schema: public
 
@@ -4223,9 +5050,17 @@ ALTER TABLE public.own_helpline ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY own_preview ON public.import_preview TO samenhang_coordinator USING (((institution_id = public.app_institution()) AND (person_id = public.app_person()))) WITH CHECK (((institution_id = public.app_institution()) AND (person_id = public.app_person())));
 
+-- Name: instrument own_reads; Type: POLICY; Schema: public
+
+CREATE POLICY own_reads ON public.instrument FOR SELECT TO samenhang_member, samenhang_coordinator, samenhang_admin, samenhang_release USING ((institution_id = public.app_institution()));
+
 -- Name: org_unit own_reads; Type: POLICY; Schema: public
 
 CREATE POLICY own_reads ON public.org_unit FOR SELECT TO samenhang_visitor, samenhang_member, samenhang_coordinator, samenhang_admin, samenhang_door USING ((institution_id = public.app_institution()));
+
+-- Name: other_survey own_reads; Type: POLICY; Schema: public
+
+CREATE POLICY own_reads ON public.other_survey FOR SELECT TO samenhang_member, samenhang_coordinator USING ((institution_id = public.app_institution()));
 
 -- Name: own_helpline own_reads; Type: POLICY; Schema: public
 
@@ -4238,6 +5073,14 @@ CREATE POLICY own_reads ON public.own_scheme FOR SELECT TO samenhang_visitor, sa
 -- Name: own_word own_reads; Type: POLICY; Schema: public
 
 CREATE POLICY own_reads ON public.own_word FOR SELECT TO samenhang_visitor, samenhang_member, samenhang_coordinator USING ((institution_id = public.app_institution()));
+
+-- Name: round own_reads; Type: POLICY; Schema: public
+
+CREATE POLICY own_reads ON public.round FOR SELECT TO samenhang_member, samenhang_coordinator, samenhang_release USING ((institution_id = public.app_institution()));
+
+-- Name: round_turnout own_reads; Type: POLICY; Schema: public
+
+CREATE POLICY own_reads ON public.round_turnout FOR SELECT TO samenhang_member, samenhang_coordinator USING ((institution_id = public.app_institution()));
 
 -- Name: scan_answer own_reads; Type: POLICY; Schema: public
 
@@ -4291,6 +5134,14 @@ END) AND (EXISTS ( SELECT
    FROM public.vision v
   WHERE ((v.institution_id = vision_part.institution_id) AND (v.id = vision_part.vision_id) AND (v.state = 'draft'::text))))));
 
+-- Name: vault parent_reads; Type: POLICY; Schema: public
+
+CREATE POLICY parent_reads ON public.vault FOR SELECT TO samenhang_link USING (((institution_id = public.app_institution()) AND (id = public.app_subject()) AND young));
+
+-- Name: vault parent_says; Type: POLICY; Schema: public
+
+CREATE POLICY parent_says ON public.vault FOR UPDATE TO samenhang_link USING (((institution_id = public.app_institution()) AND (id = public.app_subject()) AND young)) WITH CHECK (((institution_id = public.app_institution()) AND (id = public.app_subject())));
+
 -- Name: partner; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.partner ENABLE ROW LEVEL SECURITY;
@@ -4310,6 +5161,30 @@ ALTER TABLE public.plan_action ENABLE ROW LEVEL SECURITY;
 -- Name: policy_comment; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.policy_comment ENABLE ROW LEVEL SECURITY;
+
+-- Name: check_in_reminder post_clears; Type: POLICY; Schema: public
+
+CREATE POLICY post_clears ON public.check_in_reminder FOR DELETE TO samenhang_post USING (true);
+
+-- Name: round_address post_clears; Type: POLICY; Schema: public
+
+CREATE POLICY post_clears ON public.round_address FOR DELETE TO samenhang_post USING (true);
+
+-- Name: round_address post_marks; Type: POLICY; Schema: public
+
+CREATE POLICY post_marks ON public.round_address FOR UPDATE TO samenhang_post USING (true) WITH CHECK (true);
+
+-- Name: check_in_reminder post_moves; Type: POLICY; Schema: public
+
+CREATE POLICY post_moves ON public.check_in_reminder FOR UPDATE TO samenhang_post USING (true) WITH CHECK (true);
+
+-- Name: check_in_reminder post_reads; Type: POLICY; Schema: public
+
+CREATE POLICY post_reads ON public.check_in_reminder FOR SELECT TO samenhang_post USING (true);
+
+-- Name: round_address post_reads; Type: POLICY; Schema: public
+
+CREATE POLICY post_reads ON public.round_address FOR SELECT TO samenhang_post USING (true);
 
 -- Name: guidance_content public_reads; Type: POLICY; Schema: public
 
@@ -4353,11 +5228,23 @@ CREATE POLICY receiver_moves ON public.hand_over_word FOR UPDATE TO samenhang_me
    FROM public.hand_over h
   WHERE ((h.institution_id = hand_over_word.institution_id) AND (h.id = hand_over_word.id) AND (NOT public.hand_over_is_quiet(h.*))))))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'specialist'::text) AND steps));
 
+-- Name: gift receiver_opens; Type: POLICY; Schema: public
+
+CREATE POLICY receiver_opens ON public.gift FOR UPDATE TO samenhang_member USING (((institution_id = public.app_institution()) AND (receiver_id = public.app_person()) AND (receiver_role = public.app_role()) AND (until_on >= CURRENT_DATE) AND (opened_at IS NULL) AND (EXISTS ( SELECT
+   FROM public.role_grant g
+  WHERE ((g.institution_id = gift.institution_id) AND (g.person_id = gift.receiver_id) AND (g.role = gift.receiver_role)))))) WITH CHECK (((institution_id = public.app_institution()) AND (receiver_id = public.app_person()) AND (opened_at IS NOT NULL)));
+
 -- Name: hand_over_word receiver_passes; Type: POLICY; Schema: public
 
 CREATE POLICY receiver_passes ON public.hand_over_word FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'specialist'::text) AND steps AND (EXISTS ( SELECT
    FROM public.hand_over h
   WHERE ((h.institution_id = hand_over_word.institution_id) AND (h.id = hand_over_word.id) AND (NOT public.hand_over_is_quiet(h.*)))))));
+
+-- Name: gift receiver_reads; Type: POLICY; Schema: public
+
+CREATE POLICY receiver_reads ON public.gift FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (receiver_id = public.app_person()) AND (receiver_role = public.app_role()) AND (until_on >= CURRENT_DATE) AND (EXISTS ( SELECT
+   FROM public.role_grant g
+  WHERE ((g.institution_id = gift.institution_id) AND (g.person_id = gift.receiver_id) AND (g.role = gift.receiver_role))))));
 
 -- Name: hand_over receiver_reads; Type: POLICY; Schema: public
 
@@ -4377,6 +5264,30 @@ ALTER TABLE public.reception ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.reception_member ENABLE ROW LEVEL SECURITY;
 
+-- Name: round release_adds; Type: POLICY; Schema: public
+
+CREATE POLICY release_adds ON public.round FOR INSERT TO samenhang_release WITH CHECK (((institution_id = public.app_institution()) AND elsewhere AND (closed_on IS NOT NULL)));
+
+-- Name: contribution release_freezes; Type: POLICY; Schema: public
+
+CREATE POLICY release_freezes ON public.contribution FOR UPDATE TO samenhang_release USING ((institution_id = public.app_institution())) WITH CHECK ((institution_id = public.app_institution()));
+
+-- Name: contribution release_imports; Type: POLICY; Schema: public
+
+CREATE POLICY release_imports ON public.contribution FOR INSERT TO samenhang_release WITH CHECK (((institution_id = public.app_institution()) AND imported AND (pseudonym IS NULL)));
+
+-- Name: contribution release_reads; Type: POLICY; Schema: public
+
+CREATE POLICY release_reads ON public.contribution FOR SELECT TO samenhang_release USING ((institution_id = public.app_institution()));
+
+-- Name: institution release_reads; Type: POLICY; Schema: public
+
+CREATE POLICY release_reads ON public.institution FOR SELECT TO samenhang_release, samenhang_post USING (true);
+
+-- Name: org_unit release_reads; Type: POLICY; Schema: public
+
+CREATE POLICY release_reads ON public.org_unit FOR SELECT TO samenhang_release USING ((institution_id = public.app_institution()));
+
 -- Name: report; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.report ENABLE ROW LEVEL SECURITY;
@@ -4392,6 +5303,22 @@ ALTER TABLE public.role_grant ENABLE ROW LEVEL SECURITY;
 -- Name: role_mapping; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.role_mapping ENABLE ROW LEVEL SECURITY;
+
+-- Name: round; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.round ENABLE ROW LEVEL SECURITY;
+
+-- Name: round_address; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.round_address ENABLE ROW LEVEL SECURITY;
+
+-- Name: round_mark; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.round_mark ENABLE ROW LEVEL SECURITY;
+
+-- Name: round_turnout; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.round_turnout ENABLE ROW LEVEL SECURITY;
 
 -- Name: scan_agreed; Type: ROW SECURITY; Schema: public
 
@@ -4457,6 +5384,20 @@ CREATE POLICY staff_reads ON public.outside_figure FOR SELECT TO samenhang_membe
 
 CREATE POLICY staff_reads ON public.plan_action FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND public.app_is_staff()));
 
+-- Name: dropped_key student_adds; Type: POLICY; Schema: public
+
+CREATE POLICY student_adds ON public.dropped_key FOR INSERT TO samenhang_member WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text)));
+
+-- Name: round_mark student_adds; Type: POLICY; Schema: public
+
+CREATE POLICY student_adds ON public.round_mark FOR INSERT TO samenhang_member WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (mark = public.app_subject()) AND (EXISTS ( SELECT
+   FROM public.round r
+  WHERE ((r.institution_id = round_mark.institution_id) AND (r.id = round_mark.round_id) AND (r.closed_on IS NULL) AND (NOT r.elsewhere))))));
+
+-- Name: check_in_reminder student_all; Type: POLICY; Schema: public
+
+CREATE POLICY student_all ON public.check_in_reminder TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (vault_id = ( SELECT public.app_vault() AS app_vault)))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (vault_id = ( SELECT public.app_vault() AS app_vault))));
+
 -- Name: hand_over_text student_all; Type: POLICY; Schema: public
 
 CREATE POLICY student_all ON public.hand_over_text TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (EXISTS ( SELECT
@@ -4465,9 +5406,31 @@ CREATE POLICY student_all ON public.hand_over_text TO samenhang_member USING (((
    FROM public.hand_over h
   WHERE ((h.institution_id = hand_over_text.institution_id) AND (h.id = hand_over_text.hand_over_id) AND (h.student_id = public.app_person()))))));
 
+-- Name: vault_item student_all; Type: POLICY; Schema: public
+
+CREATE POLICY student_all ON public.vault_item TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (vault_id = ( SELECT public.app_vault() AS app_vault)))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (vault_id = ( SELECT public.app_vault() AS app_vault))));
+
 -- Name: hand_over student_begins; Type: POLICY; Schema: public
 
 CREATE POLICY student_begins ON public.hand_over FOR INSERT TO samenhang_member WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (student_id = public.app_person()) AND (state = 'drafted'::text) AND (guide_id IS NULL) AND (recipients = '{}'::uuid[])));
+
+-- Name: vault student_begins; Type: POLICY; Schema: public
+
+CREATE POLICY student_begins ON public.vault FOR INSERT TO samenhang_member WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (person_id = public.app_person()) AND (parent_on IS NULL) AND public.check_in_is_on()));
+
+-- Name: vault student_changes; Type: POLICY; Schema: public
+
+CREATE POLICY student_changes ON public.vault FOR UPDATE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (person_id = public.app_person()))) WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (person_id = public.app_person())));
+
+-- Name: contribution student_counts; Type: POLICY; Schema: public
+
+CREATE POLICY student_counts ON public.contribution FOR INSERT TO samenhang_member WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (pseudonym = public.app_subject()) AND (NOT imported) AND (frozen_on IS NULL)));
+
+-- Name: gift student_gives; Type: POLICY; Schema: public
+
+CREATE POLICY student_gives ON public.gift FOR INSERT TO samenhang_member WITH CHECK (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (vault_id = ( SELECT public.app_vault() AS app_vault)) AND (opened_at IS NULL) AND (EXISTS ( SELECT
+   FROM public.gift_receiver r
+  WHERE ((r.institution_id = gift.institution_id) AND (r.person_id = gift.receiver_id) AND (r.role = gift.receiver_role) AND (r.name = gift.receiver_name) AND (r.assesses = gift.assesses))))));
 
 -- Name: hand_over student_left; Type: POLICY; Schema: public
 
@@ -4489,6 +5452,10 @@ CREATE POLICY student_opens ON public.hand_over FOR UPDATE TO samenhang_member U
 
 ALTER TABLE public.student_proposal ENABLE ROW LEVEL SECURITY;
 
+-- Name: gift student_reads; Type: POLICY; Schema: public
+
+CREATE POLICY student_reads ON public.gift FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (vault_id = ( SELECT public.app_vault() AS app_vault))));
+
 -- Name: hand_over student_reads; Type: POLICY; Schema: public
 
 CREATE POLICY student_reads ON public.hand_over FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (student_id = public.app_person())));
@@ -4499,9 +5466,29 @@ CREATE POLICY student_reads ON public.hand_over_word FOR SELECT TO samenhang_mem
    FROM public.hand_over h
   WHERE ((h.institution_id = hand_over_word.institution_id) AND (h.id = hand_over_word.id))))));
 
+-- Name: vault student_reads; Type: POLICY; Schema: public
+
+CREATE POLICY student_reads ON public.vault FOR SELECT TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (person_id = public.app_person())));
+
 -- Name: hand_over student_removes; Type: POLICY; Schema: public
 
 CREATE POLICY student_removes ON public.hand_over FOR DELETE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (student_id = public.app_person())));
+
+-- Name: round_mark student_removes; Type: POLICY; Schema: public
+
+CREATE POLICY student_removes ON public.round_mark FOR DELETE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (mark = public.app_subject())));
+
+-- Name: vault student_removes; Type: POLICY; Schema: public
+
+CREATE POLICY student_removes ON public.vault FOR DELETE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (person_id = public.app_person())));
+
+-- Name: contribution student_takes_back; Type: POLICY; Schema: public
+
+CREATE POLICY student_takes_back ON public.contribution FOR DELETE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (pseudonym = public.app_subject()) AND (frozen_on IS NULL) AND (NOT imported)));
+
+-- Name: gift student_takes_back; Type: POLICY; Schema: public
+
+CREATE POLICY student_takes_back ON public.gift FOR DELETE TO samenhang_member USING (((institution_id = public.app_institution()) AND (public.app_role() = 'student'::text) AND (vault_id = ( SELECT public.app_vault() AS app_vault))));
 
 -- Name: hand_over_word student_tells; Type: POLICY; Schema: public
 
@@ -4538,6 +5525,14 @@ ALTER TABLE public.training_seats ENABLE ROW LEVEL SECURITY;
 -- Name: training_signup; Type: ROW SECURITY; Schema: public
 
 ALTER TABLE public.training_signup ENABLE ROW LEVEL SECURITY;
+
+-- Name: vault; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.vault ENABLE ROW LEVEL SECURITY;
+
+-- Name: vault_item; Type: ROW SECURITY; Schema: public
+
+ALTER TABLE public.vault_item ENABLE ROW LEVEL SECURITY;
 
 -- Name: vision; Type: ROW SECURITY; Schema: public
 
@@ -4598,6 +5593,8 @@ GRANT USAGE ON SCHEMA public TO samenhang_link;
 GRANT USAGE ON SCHEMA public TO samenhang_door;
 GRANT USAGE ON SCHEMA public TO samenhang_clock;
 GRANT USAGE ON SCHEMA public TO samenhang_keeper;
+GRANT USAGE ON SCHEMA public TO samenhang_release;
+GRANT USAGE ON SCHEMA public TO samenhang_post;
 
 -- Name: FUNCTION app_initiative(); Type: ACL; Schema: public
 
@@ -4610,6 +5607,8 @@ GRANT ALL ON FUNCTION public.app_initiative() TO samenhang_link;
 GRANT ALL ON FUNCTION public.app_initiative() TO samenhang_door;
 GRANT ALL ON FUNCTION public.app_initiative() TO samenhang_clock;
 GRANT ALL ON FUNCTION public.app_initiative() TO samenhang_keeper;
+GRANT ALL ON FUNCTION public.app_initiative() TO samenhang_release;
+GRANT ALL ON FUNCTION public.app_initiative() TO samenhang_post;
 
 -- Name: FUNCTION app_institution(); Type: ACL; Schema: public
 
@@ -4622,6 +5621,8 @@ GRANT ALL ON FUNCTION public.app_institution() TO samenhang_link;
 GRANT ALL ON FUNCTION public.app_institution() TO samenhang_door;
 GRANT ALL ON FUNCTION public.app_institution() TO samenhang_clock;
 GRANT ALL ON FUNCTION public.app_institution() TO samenhang_keeper;
+GRANT ALL ON FUNCTION public.app_institution() TO samenhang_release;
+GRANT ALL ON FUNCTION public.app_institution() TO samenhang_post;
 
 -- Name: FUNCTION app_role(); Type: ACL; Schema: public
 
@@ -4634,6 +5635,8 @@ GRANT ALL ON FUNCTION public.app_role() TO samenhang_link;
 GRANT ALL ON FUNCTION public.app_role() TO samenhang_door;
 GRANT ALL ON FUNCTION public.app_role() TO samenhang_clock;
 GRANT ALL ON FUNCTION public.app_role() TO samenhang_keeper;
+GRANT ALL ON FUNCTION public.app_role() TO samenhang_release;
+GRANT ALL ON FUNCTION public.app_role() TO samenhang_post;
 
 -- Name: FUNCTION app_units(); Type: ACL; Schema: public
 
@@ -4646,6 +5649,8 @@ GRANT ALL ON FUNCTION public.app_units() TO samenhang_link;
 GRANT ALL ON FUNCTION public.app_units() TO samenhang_door;
 GRANT ALL ON FUNCTION public.app_units() TO samenhang_clock;
 GRANT ALL ON FUNCTION public.app_units() TO samenhang_keeper;
+GRANT ALL ON FUNCTION public.app_units() TO samenhang_release;
+GRANT ALL ON FUNCTION public.app_units() TO samenhang_post;
 
 -- Name: FUNCTION app_is_manager(); Type: ACL; Schema: public
 
@@ -4671,6 +5676,7 @@ GRANT SELECT,INSERT,DELETE ON TABLE public.org_unit TO samenhang_admin;
 GRANT SELECT ON TABLE public.org_unit TO samenhang_door;
 GRANT SELECT ON TABLE public.org_unit TO samenhang_clock;
 GRANT SELECT,INSERT ON TABLE public.org_unit TO samenhang_keeper;
+GRANT SELECT ON TABLE public.org_unit TO samenhang_release;
 
 -- Name: COLUMN org_unit.parent_id; Type: ACL; Schema: public
 
@@ -4695,6 +5701,8 @@ GRANT ALL ON FUNCTION public.app_unit_tree() TO samenhang_link;
 GRANT ALL ON FUNCTION public.app_unit_tree() TO samenhang_door;
 GRANT ALL ON FUNCTION public.app_unit_tree() TO samenhang_clock;
 GRANT ALL ON FUNCTION public.app_unit_tree() TO samenhang_keeper;
+GRANT ALL ON FUNCTION public.app_unit_tree() TO samenhang_release;
+GRANT ALL ON FUNCTION public.app_unit_tree() TO samenhang_post;
 
 -- Name: FUNCTION app_reaches(unit_ids uuid[]); Type: ACL; Schema: public
 
@@ -4707,6 +5715,8 @@ GRANT ALL ON FUNCTION public.app_reaches(unit_ids uuid[]) TO samenhang_link;
 GRANT ALL ON FUNCTION public.app_reaches(unit_ids uuid[]) TO samenhang_door;
 GRANT ALL ON FUNCTION public.app_reaches(unit_ids uuid[]) TO samenhang_clock;
 GRANT ALL ON FUNCTION public.app_reaches(unit_ids uuid[]) TO samenhang_keeper;
+GRANT ALL ON FUNCTION public.app_reaches(unit_ids uuid[]) TO samenhang_release;
+GRANT ALL ON FUNCTION public.app_reaches(unit_ids uuid[]) TO samenhang_post;
 
 -- Name: TABLE initiative; Type: ACL; Schema: public
 
@@ -4847,6 +5857,8 @@ GRANT ALL ON FUNCTION public.app_person() TO samenhang_link;
 GRANT ALL ON FUNCTION public.app_person() TO samenhang_door;
 GRANT ALL ON FUNCTION public.app_person() TO samenhang_clock;
 GRANT ALL ON FUNCTION public.app_person() TO samenhang_keeper;
+GRANT ALL ON FUNCTION public.app_person() TO samenhang_release;
+GRANT ALL ON FUNCTION public.app_person() TO samenhang_post;
 
 -- Name: FUNCTION app_reaches_unit(unit_id uuid); Type: ACL; Schema: public
 
@@ -4865,10 +5877,91 @@ GRANT ALL ON FUNCTION public.app_subject() TO samenhang_link;
 GRANT ALL ON FUNCTION public.app_subject() TO samenhang_door;
 GRANT ALL ON FUNCTION public.app_subject() TO samenhang_clock;
 GRANT ALL ON FUNCTION public.app_subject() TO samenhang_keeper;
+GRANT ALL ON FUNCTION public.app_subject() TO samenhang_release;
+GRANT ALL ON FUNCTION public.app_subject() TO samenhang_post;
+
+-- Name: TABLE vault; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.vault TO samenhang_keeper;
+GRANT SELECT,INSERT,DELETE ON TABLE public.vault TO samenhang_member;
+GRANT DELETE ON TABLE public.vault TO samenhang_clock;
+
+-- Name: COLUMN vault.institution_id; Type: ACL; Schema: public
+
+GRANT SELECT(institution_id) ON TABLE public.vault TO samenhang_link;
+GRANT SELECT(institution_id) ON TABLE public.vault TO samenhang_clock;
+
+-- Name: COLUMN vault.id; Type: ACL; Schema: public
+
+GRANT SELECT(id) ON TABLE public.vault TO samenhang_link;
+GRANT SELECT(id) ON TABLE public.vault TO samenhang_clock;
+
+-- Name: COLUMN vault.key_id; Type: ACL; Schema: public
+
+GRANT SELECT(key_id) ON TABLE public.vault TO samenhang_clock;
+
+-- Name: COLUMN vault.young; Type: ACL; Schema: public
+
+GRANT UPDATE(young) ON TABLE public.vault TO samenhang_member;
+GRANT SELECT(young) ON TABLE public.vault TO samenhang_link;
+
+-- Name: COLUMN vault.parent_on; Type: ACL; Schema: public
+
+GRANT SELECT(parent_on),UPDATE(parent_on) ON TABLE public.vault TO samenhang_link;
+
+-- Name: COLUMN vault.seen_on; Type: ACL; Schema: public
+
+GRANT UPDATE(seen_on) ON TABLE public.vault TO samenhang_member;
+GRANT SELECT(seen_on) ON TABLE public.vault TO samenhang_clock;
+
+-- Name: FUNCTION app_vault(); Type: ACL; Schema: public
+
+REVOKE ALL ON FUNCTION public.app_vault() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.app_vault() TO samenhang_member;
 
 -- Name: FUNCTION audit_is_append_only(); Type: ACL; Schema: public
 
 REVOKE ALL ON FUNCTION public.audit_is_append_only() FROM PUBLIC;
+
+-- Name: TABLE check_in_setting; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.check_in_setting TO samenhang_keeper;
+GRANT SELECT ON TABLE public.check_in_setting TO samenhang_visitor;
+GRANT SELECT ON TABLE public.check_in_setting TO samenhang_member;
+GRANT SELECT ON TABLE public.check_in_setting TO samenhang_coordinator;
+GRANT SELECT,INSERT ON TABLE public.check_in_setting TO samenhang_admin;
+GRANT SELECT ON TABLE public.check_in_setting TO samenhang_clock;
+GRANT SELECT ON TABLE public.check_in_setting TO samenhang_post;
+GRANT SELECT ON TABLE public.check_in_setting TO samenhang_link;
+
+-- Name: COLUMN check_in_setting.is_on; Type: ACL; Schema: public
+
+GRANT UPDATE(is_on) ON TABLE public.check_in_setting TO samenhang_admin;
+
+-- Name: COLUMN check_in_setting.decided; Type: ACL; Schema: public
+
+GRANT UPDATE(decided) ON TABLE public.check_in_setting TO samenhang_admin;
+
+-- Name: COLUMN check_in_setting.most_rounds; Type: ACL; Schema: public
+
+GRANT UPDATE(most_rounds) ON TABLE public.check_in_setting TO samenhang_admin;
+
+-- Name: COLUMN check_in_setting.most_minutes; Type: ACL; Schema: public
+
+GRANT UPDATE(most_minutes) ON TABLE public.check_in_setting TO samenhang_admin;
+
+-- Name: COLUMN check_in_setting.version; Type: ACL; Schema: public
+
+GRANT UPDATE(version) ON TABLE public.check_in_setting TO samenhang_admin;
+
+-- Name: COLUMN check_in_setting.updated_at; Type: ACL; Schema: public
+
+GRANT UPDATE(updated_at) ON TABLE public.check_in_setting TO samenhang_admin;
+
+-- Name: FUNCTION check_in_is_on(); Type: ACL; Schema: public
+
+REVOKE ALL ON FUNCTION public.check_in_is_on() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.check_in_is_on() TO samenhang_member;
 
 -- Name: TABLE hand_over; Type: ACL; Schema: public
 
@@ -5005,6 +6098,10 @@ REVOKE ALL ON FUNCTION public.money_shares_add_up() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.student_proposal_moves() FROM PUBLIC;
 
+-- Name: FUNCTION vault_asks_again(); Type: ACL; Schema: public
+
+REVOKE ALL ON FUNCTION public.vault_asks_again() FROM PUBLIC;
+
 -- Name: TABLE account_paragraph; Type: ACL; Schema: public
 
 GRANT SELECT,INSERT ON TABLE public.account_paragraph TO samenhang_keeper;
@@ -5052,6 +6149,8 @@ GRANT INSERT(institution_id) ON TABLE public.audit_event TO samenhang_admin;
 GRANT INSERT(institution_id) ON TABLE public.audit_event TO samenhang_link;
 GRANT INSERT(institution_id) ON TABLE public.audit_event TO samenhang_door;
 GRANT INSERT(institution_id) ON TABLE public.audit_event TO samenhang_clock;
+GRANT INSERT(institution_id) ON TABLE public.audit_event TO samenhang_post;
+GRANT INSERT(institution_id) ON TABLE public.audit_event TO samenhang_release;
 
 -- Name: COLUMN audit_event.at; Type: ACL; Schema: public
 
@@ -5062,6 +6161,8 @@ GRANT INSERT(at) ON TABLE public.audit_event TO samenhang_admin;
 GRANT INSERT(at) ON TABLE public.audit_event TO samenhang_link;
 GRANT INSERT(at) ON TABLE public.audit_event TO samenhang_door;
 GRANT INSERT(at) ON TABLE public.audit_event TO samenhang_clock;
+GRANT INSERT(at) ON TABLE public.audit_event TO samenhang_post;
+GRANT INSERT(at) ON TABLE public.audit_event TO samenhang_release;
 
 -- Name: COLUMN audit_event.person_id; Type: ACL; Schema: public
 
@@ -5072,6 +6173,8 @@ GRANT INSERT(person_id) ON TABLE public.audit_event TO samenhang_admin;
 GRANT INSERT(person_id) ON TABLE public.audit_event TO samenhang_link;
 GRANT INSERT(person_id) ON TABLE public.audit_event TO samenhang_door;
 GRANT INSERT(person_id) ON TABLE public.audit_event TO samenhang_clock;
+GRANT INSERT(person_id) ON TABLE public.audit_event TO samenhang_post;
+GRANT INSERT(person_id) ON TABLE public.audit_event TO samenhang_release;
 
 -- Name: COLUMN audit_event.role; Type: ACL; Schema: public
 
@@ -5082,6 +6185,8 @@ GRANT INSERT(role) ON TABLE public.audit_event TO samenhang_admin;
 GRANT INSERT(role) ON TABLE public.audit_event TO samenhang_link;
 GRANT INSERT(role) ON TABLE public.audit_event TO samenhang_door;
 GRANT INSERT(role) ON TABLE public.audit_event TO samenhang_clock;
+GRANT INSERT(role) ON TABLE public.audit_event TO samenhang_post;
+GRANT INSERT(role) ON TABLE public.audit_event TO samenhang_release;
 
 -- Name: COLUMN audit_event.event; Type: ACL; Schema: public
 
@@ -5092,6 +6197,8 @@ GRANT INSERT(event) ON TABLE public.audit_event TO samenhang_admin;
 GRANT INSERT(event) ON TABLE public.audit_event TO samenhang_link;
 GRANT INSERT(event) ON TABLE public.audit_event TO samenhang_door;
 GRANT INSERT(event) ON TABLE public.audit_event TO samenhang_clock;
+GRANT INSERT(event) ON TABLE public.audit_event TO samenhang_post;
+GRANT INSERT(event) ON TABLE public.audit_event TO samenhang_release;
 
 -- Name: COLUMN audit_event.object_id; Type: ACL; Schema: public
 
@@ -5102,6 +6209,8 @@ GRANT INSERT(object_id) ON TABLE public.audit_event TO samenhang_admin;
 GRANT INSERT(object_id) ON TABLE public.audit_event TO samenhang_link;
 GRANT INSERT(object_id) ON TABLE public.audit_event TO samenhang_door;
 GRANT INSERT(object_id) ON TABLE public.audit_event TO samenhang_clock;
+GRANT INSERT(object_id) ON TABLE public.audit_event TO samenhang_post;
+GRANT INSERT(object_id) ON TABLE public.audit_event TO samenhang_release;
 
 -- Name: COLUMN audit_event.outcome; Type: ACL; Schema: public
 
@@ -5112,6 +6221,8 @@ GRANT INSERT(outcome) ON TABLE public.audit_event TO samenhang_admin;
 GRANT INSERT(outcome) ON TABLE public.audit_event TO samenhang_link;
 GRANT INSERT(outcome) ON TABLE public.audit_event TO samenhang_door;
 GRANT INSERT(outcome) ON TABLE public.audit_event TO samenhang_clock;
+GRANT INSERT(outcome) ON TABLE public.audit_event TO samenhang_post;
+GRANT INSERT(outcome) ON TABLE public.audit_event TO samenhang_release;
 
 -- Name: SEQUENCE audit_event_id_seq; Type: ACL; Schema: public
 
@@ -5137,6 +6248,43 @@ GRANT SELECT ON TABLE public.catalogue TO samenhang_visitor;
 GRANT SELECT ON TABLE public.catalogue TO samenhang_member;
 GRANT SELECT ON TABLE public.catalogue TO samenhang_coordinator;
 
+-- Name: TABLE check_in_reminder; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.check_in_reminder TO samenhang_keeper;
+GRANT SELECT,INSERT,DELETE ON TABLE public.check_in_reminder TO samenhang_member;
+GRANT DELETE ON TABLE public.check_in_reminder TO samenhang_post;
+GRANT DELETE ON TABLE public.check_in_reminder TO samenhang_link;
+
+-- Name: COLUMN check_in_reminder.institution_id; Type: ACL; Schema: public
+
+GRANT SELECT(institution_id) ON TABLE public.check_in_reminder TO samenhang_post;
+GRANT SELECT(institution_id) ON TABLE public.check_in_reminder TO samenhang_link;
+
+-- Name: COLUMN check_in_reminder.id; Type: ACL; Schema: public
+
+GRANT SELECT(id) ON TABLE public.check_in_reminder TO samenhang_post;
+GRANT SELECT(id) ON TABLE public.check_in_reminder TO samenhang_link;
+
+-- Name: COLUMN check_in_reminder.sealed; Type: ACL; Schema: public
+
+GRANT UPDATE(sealed) ON TABLE public.check_in_reminder TO samenhang_member;
+GRANT SELECT(sealed) ON TABLE public.check_in_reminder TO samenhang_post;
+
+-- Name: COLUMN check_in_reminder.lang; Type: ACL; Schema: public
+
+GRANT UPDATE(lang) ON TABLE public.check_in_reminder TO samenhang_member;
+GRANT SELECT(lang) ON TABLE public.check_in_reminder TO samenhang_post;
+
+-- Name: COLUMN check_in_reminder.every; Type: ACL; Schema: public
+
+GRANT UPDATE(every) ON TABLE public.check_in_reminder TO samenhang_member;
+GRANT SELECT(every) ON TABLE public.check_in_reminder TO samenhang_post;
+
+-- Name: COLUMN check_in_reminder.next_on; Type: ACL; Schema: public
+
+GRANT UPDATE(next_on) ON TABLE public.check_in_reminder TO samenhang_member;
+GRANT SELECT(next_on),UPDATE(next_on) ON TABLE public.check_in_reminder TO samenhang_post;
+
 -- Name: TABLE column_match; Type: ACL; Schema: public
 
 GRANT SELECT,INSERT ON TABLE public.column_match TO samenhang_coordinator;
@@ -5150,6 +6298,85 @@ GRANT UPDATE(matching) ON TABLE public.column_match TO samenhang_coordinator;
 
 GRANT UPDATE(updated_at) ON TABLE public.column_match TO samenhang_coordinator;
 
+-- Name: TABLE contribution; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.contribution TO samenhang_keeper;
+GRANT DELETE ON TABLE public.contribution TO samenhang_member;
+GRANT INSERT ON TABLE public.contribution TO samenhang_release;
+GRANT DELETE ON TABLE public.contribution TO samenhang_clock;
+
+-- Name: COLUMN contribution.institution_id; Type: ACL; Schema: public
+
+GRANT INSERT(institution_id) ON TABLE public.contribution TO samenhang_member;
+GRANT SELECT(institution_id) ON TABLE public.contribution TO samenhang_release;
+GRANT SELECT(institution_id) ON TABLE public.contribution TO samenhang_clock;
+
+-- Name: COLUMN contribution.id; Type: ACL; Schema: public
+
+GRANT INSERT(id) ON TABLE public.contribution TO samenhang_member;
+GRANT SELECT(id) ON TABLE public.contribution TO samenhang_release;
+GRANT SELECT(id) ON TABLE public.contribution TO samenhang_clock;
+
+-- Name: COLUMN contribution.series; Type: ACL; Schema: public
+
+GRANT INSERT(series) ON TABLE public.contribution TO samenhang_member;
+GRANT SELECT(series) ON TABLE public.contribution TO samenhang_release;
+
+-- Name: COLUMN contribution.round_id; Type: ACL; Schema: public
+
+GRANT INSERT(round_id) ON TABLE public.contribution TO samenhang_member;
+GRANT SELECT(round_id) ON TABLE public.contribution TO samenhang_release;
+
+-- Name: COLUMN contribution.period; Type: ACL; Schema: public
+
+GRANT INSERT(period) ON TABLE public.contribution TO samenhang_member;
+GRANT SELECT(period) ON TABLE public.contribution TO samenhang_release;
+
+-- Name: COLUMN contribution.instrument; Type: ACL; Schema: public
+
+GRANT INSERT(instrument) ON TABLE public.contribution TO samenhang_member;
+GRANT SELECT(instrument) ON TABLE public.contribution TO samenhang_release;
+
+-- Name: COLUMN contribution.edition; Type: ACL; Schema: public
+
+GRANT INSERT(edition) ON TABLE public.contribution TO samenhang_member;
+GRANT SELECT(edition) ON TABLE public.contribution TO samenhang_release;
+
+-- Name: COLUMN contribution.pseudonym; Type: ACL; Schema: public
+
+GRANT INSERT(pseudonym) ON TABLE public.contribution TO samenhang_member;
+GRANT SELECT(pseudonym) ON TABLE public.contribution TO samenhang_release;
+GRANT SELECT(pseudonym) ON TABLE public.contribution TO samenhang_clock;
+
+-- Name: COLUMN contribution.unit_id; Type: ACL; Schema: public
+
+GRANT INSERT(unit_id) ON TABLE public.contribution TO samenhang_member;
+GRANT SELECT(unit_id) ON TABLE public.contribution TO samenhang_release;
+
+-- Name: COLUMN contribution.year; Type: ACL; Schema: public
+
+GRANT INSERT(year) ON TABLE public.contribution TO samenhang_member;
+GRANT SELECT(year) ON TABLE public.contribution TO samenhang_release;
+
+-- Name: COLUMN contribution.background; Type: ACL; Schema: public
+
+GRANT INSERT(background) ON TABLE public.contribution TO samenhang_member;
+GRANT SELECT(background) ON TABLE public.contribution TO samenhang_release;
+
+-- Name: COLUMN contribution.scores; Type: ACL; Schema: public
+
+GRANT INSERT(scores) ON TABLE public.contribution TO samenhang_member;
+GRANT SELECT(scores) ON TABLE public.contribution TO samenhang_release;
+
+-- Name: COLUMN contribution.imported; Type: ACL; Schema: public
+
+GRANT SELECT(imported) ON TABLE public.contribution TO samenhang_release;
+GRANT SELECT(imported) ON TABLE public.contribution TO samenhang_clock;
+
+-- Name: COLUMN contribution.frozen_on; Type: ACL; Schema: public
+
+GRANT SELECT(frozen_on),UPDATE(frozen_on) ON TABLE public.contribution TO samenhang_release;
+
 -- Name: TABLE decision; Type: ACL; Schema: public
 
 GRANT SELECT,INSERT ON TABLE public.decision TO samenhang_keeper;
@@ -5159,6 +6386,14 @@ GRANT SELECT,INSERT ON TABLE public.decision TO samenhang_coordinator;
 -- Name: COLUMN decision.goal_id; Type: ACL; Schema: public
 
 GRANT UPDATE(goal_id) ON TABLE public.decision TO samenhang_coordinator;
+
+-- Name: TABLE dropped_key; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.dropped_key TO samenhang_keeper;
+GRANT INSERT ON TABLE public.dropped_key TO samenhang_member;
+GRANT SELECT,INSERT ON TABLE public.dropped_key TO samenhang_clock;
+GRANT INSERT ON TABLE public.dropped_key TO samenhang_link;
+GRANT INSERT ON TABLE public.dropped_key TO samenhang_post;
 
 -- Name: TABLE evaluation; Type: ACL; Schema: public
 
@@ -5363,6 +6598,91 @@ GRANT SELECT,INSERT ON TABLE public.feedback_release TO samenhang_keeper;
 GRANT SELECT ON TABLE public.feedback_release TO samenhang_member;
 GRANT SELECT ON TABLE public.feedback_release TO samenhang_coordinator;
 GRANT INSERT ON TABLE public.feedback_release TO samenhang_clock;
+
+-- Name: TABLE gift; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.gift TO samenhang_keeper;
+GRANT DELETE ON TABLE public.gift TO samenhang_member;
+GRANT DELETE ON TABLE public.gift TO samenhang_clock;
+
+-- Name: COLUMN gift.institution_id; Type: ACL; Schema: public
+
+GRANT SELECT(institution_id),INSERT(institution_id) ON TABLE public.gift TO samenhang_member;
+GRANT SELECT(institution_id) ON TABLE public.gift TO samenhang_clock;
+
+-- Name: COLUMN gift.id; Type: ACL; Schema: public
+
+GRANT SELECT(id),INSERT(id) ON TABLE public.gift TO samenhang_member;
+GRANT SELECT(id) ON TABLE public.gift TO samenhang_clock;
+
+-- Name: COLUMN gift.vault_id; Type: ACL; Schema: public
+
+GRANT INSERT(vault_id) ON TABLE public.gift TO samenhang_member;
+
+-- Name: COLUMN gift.receiver_id; Type: ACL; Schema: public
+
+GRANT SELECT(receiver_id),INSERT(receiver_id) ON TABLE public.gift TO samenhang_member;
+GRANT SELECT(receiver_id) ON TABLE public.gift TO samenhang_clock;
+
+-- Name: COLUMN gift.receiver_role; Type: ACL; Schema: public
+
+GRANT SELECT(receiver_role),INSERT(receiver_role) ON TABLE public.gift TO samenhang_member;
+GRANT SELECT(receiver_role) ON TABLE public.gift TO samenhang_clock;
+
+-- Name: COLUMN gift.receiver_name; Type: ACL; Schema: public
+
+GRANT SELECT(receiver_name),INSERT(receiver_name) ON TABLE public.gift TO samenhang_member;
+
+-- Name: COLUMN gift.assesses; Type: ACL; Schema: public
+
+GRANT SELECT(assesses),INSERT(assesses) ON TABLE public.gift TO samenhang_member;
+
+-- Name: COLUMN gift.sealed; Type: ACL; Schema: public
+
+GRANT SELECT(sealed),INSERT(sealed) ON TABLE public.gift TO samenhang_member;
+
+-- Name: COLUMN gift.made_on; Type: ACL; Schema: public
+
+GRANT SELECT(made_on),INSERT(made_on) ON TABLE public.gift TO samenhang_member;
+
+-- Name: COLUMN gift.until_on; Type: ACL; Schema: public
+
+GRANT SELECT(until_on),INSERT(until_on) ON TABLE public.gift TO samenhang_member;
+GRANT SELECT(until_on) ON TABLE public.gift TO samenhang_clock;
+
+-- Name: COLUMN gift.opened_at; Type: ACL; Schema: public
+
+GRANT SELECT(opened_at),UPDATE(opened_at) ON TABLE public.gift TO samenhang_member;
+
+-- Name: TABLE gift_receiver; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.gift_receiver TO samenhang_keeper;
+GRANT SELECT,INSERT,DELETE ON TABLE public.gift_receiver TO samenhang_member;
+GRANT DELETE ON TABLE public.gift_receiver TO samenhang_clock;
+
+-- Name: COLUMN gift_receiver.institution_id; Type: ACL; Schema: public
+
+GRANT SELECT(institution_id) ON TABLE public.gift_receiver TO samenhang_clock;
+
+-- Name: COLUMN gift_receiver.person_id; Type: ACL; Schema: public
+
+GRANT SELECT(person_id) ON TABLE public.gift_receiver TO samenhang_clock;
+
+-- Name: COLUMN gift_receiver.role; Type: ACL; Schema: public
+
+GRANT SELECT(role) ON TABLE public.gift_receiver TO samenhang_clock;
+
+-- Name: COLUMN gift_receiver.name; Type: ACL; Schema: public
+
+GRANT UPDATE(name) ON TABLE public.gift_receiver TO samenhang_member;
+
+-- Name: COLUMN gift_receiver.about; Type: ACL; Schema: public
+
+GRANT UPDATE(about) ON TABLE public.gift_receiver TO samenhang_member;
+
+-- Name: COLUMN gift_receiver.assesses; Type: ACL; Schema: public
+
+GRANT UPDATE(assesses) ON TABLE public.gift_receiver TO samenhang_member;
 
 -- Name: TABLE goal; Type: ACL; Schema: public
 
@@ -5722,6 +7042,8 @@ GRANT SELECT ON TABLE public.institution TO samenhang_link;
 GRANT SELECT ON TABLE public.institution TO samenhang_door;
 GRANT SELECT ON TABLE public.institution TO samenhang_clock;
 GRANT SELECT,INSERT ON TABLE public.institution TO samenhang_keeper;
+GRANT SELECT ON TABLE public.institution TO samenhang_release;
+GRANT SELECT ON TABLE public.institution TO samenhang_post;
 
 -- Name: COLUMN institution.name; Type: ACL; Schema: public
 
@@ -5744,6 +7066,39 @@ GRANT UPDATE(acute_contact) ON TABLE public.institution TO samenhang_admin;
 GRANT UPDATE(catalogue_version) ON TABLE public.institution TO samenhang_coordinator;
 GRANT UPDATE(catalogue_version) ON TABLE public.institution TO samenhang_link;
 GRANT UPDATE(catalogue_version) ON TABLE public.institution TO samenhang_clock;
+
+-- Name: TABLE instrument; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.instrument TO samenhang_keeper;
+GRANT SELECT ON TABLE public.instrument TO samenhang_member;
+GRANT SELECT ON TABLE public.instrument TO samenhang_coordinator;
+GRANT SELECT,INSERT,DELETE ON TABLE public.instrument TO samenhang_admin;
+GRANT SELECT ON TABLE public.instrument TO samenhang_clock;
+GRANT SELECT ON TABLE public.instrument TO samenhang_release;
+
+-- Name: COLUMN instrument.body; Type: ACL; Schema: public
+
+GRANT UPDATE(body) ON TABLE public.instrument TO samenhang_admin;
+
+-- Name: COLUMN instrument.is_on; Type: ACL; Schema: public
+
+GRANT UPDATE(is_on) ON TABLE public.instrument TO samenhang_admin;
+
+-- Name: COLUMN instrument.clinical; Type: ACL; Schema: public
+
+GRANT UPDATE(clinical) ON TABLE public.instrument TO samenhang_admin;
+
+-- Name: COLUMN instrument.decided; Type: ACL; Schema: public
+
+GRANT UPDATE(decided) ON TABLE public.instrument TO samenhang_admin;
+
+-- Name: COLUMN instrument.version; Type: ACL; Schema: public
+
+GRANT UPDATE(version) ON TABLE public.instrument TO samenhang_admin;
+
+-- Name: COLUMN instrument.updated_at; Type: ACL; Schema: public
+
+GRANT UPDATE(updated_at) ON TABLE public.instrument TO samenhang_admin;
 
 -- Name: TABLE migration; Type: ACL; Schema: public
 
@@ -5851,6 +7206,12 @@ GRANT UPDATE(version) ON TABLE public.money_source TO samenhang_coordinator;
 -- Name: COLUMN money_source.updated_at; Type: ACL; Schema: public
 
 GRANT UPDATE(updated_at) ON TABLE public.money_source TO samenhang_coordinator;
+
+-- Name: TABLE other_survey; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.other_survey TO samenhang_keeper;
+GRANT SELECT ON TABLE public.other_survey TO samenhang_member;
+GRANT SELECT,INSERT,DELETE ON TABLE public.other_survey TO samenhang_coordinator;
 
 -- Name: TABLE outside_figure; Type: ACL; Schema: public
 
@@ -6341,6 +7702,112 @@ GRANT SELECT ON TABLE public.role_mapping TO samenhang_door;
 GRANT SELECT,INSERT,DELETE ON TABLE public.role_mapping TO samenhang_admin;
 GRANT SELECT,INSERT ON TABLE public.role_mapping TO samenhang_keeper;
 
+-- Name: TABLE round; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.round TO samenhang_keeper;
+GRANT SELECT ON TABLE public.round TO samenhang_member;
+GRANT SELECT,INSERT,DELETE ON TABLE public.round TO samenhang_coordinator;
+GRANT SELECT ON TABLE public.round TO samenhang_clock;
+GRANT SELECT ON TABLE public.round TO samenhang_post;
+GRANT SELECT,INSERT ON TABLE public.round TO samenhang_release;
+
+-- Name: COLUMN round.title; Type: ACL; Schema: public
+
+GRANT UPDATE(title) ON TABLE public.round TO samenhang_coordinator;
+
+-- Name: COLUMN round.units; Type: ACL; Schema: public
+
+GRANT UPDATE(units) ON TABLE public.round TO samenhang_coordinator;
+
+-- Name: COLUMN round.years; Type: ACL; Schema: public
+
+GRANT UPDATE(years) ON TABLE public.round TO samenhang_coordinator;
+
+-- Name: COLUMN round.opens_on; Type: ACL; Schema: public
+
+GRANT UPDATE(opens_on) ON TABLE public.round TO samenhang_coordinator;
+
+-- Name: COLUMN round.closes_on; Type: ACL; Schema: public
+
+GRANT UPDATE(closes_on) ON TABLE public.round TO samenhang_coordinator;
+
+-- Name: COLUMN round.minutes; Type: ACL; Schema: public
+
+GRANT UPDATE(minutes) ON TABLE public.round TO samenhang_coordinator;
+
+-- Name: COLUMN round.in_class; Type: ACL; Schema: public
+
+GRANT UPDATE(in_class) ON TABLE public.round TO samenhang_coordinator;
+
+-- Name: COLUMN round.invite; Type: ACL; Schema: public
+
+GRANT UPDATE(invite) ON TABLE public.round TO samenhang_coordinator;
+
+-- Name: COLUMN round.remind_on; Type: ACL; Schema: public
+
+GRANT UPDATE(remind_on) ON TABLE public.round TO samenhang_coordinator;
+
+-- Name: COLUMN round.invited; Type: ACL; Schema: public
+
+GRANT UPDATE(invited) ON TABLE public.round TO samenhang_coordinator;
+
+-- Name: COLUMN round.closed_on; Type: ACL; Schema: public
+
+GRANT UPDATE(closed_on) ON TABLE public.round TO samenhang_clock;
+
+-- Name: COLUMN round.version; Type: ACL; Schema: public
+
+GRANT UPDATE(version) ON TABLE public.round TO samenhang_coordinator;
+
+-- Name: TABLE round_address; Type: ACL; Schema: public
+
+GRANT DELETE ON TABLE public.round_address TO samenhang_coordinator;
+GRANT SELECT,DELETE ON TABLE public.round_address TO samenhang_post;
+
+-- Name: COLUMN round_address.institution_id; Type: ACL; Schema: public
+
+GRANT INSERT(institution_id) ON TABLE public.round_address TO samenhang_coordinator;
+
+-- Name: COLUMN round_address.id; Type: ACL; Schema: public
+
+GRANT INSERT(id) ON TABLE public.round_address TO samenhang_coordinator;
+
+-- Name: COLUMN round_address.round_id; Type: ACL; Schema: public
+
+GRANT INSERT(round_id) ON TABLE public.round_address TO samenhang_coordinator;
+
+-- Name: COLUMN round_address.email; Type: ACL; Schema: public
+
+GRANT INSERT(email) ON TABLE public.round_address TO samenhang_coordinator;
+
+-- Name: COLUMN round_address.lang; Type: ACL; Schema: public
+
+GRANT INSERT(lang) ON TABLE public.round_address TO samenhang_coordinator;
+
+-- Name: COLUMN round_address.invited_on; Type: ACL; Schema: public
+
+GRANT UPDATE(invited_on) ON TABLE public.round_address TO samenhang_post;
+
+-- Name: COLUMN round_address.reminded; Type: ACL; Schema: public
+
+GRANT UPDATE(reminded) ON TABLE public.round_address TO samenhang_post;
+
+-- Name: COLUMN round_address.reminded_on; Type: ACL; Schema: public
+
+GRANT UPDATE(reminded_on) ON TABLE public.round_address TO samenhang_post;
+
+-- Name: TABLE round_mark; Type: ACL; Schema: public
+
+GRANT INSERT,DELETE ON TABLE public.round_mark TO samenhang_member;
+GRANT SELECT,DELETE ON TABLE public.round_mark TO samenhang_clock;
+
+-- Name: TABLE round_turnout; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.round_turnout TO samenhang_keeper;
+GRANT SELECT ON TABLE public.round_turnout TO samenhang_member;
+GRANT SELECT ON TABLE public.round_turnout TO samenhang_coordinator;
+GRANT SELECT,INSERT ON TABLE public.round_turnout TO samenhang_clock;
+
 -- Name: TABLE scan_agreed; Type: ACL; Schema: public
 
 GRANT SELECT,INSERT ON TABLE public.scan_agreed TO samenhang_keeper;
@@ -6620,6 +8087,33 @@ GRANT INSERT(signed_up_at) ON TABLE public.training_signup TO samenhang_coordina
 
 GRANT UPDATE(attended_on) ON TABLE public.training_signup TO samenhang_coordinator;
 GRANT SELECT(attended_on) ON TABLE public.training_signup TO samenhang_clock;
+
+-- Name: TABLE vault_item; Type: ACL; Schema: public
+
+GRANT SELECT,INSERT ON TABLE public.vault_item TO samenhang_keeper;
+GRANT SELECT,INSERT,DELETE ON TABLE public.vault_item TO samenhang_member;
+GRANT DELETE ON TABLE public.vault_item TO samenhang_clock;
+
+-- Name: COLUMN vault_item.institution_id; Type: ACL; Schema: public
+
+GRANT SELECT(institution_id) ON TABLE public.vault_item TO samenhang_clock;
+
+-- Name: COLUMN vault_item.id; Type: ACL; Schema: public
+
+GRANT SELECT(id) ON TABLE public.vault_item TO samenhang_clock;
+
+-- Name: COLUMN vault_item.sealed; Type: ACL; Schema: public
+
+GRANT UPDATE(sealed) ON TABLE public.vault_item TO samenhang_member;
+
+-- Name: COLUMN vault_item.version; Type: ACL; Schema: public
+
+GRANT UPDATE(version) ON TABLE public.vault_item TO samenhang_member;
+
+-- Name: COLUMN vault_item.gone_on; Type: ACL; Schema: public
+
+GRANT UPDATE(gone_on) ON TABLE public.vault_item TO samenhang_member;
+GRANT SELECT(gone_on) ON TABLE public.vault_item TO samenhang_clock;
 
 -- Name: TABLE vision; Type: ACL; Schema: public
 

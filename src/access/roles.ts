@@ -11,7 +11,7 @@ export const GIVEN_ROLES = ROLES.filter((role) => role !== 'student');
 export type Grant = { readonly role: Role; readonly unitId?: string };
 
 /** What the database lets somebody do: each is a role in PostgreSQL with as little as it needs. */
-export const ACTING = ['visitor', 'member', 'coordinator', 'admin', 'link', 'door', 'clock', 'keeper'] as const;
+export const ACTING = ['visitor', 'member', 'coordinator', 'admin', 'link', 'door', 'clock', 'keeper', 'release', 'post'] as const;
 export type Acting = (typeof ACTING)[number];
 
 /** Who a piece of work is done for. Everything the database needs to decide by itself. */

@@ -1,7 +1,7 @@
-import { LIFE } from '../core/hand-over/types.ts';
 import { keyStore } from '../platform/crypto/key-store.ts';
 import { backup } from '../platform/database/backup/backup.ts';
 import { restore } from '../platform/database/backup/restore.ts';
+import { whatIsAlive } from '../platform/vault/alive.ts';
 import { withDatabase } from './open.ts';
 import { fileGiven, readArgs } from './usage.ts';
 
@@ -16,7 +16,10 @@ export async function backupTo(args: readonly string[]): Promise<void> {
 export async function restoreFrom(args: readonly string[]): Promise<void> {
   const file = fileGiven(readArgs(args, {}, []).positionals);
   const { rows, leftOut } = await withDatabase(async (db, config) =>
-    restore(db, file, await keyStore(config.keysDir).groups(LIFE) ?? new Set()));
+    restore(db, file, await whatIsAlive(keyStore(config.keysDir))));
   process.stdout.write(`${rows} rows restored from ${file}\n`);
-  if (leftOut > 0) process.stdout.write(`${leftOut} hand-overs have no key in KEYS_DIR any more and were left out\n`);
+  const { handOvers, checkIns, others } = leftOut;
+  if (handOvers > 0) process.stdout.write(`${handOvers} hand-overs have no key in KEYS_DIR any more and were left out\n`);
+  if (checkIns > 0) process.stdout.write(`the check-ins of ${checkIns} students have no key in KEYS_DIR any more and were left out\n`);
+  if (others > 0) process.stdout.write(`${others} things that students took back have no key in KEYS_DIR any more and were left out\n`);
 }

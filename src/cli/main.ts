@@ -4,6 +4,7 @@ import { DatabaseError } from '../platform/database/errors.ts';
 import { adminGrant } from './admin-grant.ts';
 import { backupTo, restoreFrom } from './backup.ts';
 import { institutionAdd } from './institution-add.ts';
+import { keysBackup, keysRestore } from './keys.ts';
 import { ExpectedError, UsageError } from './usage.ts';
 
 const USAGE = `samenhang: commands for an administrator
@@ -22,6 +23,11 @@ const USAGE = `samenhang: commands for an administrator
       groups the difference in change against the one that waited: NAME, or the one called wait, control or the like
   samenhang backup FILE
   samenhang restore FILE
+  samenhang keys backup FOLDER [--keep-days N]
+      writes the keys of KEYS_DIR to a file of their own in FOLDER, and throws away such files there that are older than
+      N days (7, unless told): a deleted key lives on in a backup no longer than that. FOLDER is not the one of backups
+  samenhang keys restore FILE
+      puts keys back that are not there; keys of what was deleted meanwhile stay away
 
 Settings come from the environment, as for the server (docs/operating.md). While the server runs on the embedded
 database, these commands go through it.
@@ -35,6 +41,8 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   'offers import': async (args) => (await import('./offers-import.ts')).offersImport(args),
   backup: backupTo,
   restore: restoreFrom,
+  'keys backup': keysBackup,
+  'keys restore': keysRestore,
 };
 
 const args = process.argv.slice(2);

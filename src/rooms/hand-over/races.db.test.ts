@@ -4,6 +4,7 @@ import { testDatabase } from '../../../tests/support/database.ts';
 import { ALL, AT, handOverWorld, type HandOverWorld, later, WORDS } from '../../../tests/support/hand-over/world.ts';
 import { backup } from '../../platform/database/backup/backup.ts';
 import { restore } from '../../platform/database/backup/restore.ts';
+import { whatIsAlive } from '../../platform/vault/alive.ts';
 import { readReply } from './schemas.ts';
 
 let world: HandOverWorld;
@@ -25,7 +26,7 @@ describe('what is gone stays gone', () => {
     ]) await expect(write()).rejects.toMatchObject({ kind: 'conflict' });
     expect(await keys.find(id, 'answer')).toBeUndefined();
     const target = await testDatabase();
-    await restore(target.db, file, await keys.groups('life'));
+    await restore(target.db, file, await whatIsAlive(keys));
     expect(await target.owner.selectFrom('hand_over').select('id').where('id', '=', id).execute()).toEqual([]);
     await target.close();
   });

@@ -8,6 +8,7 @@ import { AT, handOverWorld, type HandOverWorld, later, WORDS } from '../../../te
 import { keyring } from '../../platform/crypto/keyring.ts';
 import { backup } from '../../platform/database/backup/backup.ts';
 import { restore } from '../../platform/database/backup/restore.ts';
+import { whatIsAlive } from '../../platform/vault/alive.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { handOverService } from './service.ts';
 
@@ -31,8 +32,8 @@ it('a restored backup does not bring back what was deleted: not the words, and n
   await service.student.takeBack(takesBack, ids[2], 'contact');
 
   const target = await testDatabase();
-  const { leftOut } = await restore(target.db, file, await world.keys.groups('life'));
-  expect(leftOut).toBe(1);
+  const { leftOut } = await restore(target.db, file, await whatIsAlive(world.keys));
+  expect(leftOut.handOvers).toBe(1);
   const after = serviceOn(target.db);
   expect((await after.student.one(stays, ids[0])).texts.question?.text).toBe(WORDS.question);
   await expect(after.student.one(withdraws, ids[1])).rejects.toMatchObject({ kind: 'not-found' });
@@ -70,7 +71,7 @@ it('nor a yes to a guide hearing the steps that was taken back', async () => {
   await service.student.tell(student, id, { steps: false, said: '' });
 
   const target = await testDatabase();
-  await restore(target.db, join(folder, 'steps.gz'), await world.keys.groups('life'));
+  await restore(target.db, join(folder, 'steps.gz'), await whatIsAlive(world.keys));
   const after = serviceOn(target.db);
   await after.receiver.accept(dean, id, {}, AT);
   expect(await after.guide.list(guide)).toMatchObject([{ step: null, steps: false }]);

@@ -38,4 +38,6 @@ export const ACTORS: Readonly<Record<string, Actor>> = {
   door: { acting: 'door', institutionId: OURS },
   clock: { acting: 'clock' },
   keeper: { acting: 'keeper' },
+  release: { acting: 'release', institutionId: OURS },
+  post: { acting: 'post' },
 };

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../../src/platform/database/tables.ts';
 import { idOf, ME, OFFER, OTHER, OURS, SOMEBODY, STRANGER, UNIT } from './actors.ts';
 import { both, LATER, NOW, type Row, type Rows, them, us } from './rows.ts';
+import { checkInWorld, giftWorld, roundsWorld } from './world/check-in.ts';
 import { guidanceWorld } from './world/guidance.ts';
 import { handOverWorld } from './world/hand-over.ts';
 import { TRAINING, trainingWorld } from './world/training.ts';
@@ -71,6 +72,7 @@ export const WORLD: World = {
   person: {
     myself: person(us, ME), 'somebody else here': person(us, SOMEBODY),
     'somebody at another institution': person(them, STRANGER),
+    'a young student': person(us, idOf('a young student')),
   },
   role_grant: {
     'mine, for all': grant(us, '1', ME, 'coordinator', null, 'administrator'),
@@ -144,6 +146,9 @@ export const WORLD: World = {
   ...evaluationWorld,
   ...moneyWorld,
   ...accountWorld,
+  ...checkInWorld,
+  ...giftWorld,
+  ...roundsWorld,
 };
 
 /** Puts the whole world in an empty database. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database, Tx } from '../database.ts';
 import { migrationsDone } from '../migrate.ts';
 import { columnsOf } from './columns.ts';
@@ -63,24 +63,40 @@ async function fill(tx: Tx, lines: AsyncGenerator<string>): Promise<number> {
 /** Violations and values that do not fit, as the database calls them. */
 const BAD_DATA = /^2[23]/;
 
-/** A hand-over whose key is gone was deleted after the backup was made: it stays gone. @returns how many */
-async function leaveOut(tx: Tx, alive: ReadonlySet<string>): Promise<number> {
-  const { numAffectedRows } = await sql`delete from hand_over where state <> 'withdrawn'
-    and not (id::text = any(${[...alive]}::text[]))`.execute(tx);
-  return Number(numAffectedRows ?? 0);
+/** What still has a key, by what lives by it. */
+export type Alive = Readonly<Record<'handOver' | 'vault' | 'gift' | 'reminder' | 'counted', ReadonlySet<string>>>;
+
+const removed = async (statement: RawBuilder<unknown>, tx: Tx): Promise<number> =>
+  Number((await statement.execute(tx)).numAffectedRows ?? 0);
+
+/** What has no key any more was deleted after the backup was made: it stays gone. @returns how many, by what it is */
+async function leaveOut(tx: Tx, alive: Alive): Promise<LeftOut> {
+  const without = (column: string, keys: ReadonlySet<string>) => sql`not (${sql.id(column)}::text = any(${[...keys]}::text[]))`;
+  const handOvers = await removed(sql`delete from hand_over where state <> 'withdrawn' and ${without('id', alive.handOver)}`, tx);
+  const checkIns = await removed(sql`delete from vault where ${without('key_id', alive.vault)}`, tx);
+  const others = [
+    await removed(sql`delete from gift where ${without('id', alive.gift)}`, tx),
+    await removed(sql`delete from check_in_reminder where ${without('id', alive.reminder)}`, tx),
+    await removed(sql`delete from contribution where not imported and ${without('pseudonym', alive.counted)}`, tx),
+  ];
+  return { handOvers, checkIns, others: others.reduce((sum, n) => sum + n, 0) };
 }
+
+/** How many were left out: hand-overs, all that is of a student, and gifts, reminders and what counted. */
+export type LeftOut = { readonly handOvers: number; readonly checkIns: number; readonly others: number };
+const NOTHING: LeftOut = { handOvers: 0, checkIns: 0, others: 0 };
 
 /**
  * Puts a backup into a database without institutions: all of it or nothing.
- * @param alive hand-overs that still have a key (`KeyStore.groups`); others do not come back. Absent: all do
- * @returns how many rows were put back, and how many hand-overs were left out
+ * @param alive what still has a key (`whatIsAlive`); the rest does not come back. Absent: all does
+ * @returns how many rows were put back, and what was left out
  * @throws BackupError when the file or the database is not fit for it; the database is then as it was
  */
 export async function restore(
-  db: Database, file: string, alive?: ReadonlySet<string>,
-): Promise<{ rows: number; leftOut: number }> {
+  db: Database, file: string, alive?: Alive,
+): Promise<{ rows: number; leftOut: LeftOut }> {
   let rows = 0;
-  let leftOut = 0;
+  let leftOut = NOTHING;
   try {
     await db.asActor({ acting: 'keeper' }, async (tx) => {
       await checkEmpty(tx);

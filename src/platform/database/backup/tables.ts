@@ -17,6 +17,8 @@ export const BACKED_UP = [
   'plan_action', 'student_proposal', 'scan_round', 'scan_answer', 'scan_agreed',
   'evaluation', 'evaluation_voice', 'feedback_form', 'feedback_answer', 'feedback_release', 'decision',
   'money_source', 'money_import', 'money_entry', 'money_share', 'account_paragraph', 'account_version', 'account_rows',
+  'check_in_setting', 'instrument', 'vault', 'vault_item', 'dropped_key', 'check_in_reminder', 'gift_receiver', 'gift',
+  'round', 'round_turnout', 'other_survey', 'contribution',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type BackedUp = (typeof BACKED_UP)[number];
@@ -27,5 +29,7 @@ export const LEFT_OUT = {
   import_preview: 'is gone after a day, and made again from the file it came from',
   offer_waiting: 'is computed anew every hour',
   hand_over_overdue: 'is computed anew every hour',
+  round_address: 'comes from a file of the institution, which puts it in again: a list of addresses does not live on in a file',
+  round_mark: 'is counted when a round closes; what a student took back must not come back',
   migration: 'belongs to the tables, which the new database makes for itself',
 } as const satisfies Partial<Record<keyof Tables, string>>;

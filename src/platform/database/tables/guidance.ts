@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Day, MaybeJson } from './columns.ts';
 
-export type ContentKind = 'route' | 'role' | 'moment' | 'adjustment' | 'crisis';
+export type ContentKind = 'route' | 'role' | 'moment' | 'adjustment' | 'crisis' | 'module' | 'advice';
 
 /** What an institution made of our texts for guides, and when its key moments are. */
 export type GuidanceTables = {
