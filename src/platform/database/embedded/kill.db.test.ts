@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseProcesses, nobodyServes, startPeer } from '../../../../tests/support/embedded/peers.ts';
 import { write, written } from '../../../../tests/support/embedded/rows.ts';
 import { testEngine } from '../../../../tests/support/database.ts';
+import { putDatabaseIn } from '../../../../tests/support/database/embedded.ts';
 import { type Database, openDatabase } from '../database.ts';
 
 /** As many as `KILLS` says; each waits for the engine to come back, so a run of every day does a few. */
@@ -37,6 +38,7 @@ describe.runIf(testEngine === 'embedded')('the embedded database, killed', () =>
     };
 
     beforeAll(async () => {
+      await putDatabaseIn(dataDir);
       db = await openDatabase({ dataDir });
       for (let n = 0; n < WRITERS; n += 1) writers.push(keepWriting(`w${n}`));
     });
