@@ -33,6 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e', include: [`${E2E}/*.e2e.test.{ts,tsx}`], testTimeout: 120_000, hookTimeout: 180_000,
+          globalSetup: 'tests/support/app/prepare.ts',
         },
       },
     ],

@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testEngine } from '../../tests/support/database.ts';
+import { putDatabaseIn } from '../../tests/support/database/embedded.ts';
 import { openDatabase } from '../platform/database/database.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'samenhang-cli-'));
@@ -19,6 +20,7 @@ const samenhang = (...args: string[]) =>
     });
   });
 
+beforeAll(() => putDatabaseIn(dataDir));
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 describe.skipIf(testEngine === 'postgres')('the command line', { timeout: 120_000 }, () => {

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_INSTITUTIONS } from '../../src/app/institutions.ts';
 import { newClient } from '../support/app/client.ts';
-import { freePort, type RunningApp, runApp } from '../support/app/running.ts';
+import { freePort } from '../support/app/free-port.ts';
+import { type RunningApp, runApp } from '../support/app/running.ts';
 import { signIn } from '../support/app/sign-in.ts';
 
 const KEY = 'k'.repeat(32);

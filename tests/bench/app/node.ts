@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { freePort } from '../../support/app/running.ts';
+import { freePort } from '../../support/app/free-port.ts';
 
 const PATIENCE_MS = 120_000;
 const LOOK_EVERY_MS = 20;

@@ -20,6 +20,10 @@ export type Looks = {
 /** Nothing outside this machine can be found. */
 const ALONE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost';
 
+/** Where the packaged browser is, which is unpacked the first time somebody asks. */
+export const unpackBrowser = async (): Promise<string | undefined> =>
+  process.env.CHROMIUM_PATH ? undefined : sparticuz.executablePath();
+
 /** The packaged browser, or the one that `CHROMIUM_PATH` names. */
 export async function openBrowser(): Promise<Browser> {
   const own = process.env.CHROMIUM_PATH;

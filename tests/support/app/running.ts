@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Deps } from '../../../src/app/deps.ts';
 import { start } from '../../../src/app/start.ts';
-import { putDatabaseIn } from '../database/embedded.ts';
+import { freePort } from './free-port.ts';
+import { putDemoIn } from './prepare.ts';
 
 /** The whole application, running for a test: its own port, its own folder, the demo in it. */
 export type RunningApp = {
@@ -16,25 +16,15 @@ export type RunningApp = {
   stop(): Promise<void>;
 };
 
-/** A port that nobody uses: the identity provider has to know the address before anything listens. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  if (typeof address !== 'object' || !address) throw new Error('no port');
-  return address.port;
-}
-
 /**
- * Starts it as `npm start` does, in this process; in a folder of its own it finds a database without rows.
+ * Starts it as `npm start` does, in this process; in a folder of its own it finds a database, with the demo in it when that was prepared.
  * @param env settings beside PORT and DATA_DIR
  */
 export async function runApp(env: NodeJS.ProcessEnv = {}): Promise<RunningApp> {
   const dataDir = mkdtempSync(join(tmpdir(), 'samenhang-e2e-'));
   const port = await freePort();
   const log: string[] = [];
-  if (!env.DATA_DIR) await putDatabaseIn(dataDir);
+  if (!env.DATA_DIR) await putDemoIn(dataDir);
   const remove = () => rmSync(dataDir, { recursive: true, force: true });
   const running = await start({ PORT: String(port), DATA_DIR: dataDir, ...env }, (line) => log.push(line)).catch((error: unknown) => {
     remove();

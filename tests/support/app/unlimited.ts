@@ -1,6 +1,7 @@
 import { listen } from '../../../src/app/listen.ts';
 import { application } from '../../../src/app/server.ts';
-import { freePort, type RunningApp } from './running.ts';
+import { freePort } from './free-port.ts';
+import type { RunningApp } from './running.ts';
 import { allRooms } from './routes.ts';
 
 /**
