@@ -12,6 +12,7 @@ import { loadReceptions } from './load-hand-over.ts';
 import { loadSignals } from './load-signals.ts';
 import { people } from './people.ts';
 import { loadAccount } from './load-account.ts';
+import { loadCheckIn } from './load-check-in.ts';
 import { loadCrisis } from './load-crisis.ts';
 import { loadGoals } from './load-goals.ts';
 import { loadEvaluations } from './load-evaluations.ts';
@@ -139,6 +140,7 @@ async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiat
     return;
   }
   await loadReceptions(tx, SPACE, home.key, id);
+  await loadCheckIn(tx, id, sources.now());
   const idOf = (...key: string[]) => derivedId(SPACE, home.key, ...key);
   if (home === voorbeeld) await loadGoals(tx, voorbeeldGoals, { institutionId: id, now: sources.now(), idOf });
   if (home === voorbeeld) await loadTraining(tx, { institutionId: id, now: sources.now(), idOf });

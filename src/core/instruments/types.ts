@@ -13,6 +13,8 @@ export type AnswerScale = { readonly key: string; readonly options: readonly Opt
 /** One question. */
 export type Item = {
   readonly key: string;
+  /** its number in the instrument as published, counted from 1; where a rule says the order */
+  readonly number?: number;
   readonly text: Both;
   /** key of an answer scale */
   readonly scale: string;
