@@ -11,9 +11,9 @@ export const due = (db: Database, today: string) => db.asActor(CLOCK, (tx) => tx
 export type DueRound = Awaited<ReturnType<typeof due>>[number];
 
 const marksOf = async (tx: Tx, { institution_id, id }: DueRound): Promise<readonly Took[]> => {
-  const rows = await tx.selectFrom('round_mark').select(['unit_id', 'year', (eb) => eb.fn.countAll<string>().as('people')])
+  const rows = await tx.selectFrom('round_mark').select(['unit_id', 'year', (eb) => eb.fn.countAll<number>().as('people')])
     .where('institution_id', '=', institution_id).where('round_id', '=', id).groupBy(['unit_id', 'year']).execute();
-  return rows.map(({ unit_id, year, people }) => ({ unitId: unit_id, year, people: Number(people) }));
+  return rows.map(({ unit_id, year, people }) => ({ unitId: unit_id, year, people }));
 };
 
 const treeOf = async (tx: Tx, institutionId: string) => new Map((await tx.selectFrom('org_unit').select(['id', 'parent_id'])
