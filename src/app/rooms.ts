@@ -25,6 +25,7 @@ import { overviewRoom } from '../rooms/overview/routes.ts';
 import { partnersRoom } from '../rooms/partners/routes.ts';
 import { planRoom } from '../rooms/plan/routes.ts';
 import { policyRoom } from '../rooms/policy/routes.ts';
+import { roundsRoom } from '../rooms/rounds/routes.ts';
 import { scanRoom } from '../rooms/scan/routes.ts';
 import { proposalsRoom } from '../rooms/proposals/routes.ts';
 import { signalsRoom } from '../rooms/signals/routes.ts';
@@ -83,6 +84,8 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
 
     evaluationRoom(services.evaluation, deps.keys),
     feedbackRoom(services.feedback),
+
+    roundsRoom(services.rounds),
 
     moneyImportRoom(moneyImportService(deps)),
 

@@ -4,6 +4,7 @@ import { handOverService } from '../rooms/hand-over/service.ts';
 import { figuresService } from '../rooms/training/figures-service.ts';
 import { partnersService } from '../rooms/partners/service.ts';
 import { planService } from '../rooms/plan/service.ts';
+import { roundsRoomService } from '../rooms/rounds/service.ts';
 import { signalsService } from '../rooms/signals/service.ts';
 import { upkeepService } from '../rooms/upkeep/service.ts';
 import type { Deps } from './deps.ts';
@@ -20,6 +21,7 @@ export function services(deps: Deps) {
     training: figuresService(deps.db),
     evaluation: evaluationService(more),
     feedback: feedbackService(more),
+    rounds: roundsRoomService(more),
   };
 }
 export type Services = ReturnType<typeof services>;

@@ -21,6 +21,9 @@ const USAGE = `samenhang: commands for an administrator
       says which way counts as improved. --reliability is that of the scale, from 0 to 1: without it there is no
       reliable change. With --group the main numbers are still of everybody; each group stands beside them, and of two
       groups the difference in change against the one that waited: NAME, or the one called wait, control or the like
+  samenhang rounds import FILE --map MAP.json --institution KEY --round KEY [--json]
+      loads a round that was measured elsewhere from CSV, for group figures only (docs/formats/rounds-import.md). Good
+      lines are kept, the others refused by number. A round that is there already stays as it is
   samenhang backup FILE
   samenhang restore FILE
   samenhang keys backup FOLDER [--keep-days N]
@@ -39,6 +42,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   // the others need not wait for all that finds and reads lists
   evaluate: async (args) => (await import('./evaluate.ts')).evaluate(args),
   'offers import': async (args) => (await import('./offers-import.ts')).offersImport(args),
+  'rounds import': async (args) => (await import('./rounds-import.ts')).roundsImport(args),
   backup: backupTo,
   restore: restoreFrom,
   'keys backup': keysBackup,

@@ -17,16 +17,19 @@ const FORMULA = /^'*[=+\-@\t\r]/;
 /** A number below nothing is none: with a sign in front of it nobody could count on with it. */
 const NUMBER = /^-\d{1,15}(?:[.,]\d{1,15})?$/;
 
-/** Reads CSV: comma, semicolon or tab; any line end; quotes with line breaks in them. */
-export function readCsv(bytes: Uint8Array): Table {
+/**
+ * Reads CSV: comma, semicolon or tab; any line end; quotes with line breaks in them.
+ * @param most rows, the header included, where lines are short and there can be many
+ */
+export function readCsv(bytes: Uint8Array, most = MAX_ROWS): Table {
   const text = decode(bytes);
   if (text.includes('\0')) return invalid('Dit is geen tekstbestand.', 'This is not a text file.');
   try {
     const rows = parse(text, {
-      bom: true, delimiter: delimiterOf(text.slice(0, 100_000)), relax_column_count: true, to: MAX_ROWS + 1,
+      bom: true, delimiter: delimiterOf(text.slice(0, 100_000)), relax_column_count: true, to: most + 1,
       record_delimiter: ['\r\n', '\n', '\r'],
     });
-    if (!fits(rows)) return tooBig();
+    if (!fits(rows, most)) return tooBig(most);
     return { ok: true, rows: rows.map((row) =>
       row.map((cell) => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell))) };
   } catch (error) {

@@ -18,15 +18,16 @@ export type Refused = Extract<Table, { ok: false }>;
 
 export const invalid = (nl: string, en: string): Refused => ({ ok: false, kind: 'invalid-input', message: { nl, en } });
 
-export const tooBig = (): Refused => ({
+/** @param rows most rows, where it is not MAX_ROWS */
+export const tooBig = (rows = MAX_ROWS): Refused => ({
   ok: false, kind: 'over-limit',
   message: {
-    nl: `Het bestand is te groot: hooguit ${MAX_BYTES / 1_000_000} MB, ${MAX_ROWS - 1} regels, `
+    nl: `Het bestand is te groot: hooguit ${MAX_BYTES / 1_000_000} MB, ${rows - 1} regels, `
       + `${MAX_COLUMNS} kolommen.`,
-    en: `The file is too big: at most ${MAX_BYTES / 1_000_000} MB, ${MAX_ROWS - 1} lines and ${MAX_COLUMNS} columns.`,
+    en: `The file is too big: at most ${MAX_BYTES / 1_000_000} MB, ${rows - 1} lines and ${MAX_COLUMNS} columns.`,
   },
 });
 
 /** Whether a sheet stays within the limits. */
-export const fits = (rows: readonly (readonly unknown[])[]): boolean =>
-  rows.length <= MAX_ROWS && rows.every((row) => row.length <= MAX_COLUMNS);
+export const fits = (rows: readonly (readonly unknown[])[], most = MAX_ROWS): boolean =>
+  rows.length <= most && rows.every((row) => row.length <= MAX_COLUMNS);

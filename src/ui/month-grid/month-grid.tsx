@@ -21,7 +21,7 @@ export type GridMonth = {
   readonly items: readonly MonthItem[];
 };
 
-type Props = { lang: Lang; months: readonly GridMonth[]; /** said where there is nothing */ empty: string; heading?: 'h2' | 'h3' };
+type Props = { lang: Lang; months: readonly GridMonth[]; /** said where there is nothing */ empty: string; heading?: 'h2' | 'h3' | 'h4' };
 
 const Item = ({ lang, item: { when, title, kind, look, href, state } }: { lang: Lang; item: MonthItem }) => (
   <li class={`month-grid__item month-grid__item--${look}`}>
