@@ -11,6 +11,7 @@ import { exchangeRoom } from '../rooms/exchange/routes.ts';
 import { feedbackRoom } from '../rooms/feedback/routes.ts';
 import { findHelpRoom } from '../rooms/find-help/routes.ts';
 import { findService } from '../rooms/find-help/service.ts';
+import { giftsRoom } from '../rooms/gifts/routes.ts';
 import { goalsRoom } from '../rooms/goals/routes.ts';
 import { guidanceRoom } from '../rooms/guidance/routes.ts';
 import { handOverRoom } from '../rooms/hand-over/routes.ts';
@@ -58,6 +59,8 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
     textsRoom(deps),
 
     handOverRoom(services.handOver),
+
+    giftsRoom(services.gifts),
 
     letterRoom,
 

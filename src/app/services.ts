@@ -1,5 +1,6 @@
 import { evaluationService } from '../rooms/evaluation/service.ts';
 import { feedbackService } from '../rooms/feedback/service.ts';
+import { giftsService } from '../rooms/gifts/service.ts';
 import { handOverService } from '../rooms/hand-over/service.ts';
 import { figuresService } from '../rooms/training/figures-service.ts';
 import { partnersService } from '../rooms/partners/service.ts';
@@ -20,6 +21,7 @@ export function services(deps: Deps) {
     training: figuresService(deps.db),
     evaluation: evaluationService(more),
     feedback: feedbackService(more),
+    gifts: giftsService(more),
   };
 }
 export type Services = ReturnType<typeof services>;
