@@ -26,6 +26,7 @@ import { overviewRoom } from '../rooms/overview/routes.ts';
 import { partnersRoom } from '../rooms/partners/routes.ts';
 import { planRoom } from '../rooms/plan/routes.ts';
 import { policyRoom } from '../rooms/policy/routes.ts';
+import { remindersRoom } from '../rooms/reminders/routes.ts';
 import { scanRoom } from '../rooms/scan/routes.ts';
 import { proposalsRoom } from '../rooms/proposals/routes.ts';
 import { signalsRoom } from '../rooms/signals/routes.ts';
@@ -61,6 +62,7 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
     handOverRoom(services.handOver),
 
     giftsRoom(services.gifts),
+    remindersRoom(services.reminders),
 
     letterRoom,
 

@@ -20,13 +20,17 @@ const SAID: readonly (Said | null)[] = ['given', 'stopped'];
 export const viewShared = ({ giving }: GiftsService) => async (ctx: Context) => {
   const view = sharedView(await giving.list(ctx.actor, dayOf(ctx.now)), wordsOf(ctx.lang), ctx.lang);
   const said = SAID.find((one) => one === ctx.url.searchParams.get('gedaan')) ?? undefined;
-  return ctx.page({ ...ofStudent(ctx), wide: true }, <SharedPage lang={ctx.lang} view={view} href={ctx.href} said={said} />);
+  return ctx.page(
+    { ...ofStudent(ctx), wide: true }, <SharedPage lang={ctx.lang} view={view} href={ctx.href} said={said} />);
 };
 
 /** Which check-ins there are to give something of. */
 async function choosing({ giving }: GiftsService, ctx: Context) {
   const kept = chooseView(await giving.kept(ctx.actor), wordsOf(ctx.lang), ctx.lang);
-  return ctx.page({ ...ofStudent(ctx), address: ctx.href('/gedeeld/nieuw') }, <ChoosePage lang={ctx.lang} kept={kept} href={ctx.href} />);
+  return ctx.page(
+    { ...ofStudent(ctx), address: ctx.href('/gedeeld/nieuw') },
+    <ChoosePage lang={ctx.lang} kept={kept} href={ctx.href} />,
+  );
 }
 
 type Filled = { readonly typed: Typed; readonly wrong: readonly Wrong[]; readonly searched: boolean };

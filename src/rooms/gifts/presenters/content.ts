@@ -21,7 +21,8 @@ function lineView(copy: Extract<GiftCopy, { what: 'line' }>, words: GiftWords['c
   return {
     caption: words.lineTitle(score),
     summary: first && last
-      ? words.lineSummary(score, dayInWords(first.on, lang), dayInWords(last.on, lang), say(first.value), say(last.value))
+      ? words.lineSummary(
+        score, dayInWords(first.on, lang), dayInWords(last.on, lang), say(first.value), say(last.value))
       : '',
     points: copy.points.map(({ on, value }) => ({ on, value })), say,
     rows: copy.points.map(({ on, value, said }) => ({

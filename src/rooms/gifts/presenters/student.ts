@@ -50,7 +50,7 @@ export function formView(
 ) {
   const found = named(people, typed.q);
   // whoever was chosen stays in sight
-  const chosen = people.filter(({ role, personId }) => `${role}.${personId}` === typed.to && !found.some((one) => one.personId === personId));
+  const chosen = people.filter((one) => `${one.role}.${one.personId}` === typed.to && !found.includes(one));
   const shown = [...chosen, ...found.slice(0, AT_ONCE)];
   const { first, last } = lastDays(today);
   return {
@@ -64,7 +64,8 @@ export function formView(
       })),
     ],
     nobody: people.length === 0, groups: roleGroups(shown, words), search: people.length >= SEARCH_FROM,
-    searched: searched && typed.q ? (found.length === 0 ? words.form.notFound : words.form.found(found.length)) : undefined,
+    searched: !searched || !typed.q ? undefined
+      : found.length === 0 ? words.form.notFound : words.form.found(found.length),
     more: found.length > AT_ONCE ? words.form.more(found.length - AT_ONCE) : undefined,
   };
 }

@@ -45,7 +45,7 @@ export function receivingService({ db, keyStore }: GiftDeps) {
       return all;
     },
 
-    /** Opens one, and says so to the student the first time. @returns undefined when it is not there, or not any more */
+    /** Opens one, and says so to the student the first time. @returns undefined when it is not there (any more) */
     async open(actors: readonly Actor[], id: string, now: Date): Promise<Received | undefined> {
       for (const actor of actors) {
         const found = await db.asActor(actor, async (tx) => {

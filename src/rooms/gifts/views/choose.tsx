@@ -4,7 +4,9 @@ import { ButtonLink } from '../../../ui/button/button.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { wordsOf } from '../words/index.ts';
 
-type Props = { lang: Lang; kept: readonly { readonly id: string; readonly label: string }[]; href: (path: string) => string };
+type Props = {
+  lang: Lang; kept: readonly { readonly id: string; readonly label: string }[]; href: (path: string) => string;
+};
 
 /** Of which check-in something is to be given. */
 export const ChoosePage = ({ lang, kept, href }: Props) => {

@@ -45,7 +45,8 @@ export const GiftContent = ({ lang, view }: Props) => {
       <Scores lang={lang} view={view} />
       <Line lang={lang} view={view} />
       {view.answers.length > 0 && (
-        <Table lang={lang} caption={words.answers} stacked columns={[{ label: words.question }, { label: words.answer }]}
+        <Table lang={lang} caption={words.answers} stacked
+          columns={[{ label: words.question }, { label: words.answer }]}
           rows={view.answers.map(({ question, answer }) => [question, answer])} />
       )}
       {!view.validated && <p class="soft small">{words.notValidated}</p>}

@@ -1,7 +1,6 @@
 import type { Lang } from '../../../core/frameworks/types.ts';
 import { Button, ButtonLink, Buttons } from '../../../ui/button/button.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
-import { Fact, Facts } from '../../../ui/facts/facts.tsx';
 import { Table } from '../../../ui/table/table.tsx';
 import type { ReceivedView } from '../presenters/staff.ts';
 import { wordsOf } from '../words/index.ts';
@@ -24,13 +23,13 @@ const Rows = ({ lang, view, href }: Props) => {
 };
 
 const OnList = ({ lang, view, href }: Props) => {
-  const { received: words, form } = wordsOf(lang);
+  const words = wordsOf(lang).received;
   const { listing } = view;
   return (
     <section class="panel stack measure" aria-labelledby="list">
       <h2 id="list">{listing ? words.on : words.off}</h2>
       <p>{listing ? words.onText : words.offText}</p>
-      {listing && <Facts><Fact name={listing.name}>{listing.about}</Fact><Fact name={form.to}>{listing.assesses}</Fact></Facts>}
+      {listing && <p><strong>{listing.name}</strong><br />{listing.about}. {listing.assesses}.</p>}
       {listing && <p class="soft">{words.leaveText}</p>}
       <form method="post" action={href('/gekregen/lijst/weg')}>
         <Buttons>
