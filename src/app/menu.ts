@@ -47,7 +47,7 @@ const items: readonly Item[] = [
 
 /** Pages that one reaches by the page for who guides. */
 const BY_GUIDANCE: ReadonlySet<string> = new Set(
-  ['moments', 'arrange', 'who', 'crisis', 'chain', 'training', 'signals', 'impression', 'texts']);
+  ['moments', 'arrange', 'who', 'crisis', 'chain', 'training', 'signals', 'impression', 'texts', 'gifts']);
 
 /** Pages that one reaches by the page for policy. */
 const BY_POLICY: ReadonlySet<string> = new Set([

@@ -11,6 +11,7 @@ import { exchangeRoom } from '../rooms/exchange/routes.ts';
 import { feedbackRoom } from '../rooms/feedback/routes.ts';
 import { findHelpRoom } from '../rooms/find-help/routes.ts';
 import { findService } from '../rooms/find-help/service.ts';
+import { giftsRoom } from '../rooms/gifts/routes.ts';
 import { goalsRoom } from '../rooms/goals/routes.ts';
 import { guidanceRoom } from '../rooms/guidance/routes.ts';
 import { handOverRoom } from '../rooms/hand-over/routes.ts';
@@ -26,6 +27,7 @@ import { partnersRoom } from '../rooms/partners/routes.ts';
 import { planRoom } from '../rooms/plan/routes.ts';
 import { policyRoom } from '../rooms/policy/routes.ts';
 import { roundsRoom } from '../rooms/rounds/routes.ts';
+import { remindersRoom } from '../rooms/reminders/routes.ts';
 import { scanRoom } from '../rooms/scan/routes.ts';
 import { proposalsRoom } from '../rooms/proposals/routes.ts';
 import { signalsRoom } from '../rooms/signals/routes.ts';
@@ -59,6 +61,9 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
     textsRoom(deps),
 
     handOverRoom(services.handOver),
+
+    giftsRoom(services.gifts),
+    remindersRoom(services.reminders),
 
     letterRoom,
 

@@ -1,10 +1,12 @@
 import { evaluationService } from '../rooms/evaluation/service.ts';
 import { feedbackService } from '../rooms/feedback/service.ts';
+import { giftsService } from '../rooms/gifts/service.ts';
 import { handOverService } from '../rooms/hand-over/service.ts';
 import { figuresService } from '../rooms/training/figures-service.ts';
 import { partnersService } from '../rooms/partners/service.ts';
 import { planService } from '../rooms/plan/service.ts';
 import { roundsRoomService } from '../rooms/rounds/service.ts';
+import { remindersService } from '../rooms/reminders/service.ts';
 import { signalsService } from '../rooms/signals/service.ts';
 import { upkeepService } from '../rooms/upkeep/service.ts';
 import type { Deps } from './deps.ts';
@@ -22,6 +24,8 @@ export function services(deps: Deps) {
     evaluation: evaluationService(more),
     feedback: feedbackService(more),
     rounds: roundsRoomService(more),
+    gifts: giftsService(more),
+    reminders: remindersService(more),
   };
 }
 export type Services = ReturnType<typeof services>;

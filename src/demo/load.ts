@@ -9,6 +9,7 @@ import { voorbeeldGoals } from './goals/voorbeeld.ts';
 import { exempelInitiatives } from './offers/exempel.ts';
 import { initiatives, proefInitiatives } from './offers/index.ts';
 import { loadReceptions } from './load-hand-over.ts';
+import { loadGiftReceivers } from './load-gifts.ts';
 import { loadSignals } from './load-signals.ts';
 import { people } from './people.ts';
 import { loadAccount } from './load-account.ts';
@@ -141,6 +142,7 @@ async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiat
   }
   await loadReceptions(tx, SPACE, home.key, id);
   await loadCheckIn(tx, id, sources.now());
+  await loadGiftReceivers(tx, SPACE, home.key, id);
   const idOf = (...key: string[]) => derivedId(SPACE, home.key, ...key);
   if (home === voorbeeld) await loadGoals(tx, voorbeeldGoals, { institutionId: id, now: sources.now(), idOf });
   if (home === voorbeeld) await loadTraining(tx, { institutionId: id, now: sources.now(), idOf });

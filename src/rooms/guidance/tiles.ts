@@ -17,6 +17,7 @@ export const TILES: readonly Tile[] = [
   { key: 'routes', path: '/routekaart' },
   { key: 'inbox', path: '/postvak', roles: ['specialist'] },
   { key: 'together', path: '/overdracht/samen', roles: ['guide'] },
+  { key: 'gifts', path: '/gekregen', roles: ['guide', 'specialist'] },
   { key: 'moments', path: '/momenten' },
   { key: 'adjustments', path: '/regelen' },
   { key: 'roles', path: '/wie-doet-wat' },

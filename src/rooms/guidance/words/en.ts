@@ -104,6 +104,7 @@ export const en = {
       signals: ['Signals', 'What happens more often and asks for policy, without names.'],
       impressions: ['Give an impression', 'Write down what you see more often and what asks for policy, without names.'],
       together: ['Hand-overs', 'Make a hand-over together with a student.'],
+      gifts: ['Received', 'What a student gives you to read, and whether students can choose you for that.'],
       inbox: ['Inbox', 'Hand-overs that wait for your answer.'],
       texts: ['Texts', 'Fit the texts for guides to your institution.'],
     },

@@ -104,6 +104,7 @@ export const nl = {
       signals: ['Signalen', 'Wat vaker voorkomt en om beleid vraagt, zonder namen.'],
       impressions: ['Indruk geven', 'Schrijf op wat je vaker ziet en wat beleid vraagt, zonder namen.'],
       together: ['Overdrachten', 'Samen met een student een overdracht maken.'],
+      gifts: ['Gekregen', 'Wat een student jou te lezen geeft, en of studenten je daarvoor kunnen kiezen.'],
       inbox: ['Postvak', 'Overdrachten die op jouw antwoord wachten.'],
       texts: ['Teksten', 'De teksten voor begeleiders aanpassen aan jullie instelling.'],
     },

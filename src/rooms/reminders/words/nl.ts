@@ -1,0 +1,26 @@
+/** The words of this room, in Dutch. */
+export const nl = {
+  title: 'Jouw check-in', linkTitle: 'Herinnering',
+  back: 'Naar je check-in',
+  heading: 'Een herinnering',
+  lead: 'Wil je een mail als het weer tijd is? In de mail staat niet waar het over gaat. Je stopt het met één klik.',
+  kept: 'Je mailadres bewaren we versleuteld. Alleen jij ziet het, en de post gebruikt het voor deze mail.',
+  noMail: 'Deze site kan nu geen mail versturen. Wat je klaarzet, gaat pas uit als dat weer kan.',
+  notYet: 'Begin eerst met een check-in', notYetText: 'Een herinnering hoort bij je check-in. Doe er eerst een, dan kun je hier een herinnering klaarzetten.',
+  every: 'Hoe vaak?', month: 'Elke maand', monthHint: 'Op dezelfde dag van de maand, tot je stopt.', once: 'Eén keer',
+  on: 'Op welke dag?', onHint: 'Elke maand? Kies dan de eerste dag.',
+  email: 'Naar welk mailadres?', emailHint: 'Kies een adres dat alleen jij leest. We vullen niets voor je in.',
+  subject: 'Wat staat er boven de mail?', subjects: { reminder: 'Herinnering', forget: 'Niet vergeten', look: 'Even kijken' },
+  own: 'Mijn eigen woorden', ownLabel: 'Jouw woorden', ownHint: 'Hooguit 60 tekens. Anderen kunnen dit op je scherm lezen.',
+  next: 'Bekijk de mail',
+  preview: 'Deze mail krijg je', previewLead: 'Precies zo. Er is nog niets klaargezet.', from: 'Van', to: 'Aan', about: 'Onderwerp', text: 'Tekst',
+  linkOfOwn: 'jouw eigen link', yes: 'Ja, zet dit klaar', change: 'Nog iets veranderen',
+  now: 'Je herinnering staat klaar', monthly: (day: string) => `Elke maand. De volgende komt op ${day}.`, onceOn: (day: string) => `Eén keer, op ${day}.`,
+  stop: 'Stop de herinnering', changeThis: 'Verander de herinnering',
+  done: 'Het staat klaar', stopped: 'Gestopt', stoppedText: 'Je krijgt geen herinnering meer. Je mailadres is weg.',
+  link: { heading: 'Wil je geen herinnering meer?', text: 'Eén klik en het stopt. Je mailadres is dan hier weg.', yes: 'Stop de herinnering', done: 'Gestopt', doneText: 'Je krijgt geen herinnering meer.' },
+  wrong: {
+    every: 'Kies hoe vaak.', on: 'Kies een dag vanaf morgen, en hooguit een jaar verder.', email: 'Vul een mailadres in, zoals naam@voorbeeld.nl.',
+    subject: 'Kies wat er boven de mail staat.', own: 'Schrijf wat er boven de mail staat.', 'own-long': 'Dit is te lang. Hou het bij 60 tekens.',
+  },
+};
