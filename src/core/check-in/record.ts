@@ -8,6 +8,8 @@ export type CheckInRecord = {
   readonly on: string;
   readonly answers: Answers;
   readonly scores: Scores;
+  /** the series in which it counts without a name, when it does */
+  readonly series?: string;
 };
 
 /** A check-in that was begun and not finished. Sealed as a `draft`. */
@@ -29,6 +31,8 @@ export type Choices = {
   readonly keepSince?: string;
   /** since when check-ins count in group figures without a name, and what they said of themselves for that */
   readonly count?: { readonly since: string; readonly unitId?: string; readonly year?: number };
+  /** since when they want a reminder; when and where to stands with the reminder itself */
+  readonly remindSince?: string;
   /** advice that is not for them, by rule and target */
   readonly notForMe?: readonly string[];
 };

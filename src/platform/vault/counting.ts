@@ -3,7 +3,7 @@ import type { Scores } from '../../core/instruments/types.ts';
 import type { KeyStore } from '../crypto/key-store.ts';
 import type { Database, Tx } from '../database/database.ts';
 import { dropKeys, noteDropped } from './keys.ts';
-import { addItem, readItems } from './items.ts';
+import { addItem, readItem, readItems, removeItem } from './items.ts';
 import { pseudonym, type Vault } from './vault.ts';
 
 /** What a student lets count, without their name. */
@@ -30,19 +30,33 @@ async function clear({ db, keyStore }: Deps, actor: Actor, name: string): Promis
 }
 
 /**
+ * The pseudonym for a series: made once, kept in the vault, another one after what counted was taken back. Its place
+ * in the vault is fixed, so that two devices at the same moment end with one.
+ */
+async function nameIn({ db, ids }: Deps, actor: Actor, vault: Vault, series: string): Promise<string> {
+  const id = pseudonym(vault, 'counted', series);
+  const find = () => db.asActor(actor, (tx) => readItem<Counted>(tx, vault, 'counted', id));
+  const known = await find();
+  if (known) return known.value.pseudonym;
+  const value: Counted = { series, pseudonym: ids() };
+  try {
+    await db.asActor(actor, (tx) => addItem(tx, vault, 'counted', { id, goneOn: FOREVER, value }));
+  } catch (error) {
+    const first = (error as { code?: string }).code === '23505' ? await find() : undefined;
+    if (!first) throw error;
+    return first.value.pseudonym;
+  }
+  return value.pseudonym;
+}
+
+/**
  * Lets a check-in count, once for a round or a month. In transactions of its own, so that nothing in the database ties
  * it to the student's record.
  * When everything of this student is removed meanwhile, this goes with it.
  */
 export async function addContribution(deps: Deps, actor: Actor, vault: Vault, one: Counting): Promise<void> {
   const { db, keyStore, ids } = deps;
-  const name = pseudonym(vault, 'series', one.series);
-  await db.asActor(actor, async (tx) => {
-    const known = await readItems<Counted>(tx, vault, 'counted');
-    if (known.some(({ value }) => value.pseudonym === name)) return;
-    const value: Counted = { series: one.series, pseudonym: name };
-    await addItem(tx, vault, 'counted', { id: ids(), goneOn: FOREVER, value });
-  });
+  const name = await nameIn(deps, actor, vault, one.series);
   await keyStore.make('counted', name);
   await db.asActor(speaksOf(actor, name), (tx) => tx.insertInto('contribution').values({
     institution_id: vault.institutionId, id: ids(), series: one.series, round_id: one.roundId ?? null,
@@ -66,17 +80,20 @@ export async function clearContributions(
 }
 
 /**
- * Takes back everything that this student let count, as far as no figure was made of it.
+ * Takes back what this student let count, as far as no figure was made of it.
  * @param today the day that is written beside keys that were thrown away
+ * @param series only what counts in this series; absent: everything
  */
 export async function takeBackContributions(
-  deps: Deps, actor: Actor, vault: Vault, today: string,
+  deps: Deps, actor: Actor, vault: Vault, today: string, series?: string,
 ): Promise<void> {
   const names = await deps.db.asActor(actor, async (tx) => {
-    const all = await countedOf(tx, vault);
-    await tx.deleteFrom('vault_item').where('vault_id', '=', vault.id).where('kind', '=', 'counted').execute();
-    await noteDropped(tx, vault.institutionId, all.map((name) => ({ group: 'counted', name })), today);
-    return all;
+    const all = (await readItems<Counted>(tx, vault, 'counted'))
+      .filter(({ value }) => series === undefined || value.series === series);
+    for (const { id } of all) await removeItem(tx, vault, 'counted', id);
+    const gone = all.map(({ value }) => value.pseudonym);
+    await noteDropped(tx, vault.institutionId, gone.map((name) => ({ group: 'counted', name })), today);
+    return gone;
   });
   await clearContributions(deps, actor, names);
 }
