@@ -3,6 +3,7 @@ import { aboutRoom } from '../rooms/about/routes.ts';
 import { accountRoom } from '../rooms/account/routes.ts';
 import { adminRoom } from '../rooms/admin/routes.ts';
 import { arrangementsRoom } from '../rooms/arrangements/routes.ts';
+import { checkInAdminRoom } from '../rooms/check-in-admin/routes.ts';
 import { crisisRoom } from '../rooms/crisis/routes.ts';
 import { cycleRoom } from '../rooms/cycle/routes.ts';
 import { directoryRoom } from '../rooms/directory/routes.ts';
@@ -52,6 +53,7 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
     needsRoom(deps),
     overviewRoom(deps),
     adminRoom({ ...deps, installation }),
+    checkInAdminRoom(deps),
     upkeepRoom(services.upkeep),
 
     guidanceRoom({ db, offersFor: offersFor(finding) }),

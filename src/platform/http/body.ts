@@ -49,13 +49,18 @@ export async function jsonOf(request: Request): Promise<unknown> {
   }
 }
 
-/** The file in the field `file` of a form: the file, undefined when there is none, or what is wrong with the form. */
-export async function fileOf(request: Request, most: number): Promise<File | undefined | 'too-large' | 'broken'> {
+/** A form that carries a file: its fields, or what is wrong with it. */
+export async function formDataOf(request: Request, most: number): Promise<FormData | 'too-large' | 'broken'> {
   const body = await bodyOf(request, most);
   if (!body) return 'too-large';
   const type = request.headers.get('content-type') ?? '';
-  const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => undefined);
-  if (!form) return 'broken';
+  return await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => 'broken' as const);
+}
+
+/** The file in the field `file` of a form: the file, undefined when there is none, or what is wrong with the form. */
+export async function fileOf(request: Request, most: number): Promise<File | undefined | 'too-large' | 'broken'> {
+  const form = await formDataOf(request, most);
+  if (typeof form === 'string') return form;
   const file = form.get('file');
   return file instanceof File && (file.name !== '' || file.size > 0) ? file : undefined;
 }

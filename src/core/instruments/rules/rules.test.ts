@@ -6,7 +6,7 @@ import { checkAgainstRule } from './check.ts';
 import { mayBeInRound, RULE_KEYS, RULES } from './index.ts';
 import { mhi5With } from './mhi-5.ts';
 
-type Line = readonly [RuleKey, readonly (number | undefined)[], string, number | 'not', string?];
+type Line = [RuleKey, readonly (number | undefined)[], string, number | 'not', string?];
 
 /** Computed by hand; sources in docs/rules/scoring.md. */
 const HAND: readonly Line[] = [
@@ -78,7 +78,7 @@ const HAND: readonly Line[] = [
   ['gad-7', [2, 2, 1, 0, 0, 0, 0], 'total', 5, 'mild'],
 ];
 
-it.each(HAND)('%s %j: %s is %s %s', (rule, values, key, value, band) => {
+it.each<Line>(HAND as Line[])('%s %j: %s is %s %s', (rule, values, key, value, band) => {
   const instrument = byRuleOnly(rule);
   const scored = scoresOf(instrument, answersOf(instrument, values))[key];
   if (value === 'not') expect(scored?.state).toBe('not-computable');

@@ -10,6 +10,7 @@ export const PATHS = {
   units: '/beheer/onderdelen',
   institution: '/beheer/instelling',
   receptions: '/beheer/ontvangst',
+  checkIn: '/beheer/check-in',
   audit: '/beheer/logboek',
 } as const;
 export type Part = keyof typeof PATHS;
