@@ -5,8 +5,9 @@ export type BandShape = { readonly title: string; readonly from: number; readonl
 export type LinePoint = { readonly on: string; readonly value: number };
 
 /** What the pictures are drawn on, in units of their own. */
-export const LINE = { width: 360, height: 168, left: 12, right: 12, top: 8, bottom: 26 } as const;
-export const STRIP = { width: 360, height: 46, left: 12, right: 12 } as const;
+/** `left` leaves room for the names of the stretches, so that none stands under the line. */
+export const LINE = { width: 360, height: 130, left: 128, right: 6, top: 8, bottom: 26 } as const;
+export const STRIP = { width: 360, height: 44, left: 10, right: 10 } as const;
 
 /** Where each stretch begins and ends, so that they touch: one ends where the next begins. */
 export const edgesOf = (bands: readonly BandShape[], min: number, max: number) => bands.map((band, i) => ({

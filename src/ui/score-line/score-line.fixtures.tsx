@@ -9,7 +9,7 @@ const captions = { nl: 'Slaap', en: 'Sleep' };
 
 export const gallery: Gallery = {
   component: 'score-line',
-  notes: 'ScoreLine { lang, caption, summary, points: { on, value }, bands: { title, from, to }, min, max }. One point is a '
+  notes: 'ScoreLine { lang, caption?, summary, points: { on, value }, bands: { title, from, to }, min, max }. One point is a '
     + 'strip, more are a line. Only somebody’s own points. Without points nothing is drawn: say yourself why there is none.',
   fixtures: [
     {

@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx';
-import { dayInWords } from '../../core/time/days.ts';
 import type { Lang } from '../words/index.ts';
 import { alongStrip, type BandShape, edgesOf, LINE, type LinePoint, placesFor, STRIP } from './geometry.ts';
 
@@ -8,8 +7,8 @@ export type { BandShape, LinePoint } from './geometry.ts';
 /** What a line or a strip is drawn from. */
 export type ScoreLineProps = {
   lang: Lang;
-  /** what is shown: "Slaap" */
-  caption: string;
+  /** what is shown: "Slaap"; absent where a heading above it says so */
+  caption?: string;
   /** the same in words, for who does not see it: "3 oktober wisselt, 2 november loopt" */
   summary: string;
   /** one's own, oldest first; one point gives a strip, more give a line, none gives nothing */
@@ -19,6 +18,10 @@ export type ScoreLineProps = {
   min: number;
   max: number;
 };
+
+/** "26 nov 2026" */
+const shortDay = (day: string, lang: Lang): string => new Date(`${day}T12:00:00Z`).toLocaleDateString(
+  lang === 'nl' ? 'nl-NL' : 'en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 const look = (i: number, all: number): string => (i === 0 ? 'first' : i === all - 1 ? 'last' : 'between');
 
@@ -54,7 +57,7 @@ const Line: FC<ScoreLineProps> = ({ lang, summary, points, bands, min, max }) =>
         <>
           <rect class={`score-line__band score-line__band--${look(i, edges.length)}`} x={LINE.left} y={y(to)}
             width={LINE.width - LINE.left - LINE.right} height={y(from) - y(to)} />
-          <text class="score-line__name" x={LINE.left + 8} y={y(to) + 16}>{title}</text>
+          <text class="score-line__name" x={LINE.left - 8} y={(y(from) + y(to)) / 2 + 4} text-anchor="end">{title}</text>
         </>
       ))}
       <polyline class="score-line__line" points={points.map(({ on, value }) => `${x(on)},${y(value)}`).join(' ')} />
@@ -64,7 +67,7 @@ const Line: FC<ScoreLineProps> = ({ lang, summary, points, bands, min, max }) =>
       ))}
       {ends.map((day, i) => (
         <text class="score-line__day" x={i === 0 ? LINE.left : LINE.width - LINE.right} y={LINE.height - 6}
-          text-anchor={i === 0 ? 'start' : 'end'}>{dayInWords(day, lang)}</text>
+          text-anchor={i === 0 ? 'start' : 'end'}>{shortDay(day, lang)}</text>
       ))}
     </svg>
   );
@@ -78,7 +81,7 @@ export const ScoreLine: FC<ScoreLineProps> = (props) => {
   if (props.points.length === 0) return <></>;
   return (
     <figure class="score-line">
-      <figcaption class="score-line__caption">{props.caption}</figcaption>
+      {props.caption && <figcaption class="score-line__caption">{props.caption}</figcaption>}
       {props.points.length === 1 ? <Strip {...props} /> : <Line {...props} />}
     </figure>
   );

@@ -42,11 +42,15 @@ const Label: FC<{ spoke: Spoke; angle: number }> = ({ spoke, angle }) => {
   const [x, y] = point(0, LABEL, angle);
   const anchor = Math.abs(x) < 20 ? 'middle' : x > 0 ? 'start' : 'end';
   const lines = wrap(spoke.title, 12);
-  const top = round(y < -LABEL + 20 ? y - 20 * lines.length : y - 10 * (lines.length - 1));
+  const state = wrap(spoke.state, 15);
+  const all = lines.length + state.length;
+  const top = round(Math.abs(x) > 20 ? y - 10 * (all - 2) : y < 0 ? y - 20 * (all - 1) : y + 12);
   return (
     <text class="score-wheel__label" text-anchor={anchor}>
       {lines.map((line, i) => <tspan x={x} y={top + i * 22}>{line}</tspan>)}
-      <tspan class="score-wheel__state" x={x} y={top + lines.length * 22 - 2}>{spoke.state}</tspan>
+      {state.map((line, i) => (
+        <tspan class="score-wheel__state" x={x} y={top + (lines.length + i) * 21 - 1}>{line}</tspan>
+      ))}
     </text>
   );
 };

@@ -21,7 +21,7 @@ const TOLD: Readonly<Record<keyof YearItems, readonly [title: Pair, told: Told]>
     mid: ['Je kent wat mensen, en het mag er meer worden.', 'You know some people, and it may become more.'],
     high: ['Je hebt mensen om je heen bij je opleiding.', 'You have people around you in your programme.'],
   }],
-  staff: [['Docenten en begeleiders', 'Teachers and guides'], {
+  staff: [['Docenten', 'Teachers'], {
     low: ['De stap naar een docent of begeleider is nu groot. Eén iemand die je kent, maakt al verschil.',
       'The step to a teacher or guide is big now. One person who knows you already makes a difference.'],
     mid: ['Met sommigen gaat het makkelijk, met anderen niet.', 'It is easy with some, and not with others.'],

@@ -44,7 +44,7 @@ export const veerkracht = own({
       mid: ['De ene keer ben je mild voor jezelf, de andere keer streng.', 'Sometimes you are kind to yourself, sometimes hard.'],
       high: ['Je kijkt met een vriendelijk oog naar jezelf.', 'You look at yourself with a friendly eye.'],
     }),
-    meanScore('others', ['Anderen en grenzen', 'Others and boundaries'], ['tell', 'say-no'], {
+    meanScore('others', ['Van je laten horen', 'Speaking up'], ['tell', 'say-no'], {
       low: ['Je houdt veel voor jezelf of zegt vaak ja. Eén gesprek of één nee is een begin.',
         'You keep a lot to yourself or often say yes. One talk or one no is a start.'],
       mid: ['Soms laat je merken wat je nodig hebt, soms niet.', 'At times you show what you need, at times you don’t.'],

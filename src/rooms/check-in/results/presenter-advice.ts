@@ -50,3 +50,11 @@ export const adviceView = (one: Advised, result: Result, offers: readonly OfferC
   led: one.led.map((led) => ledInWords(led, result, words)), rule: words.rule(one.rule.id), offers,
 });
 export type AdviceView = ReturnType<typeof adviceView>;
+
+/** Advice of one step together, from light to heavy. */
+export const bySteps = (advice: readonly AdviceView[]) =>
+  [...new Set(advice.map(({ level }) => level.step))].map((step) => {
+    const tips = advice.filter(({ level }) => level.step === step);
+    return { step, label: tips[0]?.level.label ?? '', tips };
+  });
+export type Steps = ReturnType<typeof bySteps>;

@@ -19,12 +19,14 @@ function stateOf(score: Score, record: Record, { lang }: Result, words: ResultWo
   return score.bands.find((band) => band.key === key)?.title[lang] ?? words.noOutcome;
 }
 
+/** Own points of one score on its stretches; nothing without a point now, so that an old one is not read as today's. */
 function lineOf(score: Score, result: Result, words: ResultWords) {
   const { lang, record, earlier } = result;
+  if (valueOf(record, score.key) === undefined) return undefined;
   const all = [...earlier, record].filter((one) => valueOf(one, score.key) !== undefined);
   const told = all.map((one) => words.onDay(dayInWords(one.on, lang), stateOf(score, one, result, words)));
   return {
-    caption: score.title[lang], summary: `${score.title[lang]}. ${told.join('; ')}.`, min: score.min, max: score.max,
+    summary: `${score.title[lang]}. ${told.join('; ')}.`, min: score.min, max: score.max,
     points: all.map((one): LinePoint => ({ on: one.on, value: valueOf(one, score.key) as number })),
     bands: score.bands.map(({ title, from, to }): BandShape => ({ title: title[lang], from, to })),
   };
@@ -52,15 +54,19 @@ function wheelOf(scores: readonly Score[], result: Result, words: ResultWords) {
   };
 }
 
-/** The picture that fits, and the same as a table: a row each time, a column each score. */
+/**
+ * The picture that fits: a wheel of all, or a line for each score by its key. And the same as a table: a row each time,
+ * a column each score.
+ */
 export function pictureView(result: Result, words: ResultWords) {
   const { instrument, record, earlier, lang } = result;
-  const scores = instrument.scores.filter(({ of }) => of === undefined || instrument.picture !== 'wheel');
+  const scores = instrument.scores.filter(({ of }) => of === undefined);
   const wheel = instrument.picture === 'wheel' && fitsWheel(scores);
+  const lines = wheel ? [] : instrument.scores.map((score) => [score.key, lineOf(score, result, words)] as const);
   return {
     first: earlier.length === 0,
     ...(wheel ? { wheel: wheelOf(scores, result, words) } : {}),
-    lines: wheel ? [] : scores.map((score) => lineOf(score, result, words)).filter(({ points }) => points.length > 0),
+    lines: Object.fromEntries(lines.flatMap(([key, line]) => (line ? [[key, line]] : []))),
     columns: instrument.scores.map((score) => score.title[lang]),
     rows: [...earlier, record].reverse().map((one) =>
       [dayInWords(one.on, lang), ...instrument.scores.map((score) => stateOf(score, one, result, words))]),

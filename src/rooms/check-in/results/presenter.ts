@@ -4,7 +4,7 @@ import type { CheckInRecord } from '../../../core/check-in/record.ts';
 import type { Lang } from '../../../core/frameworks/types.ts';
 import type { Band, Instrument, Score, Scored } from '../../../core/instruments/types.ts';
 import { dayInWords } from '../../../core/time/days.ts';
-import { adviceView } from './presenter-advice.ts';
+import { adviceView, bySteps } from './presenter-advice.ts';
 import { pictureView } from './presenter-picture.ts';
 import type { Result } from './types.ts';
 import { type ResultWords, wordsOf } from './words.ts';
@@ -91,7 +91,7 @@ export function resultView(result: Result) {
     name: instrument.title[lang], on: words.doneOn(dayInWords(record.on, lang)), lead: leadOf(outcomes, words, lang),
     note: instrument.validated ? words.source(instrument.source.name) : words.ownMade,
     changed: instrument.edition !== record.edition, outcomes, picture: pictureView(result, words),
-    advice: advice.map((one) => adviceView(one, result, offers.get(one.key) ?? [], words)),
+    advice: bySteps(advice.map((one) => adviceView(one, result, offers.get(one.key) ?? [], words))),
     aside: aside.map((one) => ({ key: one.key, label: one.rule.label[lang] })),
     answers: answersOf(instrument, record, words, lang),
     ...(hasStarters(instrument.key) && id ? { starters: startersView(result, words) } : {}),

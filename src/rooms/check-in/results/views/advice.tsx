@@ -2,12 +2,12 @@ import type { Lang } from '../../../../core/frameworks/types.ts';
 import { Button, ButtonLink } from '../../../../ui/button/button.tsx';
 import { Level } from '../../../../ui/level/level.tsx';
 import { PartText } from '../../../../ui/part-text/part-text.tsx';
-import type { AdviceView } from '../presenter-advice.ts';
+import type { AdviceView, Steps } from '../presenter-advice.ts';
 import type { OfferCard } from '../types.ts';
 import { wordsOf } from '../words.ts';
 
 type Props = {
-  lang: Lang; href: (path: string) => string; advice: readonly AdviceView[];
+  lang: Lang; href: (path: string) => string; advice: Steps;
   aside: readonly { readonly key: string; readonly label: string }[];
   /** where advice is put away; absent while the check-in is not kept */
   away?: string;
@@ -27,25 +27,26 @@ const Offers = ({ lang, href, offers }: Pick<Props, 'lang' | 'href'> & { offers:
 const One = ({ lang, href, away, one }: Props & { one: AdviceView }) => {
   const words = wordsOf(lang);
   return (
-    <li class="panel tips__one stack stack--tight">
-      <Level lang={lang} level={one.level.step} label={one.level.label} />
+    <li class="tips__one">
       <h3 class="tips__title"><a href={href(one.path)}>{one.label}</a></h3>
       <p>{one.because}</p>
       {one.offers.length > 0 && <Offers lang={lang} href={href} offers={one.offers} />}
-      <details>
-        <summary>{words.why}<span class="visually-hidden">: {one.label}</span></summary>
-        <ul>{one.led.map((line) => <li>{line}</li>)}</ul>
-        <p class="soft small">{one.rule}</p>
-      </details>
-      {away && (
-        <form method="post" action={away} class="no-print">
-          <input type="hidden" name="key" value={one.key} />
-          <Button look="subtle">
-            <span aria-hidden="true">{words.notForMe}</span>
-            <span class="visually-hidden">{words.notForMeOf(one.label)}</span>
-          </Button>
-        </form>
-      )}
+      <div class="tips__ways">
+        <details class="more">
+          <summary>{words.why}<span class="visually-hidden">: {one.label}</span></summary>
+          <ul>{one.led.map((line) => <li>{line}</li>)}</ul>
+          <p class="soft small">{one.rule}</p>
+        </details>
+        {away && (
+          <form method="post" action={away} class="no-print">
+            <input type="hidden" name="key" value={one.key} />
+            <Button look="subtle">
+              <span aria-hidden="true">{words.notForMe}</span>
+              <span class="visually-hidden">{words.notForMeOf(one.label)}</span>
+            </Button>
+          </form>
+        )}
+      </div>
     </li>
   );
 };
@@ -58,10 +59,17 @@ export const Advice = (props: Props) => {
     <section class="stack" aria-labelledby="doen">
       <h2 id="doen">{words.adviceTitle}</h2>
       <p>{advice.length > 0 ? words.adviceLead : words.noAdvice}</p>
-      {advice.length > 0 && <ol class="tips plain-list stack">{advice.map((one) => <One {...props} one={one} />)}</ol>}
+      <ol class="tips plain-list">
+        {advice.map(({ step, label, tips }) => (
+          <li class="panel tips__group">
+            <Level lang={lang} level={step} label={label} />
+            <ul class="plain-list">{tips.map((one) => <One {...props} one={one} />)}</ul>
+          </li>
+        ))}
+      </ol>
       <div><ButtonLink href={href('/hulp')}>{words.find}</ButtonLink></div>
       {away && aside.length > 0 && (
-        <details class="no-print">
+        <details class="more no-print">
           <summary>{words.asideTitle(aside.length)}</summary>
           <ul class="plain-list stack stack--tight">
             {aside.map(({ key, label }) => (

@@ -56,12 +56,12 @@ export const ResultBody = ({ lang, href, view, acute, at, keepLater }: Props) =>
           {view.advice.length > 0 && <p class="no-print"><a href="#doen">{words.toDo}</a></p>}
         </div>
         {keepLater && <Keep lang={lang} href={href} token={keepLater} />}
-        <Outcomes lang={lang} outcomes={view.outcomes} />
+        <Outcomes lang={lang} outcomes={view.outcomes} picture={view.picture} />
         <Picture lang={lang} picture={view.picture} />
         <Advice lang={lang} href={href} advice={view.advice} aside={view.aside}
           {...(at ? { away: `${at}/niet-voor-mij` } : {})} />
         {view.starters && at && <Together lang={lang} at={at} />}
-        <details>
+        <details class="more">
           <summary>{words.answersTitle}</summary>
           <Table lang={lang} caption={words.answersTitle} quietCaption
             columns={[{ label: words.question }, { label: words.answer }]} rows={view.answers} />

@@ -6,6 +6,9 @@ import { Outcomes } from './outcomes.tsx';
 
 type Props = { lang: Lang; view: ResultView & { readonly starters: NonNullable<ResultView['starters']> }; at: string };
 
+/** Only how it is now: what was before stays with the student. */
+const NO_LINES = { lines: {} };
+
 /** The same for two: outcomes and three questions. No separate answers, no advice. Fits one sheet of paper. */
 export const TogetherBody = ({ lang, view, at }: Props) => {
   const words = wordsOf(lang).together;
@@ -23,7 +26,7 @@ export const TogetherBody = ({ lang, view, at }: Props) => {
             {view.starters.map(({ why, question }) => <li><span class="soft">{why}</span><br /><strong>{question}</strong></li>)}
           </ol>
         </section>
-        <Outcomes lang={lang} outcomes={view.outcomes.map(({ change: _, ...one }) => one)} />
+        <Outcomes lang={lang} outcomes={view.outcomes} picture={NO_LINES} />
         <div class="stack stack--tight no-print">
           <p class="soft">{words.note}</p>
           <div><PrintButton lang={lang} /></div>
