@@ -3,6 +3,7 @@ import { aboutRoom } from '../rooms/about/routes.ts';
 import { accountRoom } from '../rooms/account/routes.ts';
 import { adminRoom } from '../rooms/admin/routes.ts';
 import { arrangementsRoom } from '../rooms/arrangements/routes.ts';
+import { checkInRoom } from '../rooms/check-in/routes.ts';
 import { crisisRoom } from '../rooms/crisis/routes.ts';
 import { cycleRoom } from '../rooms/cycle/routes.ts';
 import { directoryRoom } from '../rooms/directory/routes.ts';
@@ -58,6 +59,8 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
     textsRoom(deps),
 
     handOverRoom(services.handOver),
+
+    checkInRoom(services.checkIn),
 
     letterRoom,
 

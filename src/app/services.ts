@@ -1,3 +1,4 @@
+import { checkInService } from '../rooms/check-in/service.ts';
 import { evaluationService } from '../rooms/evaluation/service.ts';
 import { feedbackService } from '../rooms/feedback/service.ts';
 import { handOverService } from '../rooms/hand-over/service.ts';
@@ -20,6 +21,7 @@ export function services(deps: Deps) {
     training: figuresService(deps.db),
     evaluation: evaluationService(more),
     feedback: feedbackService(more),
+    checkIn: checkInService(more),
   };
 }
 export type Services = ReturnType<typeof services>;

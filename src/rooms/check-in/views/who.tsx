@@ -1,0 +1,24 @@
+import type { Lang } from '../../../core/frameworks/types.ts';
+import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
+import type { whoView } from '../presenters/who.ts';
+import { wordsOf } from '../words.ts';
+
+type Props = { lang: Lang; href: (path: string) => string; view: ReturnType<typeof whoView> };
+
+/** Who can see what, in plain words. */
+export const WhoPage = ({ lang, href, view }: Props) => {
+  const words = wordsOf(lang);
+  return (
+    <div class="stack">
+      <Breadcrumb lang={lang} links={[{ href: href('/mijn-gegevens'), label: words.data.title }]} />
+      <h1>{words.who.title}</h1>
+      <p class="lead measure">{words.who.lead}</p>
+      {view.map(({ title, lines }) => (
+        <section class="panel stack stack--tight">
+          <h2>{title}</h2>
+          <ul class="stack stack--tight">{lines.map(({ sees, who }) => <li><strong>{sees}:</strong> {who}.</li>)}</ul>
+        </section>
+      ))}
+    </div>
+  );
+};
