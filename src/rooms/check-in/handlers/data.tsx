@@ -51,14 +51,18 @@ export const viewFile = ({ myData }: CheckInService) => async (ctx: Context) => 
   });
 };
 
+/** What only the page that asks first sends along, so that nothing goes by a form that fell out of the air. */
+const SURE = { sure: '1' };
+const isSure = async (ctx: Context): Promise<boolean> => (await ctx.form()).get('sure') === SURE.sure;
+
 /** GET /mijn-gegevens/weg/:id: asks first. */
-export const viewRemove = ({ results }: CheckInService) => async (ctx: Context) => {
+export const viewRemove = ({ results }: CheckInService, status = 200) => async (ctx: Context) => {
   const { record, instrument } = await results.result(ctx.actor, idOf(ctx), ctx.now);
   const words = wordsOf(ctx.lang).removeOne;
   const title = instrument?.title[ctx.lang] ?? record.instrument;
-  return ctx.page(titled(ctx), (
+  return ctx.page({ ...titled(ctx), status }, (
     <Confirm lang={ctx.lang} action={ctx.href(`/mijn-gegevens/weg/${idOf(ctx)}`)} question={words.question}
-      yes={words.yes} back={ctx.href('/mijn-gegevens')} danger>
+      yes={words.yes} back={ctx.href('/mijn-gegevens')} hidden={SURE} danger>
       <p>{words.text(title, dayInWords(record.on, ctx.lang))}</p>
       {record.series !== undefined && <p>{words.counted}</p>}
     </Confirm>
@@ -66,19 +70,20 @@ export const viewRemove = ({ results }: CheckInService) => async (ctx: Context) 
 };
 
 /** POST /mijn-gegevens/weg/:id: one check-in is gone. */
-export const submitRemove = ({ results }: CheckInService) => async (ctx: Context) => {
-  await results.removeOne(ctx.actor, idOf(ctx), ctx.now);
+export const submitRemove = (service: CheckInService) => async (ctx: Context) => {
+  if (!await isSure(ctx)) return viewRemove(service, 422)(ctx);
+  await service.results.removeOne(ctx.actor, idOf(ctx), ctx.now);
   return ctx.redirect(ctx.href('/mijn-gegevens?stand=removed'));
 };
 
 /** GET /mijn-gegevens/alles-weg: asks first, and says what will be gone. */
-export const viewRemoveAll = ({ myData }: CheckInService) => async (ctx: Context) => {
+export const viewRemoveAll = ({ myData }: CheckInService, status = 200) => async (ctx: Context) => {
   const all = await myData.everything(ctx.actor, ctx.now);
   if (!all) return ctx.redirect(ctx.href('/mijn-gegevens'));
   const words = wordsOf(ctx.lang);
-  return ctx.page(titled(ctx), (
+  return ctx.page({ ...titled(ctx), status }, (
     <Confirm lang={ctx.lang} action={ctx.href('/mijn-gegevens/alles-weg')} question={words.removeAll.question}
-      yes={words.removeAll.yes} back={ctx.href('/mijn-gegevens')} danger>
+      yes={words.removeAll.yes} back={ctx.href('/mijn-gegevens')} hidden={SURE} danger>
       <p>{words.removeAll.lead}</p>
       <ul>{linesOf(all, words).map((line) => <li>{line}</li>)}</ul>
       <p>{words.removeAll.after}</p>
@@ -87,7 +92,9 @@ export const viewRemoveAll = ({ myData }: CheckInService) => async (ctx: Context
 };
 
 /** POST /mijn-gegevens/alles-weg: everything is gone; says what. */
-export const submitRemoveAll = ({ myData }: CheckInService) => async (ctx: Context) => {
+export const submitRemoveAll = (service: CheckInService) => async (ctx: Context) => {
+  if (!await isSure(ctx)) return viewRemoveAll(service, 422)(ctx);
+  const { myData } = service;
   const all = await myData.everything(ctx.actor, ctx.now);
   await myData.removeAll(ctx.actor, ctx.now);
   const lines = all ? linesOf(all, wordsOf(ctx.lang)) : [];
