@@ -27,7 +27,7 @@ export const viewData = ({ myData }: CheckInService) => async (ctx: Context) => 
 
 /** GET /mijn-gegevens/wie-ziet-wat. */
 export const viewWho = (ctx: Context) =>
-  ctx.page(titled(ctx), <WhoPage lang={ctx.lang} href={ctx.href} view={whoView(ctx.lang)} />);
+  ctx.page(titled(ctx), <WhoPage lang={ctx.lang} href={ctx.href} view={whoView(wordsOf(ctx.lang), ctx.lang)} />);
 
 const FILES: Readonly<Record<FileForm, { type: string; name: string }>> = {
   json: { type: 'application/json; charset=utf-8', name: 'mijn-gegevens.json' },

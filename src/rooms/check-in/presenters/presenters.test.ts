@@ -127,10 +127,13 @@ describe('own data', () => {
     expect(asRows({ ...all, instruments: {} }, 'nl')[1]?.slice(3, 6)).toEqual([one, one, '4']);
     expect(asBundle({ ...all, instruments: {} }).entry).toEqual([]);
   });
-  it('names everybody once for each thing in who sees what', () => {
-    for (const { lines } of whoView('nl')) {
-      const named = Object.values(WHO).filter(({ nl: name }) => lines.some(({ who }) => who.includes(name)));
-      expect(named).toHaveLength(Object.keys(WHO).length);
+  it('says of each thing who sees it, and that all others see nothing', () => {
+    const { things, everybody } = whoView(nl, 'nl');
+    expect(everybody).toHaveLength(Object.keys(WHO).length);
+    for (const { lines } of things) {
+      expect(lines[0]?.who).toContain('jij');
+      expect(lines.at(-1)).toEqual({ sees: 'Ziet niets', who: nl.who.others });
     }
+    expect(things[0]?.lines.slice(0, -1).map(({ who }) => who)).toEqual(['jij', WHO.clock.nl, WHO.backup.nl]);
   });
 });

@@ -50,11 +50,13 @@ export const DonePage = ({ lang, href, view, action, change, acute }: Props) => 
       <Breadcrumb lang={lang} links={[{ href: href('/check-in'), label: words.back }]} />
       <h1>{words.done.title}</h1>
       <p class="soft">{view.title}. {view.given} <a href={change}>{words.done.change}</a></p>
-      {!view.inClass && <p class="measure">{words.done.lead}</p>}
+      <p class="measure">{words.done.lead} {asks.keep && !view.inClass && words.done.leadOnce}</p>
       <form method="post" action={action} class="stack stack--loose measure" novalidate>
         {(asks.keep || asks.count || asks.remind) && (
-          <fieldset class="stack">
-            <legend>{words.done.legend}</legend>
+          <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset stack">
+            <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
+              {words.done.legend}
+            </legend>
             {asks.keep && <Checkbox name="keep" label={words.done.keep} hint={view.keepHint} />}
             {asks.count && (
               <div class="stack stack--tight">

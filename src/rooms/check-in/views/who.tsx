@@ -13,12 +13,16 @@ export const WhoPage = ({ lang, href, view }: Props) => {
       <Breadcrumb lang={lang} links={[{ href: href('/mijn-gegevens'), label: words.data.title }]} />
       <h1>{words.who.title}</h1>
       <p class="lead measure">{words.who.lead}</p>
-      {view.map(({ title, lines }) => (
+      {view.things.map(({ title, lines }) => (
         <section class="panel stack stack--tight">
           <h2>{title}</h2>
           <ul class="stack stack--tight">{lines.map(({ sees, who }) => <li><strong>{sees}:</strong> {who}.</li>)}</ul>
         </section>
       ))}
+      <section class="stack stack--tight">
+        <h2>{words.who.everybody}</h2>
+        <ul>{view.everybody.map((who) => <li>{who}</li>)}</ul>
+      </section>
     </div>
   );
 };

@@ -95,7 +95,8 @@ export const en: Words<typeof nl> = {
   },
   done: {
     title: 'Almost done',
-    lead: 'You choose what happens with your answers. If you choose nothing, you see your result once and then it is gone.',
+    lead: 'You choose what happens with your answers.',
+    leadOnce: 'If you choose nothing, you see your result once and then it is gone.',
     change: 'Look over your answers',
     legend: 'Three choices, each by itself',
     keep: 'Keep it for me',
@@ -162,7 +163,7 @@ export const en: Words<typeof nl> = {
   },
   data: {
     title: 'Your data',
-    lead: 'This is everything there is of you. It is encrypted; only you can open it.',
+    lead: 'This is everything the check-in keeps of you. What you fill in is encrypted; only you can open it.',
     none: 'There is nothing of you',
     noneText: 'You have not done a check-in yet, or everything was deleted.',
     counts: {
@@ -204,5 +205,6 @@ export const en: Words<typeof nl> = {
   who: {
     title: 'Who can see what?',
     lead: 'This list is not a promise but a test: with every new version we try, as each of these people, to get at your data. The database only allows what stands here.',
+    others: 'all others', everybody: 'Who we try it as',
   },
 };

@@ -93,7 +93,8 @@ export const nl = {
   },
   done: {
     title: 'Bijna klaar',
-    lead: 'Je kiest zelf wat er met je antwoorden gebeurt. Kies je niets, dan zie je je uitslag één keer en daarna is hij weg.',
+    lead: 'Je kiest zelf wat er met je antwoorden gebeurt.',
+    leadOnce: 'Kies je niets, dan zie je je uitslag één keer en daarna is hij weg.',
     change: 'Kijk je antwoorden na',
     legend: 'Drie keuzes, elk apart',
     keep: 'Bewaar het voor mij',
@@ -161,7 +162,7 @@ export const nl = {
   },
   data: {
     title: 'Jouw gegevens',
-    lead: 'Dit is alles wat er van jou staat. Het is versleuteld; alleen jij kunt het openen.',
+    lead: 'Dit is alles wat de check-in van jou bewaart. Wat je invult is versleuteld; alleen jij kunt het openen.',
     none: 'Er staat niets van jou',
     noneText: 'Je hebt nog geen check-in gedaan, of alles is verwijderd.',
     counts: {
@@ -203,5 +204,6 @@ export const nl = {
   who: {
     title: 'Wie kan wat zien?',
     lead: 'Deze lijst is geen belofte maar een test: bij elke nieuwe versie proberen we als al deze mensen bij je gegevens te komen. De database laat alleen toe wat hier staat.',
+    others: 'alle anderen', everybody: 'Als wie we het proberen',
   },
 };
