@@ -8,7 +8,7 @@ import type { Context, Route } from '../platform/http/context.ts';
 import { type ErrorKind, HttpError } from '../platform/http/errors.ts';
 import { cameFromOurselves } from '../platform/http/same-origin.ts';
 import type { Deps } from './deps.ts';
-import { institutionByKey } from './institutions.ts';
+import { institutionByKey, notOffered } from './institutions.ts';
 import { languageOf, themeOf } from './language.ts';
 import { errorJson, type Frame, renderError, renderPage } from './render.tsx';
 
@@ -87,7 +87,7 @@ export async function answer(deps: Deps, route: Route, request: Request, at: Whe
       throw new HttpError('not-allowed');
     }
     const person = await deps.sessions.find(cookie, now);
-    frame = { ...frame, person };
+    frame = { ...frame, person, off: await notOffered(deps, institution.id, person) };
     const response = await attempt(deps, route, request, url, frame, at, now);
     if (chosen)
       response.headers.append(

@@ -1,4 +1,5 @@
 import type { SelectQueryBuilder } from 'kysely';
+import { actorAs, type Person } from '../access/actor.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Institution } from '../core/institution/types.ts';
@@ -48,4 +49,14 @@ export async function keyOfHost(where: Where, host: string): Promise<string | un
 /** All institutions, for a start page without a demo. */
 export function allInstitutions(where: Where) {
   return read(where, (from) => from.select(['key', 'name']).orderBy('key').execute());
+}
+
+/** What stands in the menu of others, and is not offered here: the check-in, where it is off. For students only. */
+export async function notOffered(
+  { db }: Pick<Where, 'db'>, institutionId: string, person: Person | undefined,
+): Promise<ReadonlySet<string>> {
+  const student = person && actorAs(person, institutionId, ['student']);
+  if (!student) return new Set();
+  const row = await db.asActor(student, (tx) => tx.selectFrom('check_in_setting').select('is_on').executeTakeFirst());
+  return new Set(row?.is_on ? [] : ['check-in']);
 }

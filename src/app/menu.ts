@@ -15,6 +15,7 @@ const items: readonly Item[] = [
     id: 'guidance', path: '/begeleiding', label: { nl: 'Begeleiding', en: 'Guidance' },
     roles: ['guide', 'specialist', 'coordinator', 'executive', 'representative'],
   },
+  { id: 'check-in', path: '/check-in', label: { nl: 'Check-in', en: 'Check-in' }, roles: ['student'] },
   { id: 'hand-over', path: '/overdracht', label: { nl: 'Mijn overdrachten', en: 'My hand-overs' }, roles: ['student'] },
   { id: 'hand-over', path: '/overdracht/samen', label: { nl: 'Overdrachten', en: 'Hand-overs' }, roles: ['guide'] },
   { id: 'hand-over', path: '/postvak', label: { nl: 'Postvak', en: 'Inbox' }, roles: ['specialist'] },
@@ -60,14 +61,19 @@ export function itemOf(here: string | undefined): string | undefined {
   return here && BY_POLICY.has(here) ? 'policy' : here;
 }
 
-/** The items this person may open; a visitor needs no menu, because the one question stands on the page. */
+/**
+ * The items this person may open; a visitor needs no menu, because the one question stands on the page.
+ * @param off items that are not offered here
+ */
 export function menuFor(
   person: Person | undefined,
   institutionId: string,
   href: (path: string) => string,
   lang: 'nl' | 'en',
+  off: ReadonlySet<string> = new Set(),
 ) {
-  const open = items.filter(({ roles, whole }) => {
+  const open = items.filter(({ id, roles, whole }) => {
+    if (off.has(id)) return false;
     const actor = roles && person && actorAs(person, institutionId, roles);
     return !roles || (actor && !(whole && actor.unitIds));
   });

@@ -17,6 +17,8 @@ export type Frame = {
   readonly institution?: Institution;
   readonly base: string;
   readonly person?: Person;
+  /** items of the menu that are not offered here */
+  readonly off?: ReadonlySet<string>;
 };
 
 const html = (body: string, status: number): Response =>
@@ -31,7 +33,7 @@ function addressOf(url: URL): string {
 
 /** A whole page in the layout. The path it keeps for the language switch never holds what was typed. */
 export async function renderPage(frame: Frame, options: PageOptions, body: Child): Promise<Response> {
-  const { lang, theme, demo, url, institution, base, person } = frame;
+  const { lang, theme, demo, url, institution, base, person, off } = frame;
   const { status = 200, address = addressOf(url), ...rest } = options;
   const here = institution && person?.institutionId === institution.id ? person : undefined;
   const page = (
@@ -43,7 +45,7 @@ export async function renderPage(frame: Frame, options: PageOptions, body: Child
       signIn={institution !== undefined}
       institution={institution && { name: institution.name[lang], base }}
       person={here && { name: here.displayName, links: [], signOut: `${base}/uitloggen` }}
-      nav={institution ? menuFor(here, institution.id, (path) => `${base}${path}`, lang) : []}
+      nav={institution ? menuFor(here, institution.id, (path) => `${base}${path}`, lang, off) : []}
       {...rest}
       here={itemOf(rest.here)}
     >

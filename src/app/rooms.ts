@@ -4,6 +4,7 @@ import { accountRoom } from '../rooms/account/routes.ts';
 import { adminRoom } from '../rooms/admin/routes.ts';
 import { arrangementsRoom } from '../rooms/arrangements/routes.ts';
 import { checkInAdminRoom } from '../rooms/check-in-admin/routes.ts';
+import { checkInRoom } from '../rooms/check-in/routes.ts';
 import { crisisRoom } from '../rooms/crisis/routes.ts';
 import { cycleRoom } from '../rooms/cycle/routes.ts';
 import { directoryRoom } from '../rooms/directory/routes.ts';
@@ -66,6 +67,7 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
 
     giftsRoom(services.gifts),
     remindersRoom(services.reminders),
+    checkInRoom(services.checkIn),
 
     letterRoom,
 

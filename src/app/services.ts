@@ -1,3 +1,4 @@
+import { checkInService } from '../rooms/check-in/service.ts';
 import { evaluationService } from '../rooms/evaluation/service.ts';
 import { feedbackService } from '../rooms/feedback/service.ts';
 import { giftsService } from '../rooms/gifts/service.ts';
@@ -26,6 +27,7 @@ export function services(deps: Deps) {
     rounds: roundsRoomService(more),
     gifts: giftsService(more),
     reminders: remindersService(more),
+    checkIn: checkInService(more),
   };
 }
 export type Services = ReturnType<typeof services>;

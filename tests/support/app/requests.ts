@@ -12,6 +12,9 @@ function values(world: World, target: Target): Readonly<Record<string, string>> 
     ':institution': 'voorbeeld', '/assets/:file': assets()[0]?.path ?? '', '/kaders/:file': '/kaders/hv.json', ':component': 'button', '/routekaart/:key': '/routekaart/slaap',
     ':report': target.report, '/aanbod/:id': `/aanbod/${offer}`, '/klopt/:id': `/klopt/${offer}`,
     '/overdracht/samen/:id': `/overdracht/samen/${handOvers.waiting}`, '/overdracht/open/:id': `/overdracht/open/${handOvers.prepared.id}`,
+    '/check-in/invullen/:instrument': '/check-in/invullen/maandcheck', '/check-in/klaar/:instrument': '/check-in/klaar/maandcheck',
+    '/check-in/uitslag/:id': `/check-in/uitslag/${world.checkIns.kept}`, '/check-in/ouder/:id': `/check-in/ouder/${world.checkIns.young.vault}`,
+    '/mijn-gegevens/weg/:id': `/mijn-gegevens/weg/${world.checkIns.kept}`, '/bestand/:form': '/bestand/json',
     '/overdracht/:id': `/overdracht/${handOvers.sent}`, '/postvak/:id': `/postvak/${handOvers.sent}`,
     '/keten/:id': `/keten/${partner}`, '/keten/partners/:id': `/keten/partners/${partner}`,
     '/keten/afspraken/:id': `/keten/afspraken/${agreement}`, '/partner/:id': `/partner/${partner}`,
@@ -43,8 +46,9 @@ export function addressOf({ name }: Pick<NamedRoute, 'name'>, world: World, targ
 }
 
 /** What a signed link to this route carries after `?k=`. */
-export function codeFor({ name }: Pick<NamedRoute, 'name'>, { link, partnerLink, handOvers, feed }: World): string {
+export function codeFor({ name }: Pick<NamedRoute, 'name'>, { link, partnerLink, handOvers, checkIns, feed }: World): string {
   if (name.includes('/agenda.ics')) return feed;
+  if (name.includes('/check-in/ouder/')) return checkIns.young.code;
   if (name.includes('/overdracht/open/')) return handOvers.prepared.code;
   return name.includes('/partner/') ? partnerLink : link;
 }

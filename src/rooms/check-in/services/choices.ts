@@ -13,7 +13,8 @@ import type { Vaults } from './vaults.ts';
 export type Reminder = { readonly every: 'once' | 'month'; readonly nextOn: string };
 /** What a student chose, and what hangs on it. */
 export type Chosen = {
-  readonly choices: Choices; readonly kept: number; readonly reminder?: Reminder;
+  /** false: there is nothing to choose yet */
+  readonly begun: boolean; readonly choices: Choices; readonly kept: number; readonly reminder?: Reminder;
 };
 
 /** CHECK-7: each choice is withdrawn as easily as it was given. */
@@ -27,10 +28,10 @@ export function choicesService(deps: CheckInDeps, { within, maybe }: Vaults) {
 
   return {
     choices: (actor: Actor, now: Date): Promise<Chosen> => maybe(actor, now, async (tx, vault) => {
-      if (!vault) return { choices: {}, kept: 0 };
+      if (!vault) return { begun: false, choices: {}, kept: 0 };
       const reminder = await reminderOf(tx);
       return {
-        choices: await readChoices(tx, vault), kept: (await keptRecords(tx, vault)).length,
+        begun: true, choices: await readChoices(tx, vault), kept: (await keptRecords(tx, vault)).length,
         ...(reminder ? { reminder: { every: reminder.every, nextOn: reminder.next_on } } : {}),
       };
     }),

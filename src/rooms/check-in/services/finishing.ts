@@ -1,8 +1,8 @@
 import type { Actor } from '../../../access/roles.ts';
 import type { CheckInRecord, Choices } from '../../../core/check-in/record.ts';
-import { KEEP_YEARS, LATER_DAYS } from '../../../core/check-in/terms.ts';
+import { keptUntil, LATER_DAYS } from '../../../core/check-in/terms.ts';
 import { scoresOf } from '../../../core/instruments/score.ts';
-import { addDays, addMonths, dayOf } from '../../../core/time/days.ts';
+import { addDays, dayOf } from '../../../core/time/days.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { takePart } from '../../../platform/rounds/rounds.ts';
 import { changeChoices } from '../../../platform/vault/choices.ts';
@@ -32,9 +32,6 @@ export type Finished =
   | { readonly state: 'once'; readonly filling: Filling; readonly record: CheckInRecord; readonly token: string }
   | { readonly state: 'gone' };
 
-/** On which day something that is kept goes by itself. */
-export const keptUntil = (on: string): string => addMonths(on, KEEP_YEARS * 12);
-
 function choicesAfter(before: Choices, { keep, count, remind }: Chosen, today: string): Choices {
   return {
     ...before,
@@ -44,7 +41,7 @@ function choicesAfter(before: Choices, { keep, count, remind }: Chosen, today: s
   };
 }
 
-/** CHECK-7: finishing. What counts without a name is written apart from the record, never in one transaction with it. */
+/** CHECK-7: finishing. What counts without a name is written apart from the record, in another transaction. */
 export function finishingService(deps: CheckInDeps, { maybe }: Vaults) {
   const { ids, keys } = deps;
 
@@ -55,7 +52,8 @@ export function finishingService(deps: CheckInDeps, { maybe }: Vaults) {
     if (typeof opened === 'string' || !vault) return opened as Closed;
     const { filling, draft } = opened;
     if (!draft) return { vault, filling: undefined };
-    const known = chosen.count?.unitId && (await unitsHere(tx)).some(({ id }) => id === chosen.count?.unitId);
+    const unitId = chosen.count?.unitId;
+    const known = unitId !== undefined && (await unitsHere(tx)).some(({ id }) => id === unitId);
     const { unitId: _, ...count } = chosen.count ?? {};
     const mine: Chosen = chosen.count && !known ? { ...chosen, count } : chosen;
     const choices = choicesAfter(filling.choices, mine, today);
@@ -90,7 +88,9 @@ export function finishingService(deps: CheckInDeps, { maybe }: Vaults) {
   }
 
   /** @returns false when another device finished it at the same moment */
-  async function close(tx: Tx, vault: Vault, which: Which, record: CheckInRecord, keep?: { id: string; goneOn: string }) {
+  async function close(
+    tx: Tx, vault: Vault, which: Which, record: CheckInRecord, keep?: { id: string; goneOn: string },
+  ): Promise<boolean> {
     if (!await removeItem(tx, vault, 'draft', draftId(vault, which.instrument, which.code))) return false;
     if (keep) await addItem(tx, vault, 'record', { ...keep, value: record });
     return true;
@@ -113,8 +113,9 @@ export function finishingService(deps: CheckInDeps, { maybe }: Vaults) {
       const later = filling.round?.inClass === true;
       const id = ids();
       const goneOn = keepSince ? keptUntil(today) : addDays(today, LATER_DAYS);
-      const closed = await maybe(actor, now, (tx, still) => (
-        still ? close(tx, still, which, record, keepSince || later ? { id, goneOn } : undefined) : Promise.resolve(false)));
+      const keep = keepSince || later ? { id, goneOn } : undefined;
+      const closed = await maybe(actor, now, async (tx, still) =>
+        still !== undefined && await close(tx, still, which, record, keep));
       if (!closed) return { state: 'gone' };
       if (later) return { state: 'later', id, ...(keepSince ? {} : { until: goneOn }) };
       if (keepSince) return { state: 'kept', id };

@@ -2,10 +2,12 @@ import type { Actor } from '../../../access/roles.ts';
 import type { Draft } from '../../../core/check-in/record.ts';
 import type { Instrument } from '../../../core/instruments/types.ts';
 import { dayOf } from '../../../core/time/days.ts';
+import type { Tx } from '../../../platform/database/database.ts';
 import { instrumentsInUse } from '../../../platform/instruments/read.ts';
 import { type OpenRound, openRounds } from '../../../platform/rounds/rounds.ts';
+import type { Taken } from '../../../platform/vault/everything.ts';
 import { type Item, readItems } from '../../../platform/vault/items.ts';
-import { beginVault, mayBegin } from '../../../platform/vault/vault.ts';
+import { beginVault, mayBegin, type Vault } from '../../../platform/vault/vault.ts';
 import { isOn } from '../stores/here.ts';
 import { setYoung } from '../stores/own.ts';
 import type { CheckInDeps } from './deps.ts';
@@ -26,6 +28,13 @@ export type Home = {
 /** The purpose of the signed link for a parent. */
 export const PARENT = 'parent';
 
+/** Open rounds that this student did not take part in yet. */
+async function roundsFor(tx: Tx, vault: Vault | undefined, today: string): Promise<readonly OpenRound[]> {
+  const taken = vault ? await readItems<Taken>(tx, vault, 'taken') : [];
+  const open = await openRounds(tx, today);
+  return open.filter(({ id }) => !taken.some(({ value }) => value.roundId === id));
+}
+
 /** The first page, and how one begins. */
 export function homeService(deps: CheckInDeps, { maybe }: Vaults) {
   const { db, keys } = deps;
@@ -33,7 +42,7 @@ export function homeService(deps: CheckInDeps, { maybe }: Vaults) {
     home: (actor: Actor, now: Date): Promise<Home> => maybe(actor, now, async (tx, vault) => ({
       on: await isOn(tx),
       instruments: await instrumentsInUse(tx),
-      rounds: await openRounds(tx, dayOf(now)),
+      rounds: await roundsFor(tx, vault, dayOf(now)),
       drafts: vault ? await readItems<Draft>(tx, vault, 'draft') : [],
       records: vault ? await keptRecords(tx, vault) : [],
       ...(vault ? { begun: { vaultId: vault.id, young: vault.young, may: mayBegin(vault) } } : {}),

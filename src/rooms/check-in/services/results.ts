@@ -1,6 +1,6 @@
 import type { Actor } from '../../../access/roles.ts';
 import type { CheckInRecord } from '../../../core/check-in/record.ts';
-import { ONCE_DAYS } from '../../../core/check-in/terms.ts';
+import { keptUntil, ONCE_DAYS } from '../../../core/check-in/terms.ts';
 import type { Instrument } from '../../../core/instruments/types.ts';
 import { addDays, dayOf } from '../../../core/time/days.ts';
 import { notFound } from '../../../platform/http/errors.ts';
@@ -8,7 +8,6 @@ import { addItem, changeItem, readItem, removeItem } from '../../../platform/vau
 import { takeBackContributions } from '../../../platform/vault/counting.ts';
 import { instrumentKnown } from '../stores/here.ts';
 import type { CheckInDeps } from './deps.ts';
-import { keptUntil } from './finishing.ts';
 import { openOnce, sealOnce } from './once.ts';
 import { type Kept, keptRecords } from './records.ts';
 import type { Vaults } from './vaults.ts';
@@ -41,7 +40,8 @@ export function resultsService(deps: CheckInDeps, { within }: Vaults) {
       const { value: record, goneOn } = item;
       const instrument = await instrumentKnown(tx, record.instrument);
       return {
-        id, record, goneOn, ...(instrument ? { instrument } : {}), earlier: before(await keptRecords(tx, vault), record, id),
+        id, record, goneOn, ...(instrument ? { instrument } : {}),
+        earlier: before(await keptRecords(tx, vault), record, id),
         ...(goneOn < keptUntil(record.on) ? { token: sealOnce(keys, vault, { id, record }) } : {}),
       };
     }),
