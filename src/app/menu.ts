@@ -15,6 +15,7 @@ const items: readonly Item[] = [
     id: 'guidance', path: '/begeleiding', label: { nl: 'Begeleiding', en: 'Guidance' },
     roles: ['guide', 'specialist', 'coordinator', 'executive', 'representative'],
   },
+  { id: 'modules', path: '/oefenen', label: { nl: 'Oefeningen', en: 'Exercises' }, roles: ['student'] },
   { id: 'hand-over', path: '/overdracht', label: { nl: 'Mijn overdrachten', en: 'My hand-overs' }, roles: ['student'] },
   { id: 'hand-over', path: '/overdracht/samen', label: { nl: 'Overdrachten', en: 'Hand-overs' }, roles: ['guide'] },
   { id: 'hand-over', path: '/postvak', label: { nl: 'Postvak', en: 'Inbox' }, roles: ['specialist'] },
@@ -51,7 +52,8 @@ const BY_GUIDANCE: ReadonlySet<string> = new Set(
 
 /** Pages that one reaches by the page for policy. */
 const BY_POLICY: ReadonlySet<string> = new Set([
-  'vision', 'team', 'goals', 'plan', 'ideas', 'scan', 'evaluations', 'cycle', 'figures', 'money', 'account']);
+  'vision', 'team', 'goals', 'plan', 'ideas', 'scan', 'evaluations', 'cycle', 'figures', 'money', 'account',
+  'modules-kept']);
 
 /** The item of the menu under which a page stands. */
 export function itemOf(here: string | undefined): string | undefined {

@@ -30,6 +30,7 @@ import { gallery as qr } from './qr/qr.fixtures.tsx';
 import { gallery as quickExit } from './quick-exit/quick-exit.fixtures.tsx';
 import { gallery as quoted } from './quoted/quoted.fixtures.tsx';
 import { gallery as resultCard } from './result-card/result-card.fixtures.tsx';
+import { gallery as scaleField } from './scale-field/scale-field.fixtures.tsx';
 import { gallery as searchBox } from './search-box/search-box.fixtures.tsx';
 import { gallery as slide } from './slide/slide.fixtures.tsx';
 import { gallery as spread } from './spread/spread.fixtures.tsx';
@@ -80,6 +81,7 @@ export const galleries: readonly Gallery[] = [
   quickExit,
   quoted,
   resultCard,
+  scaleField,
   searchBox,
   slide,
   spread,
