@@ -5,7 +5,7 @@ import { bodyOf } from '../../../platform/http/body.ts';
 /** Two texts, and two files beside them. */
 const MOST = 1_000_000;
 
-/** Fields of a form that may carry files as text: a file sent as `<name>-file` takes the place of the field `<name>`. */
+/** Fields of a form that may carry files: a file `<name>-file` takes the place of the field `<name>`. */
 export async function textFields({ request }: Context): Promise<Readonly<Record<string, string>>> {
   const body = await bodyOf(request, MOST);
   if (!body) throw new HttpError('too-large');

@@ -50,8 +50,10 @@ async function wrongKey({ keeper }: ModulesService, ctx: Context, key: string | 
 }
 
 /** GET /beleid/oefeningen/nieuw: an example to begin with. */
-export const viewNew = (_: ModulesService) => (ctx: Context) =>
-  page(ctx, undefined, { ...TEMPLATE, owner: '', version: '0' });
+export const viewNew = ({ keeper }: ModulesService) => async (ctx: Context) => {
+  await keeper.mayKeep(ctx.actor);
+  return page(ctx, undefined, { ...TEMPLATE, owner: '', version: '0' });
+};
 
 /** GET /beleid/oefeningen/:key/tekst: the words as they are now. */
 export const viewTexts = ({ keeper }: ModulesService) => async (ctx: Context) => {
@@ -63,6 +65,7 @@ export const viewTexts = ({ keeper }: ModulesService) => async (ctx: Context) =>
 /** POST of either: keeps a text in both languages, or says at which line something is wrong. */
 export const submitTexts = (service: ModulesService) => async (ctx: Context) => {
   const key = ctx.params['key'];
+  await service.keeper.mayKeep(ctx.actor);
   if (key !== undefined) await service.keeper.one(ctx.actor, key);
   const values = await textFields(ctx);
   const owner = ownerShape.safeParse(values['owner']);

@@ -49,7 +49,11 @@ export function keeperService(db: Database) {
   };
 
   return {
-    all: (actor: Actor) => readModules(db, whole(actor)),
+    /** @throws HttpError (not allowed) for who coordinates some units only */
+    async mayKeep(actor: Actor): Promise<void> {
+      whole(actor);
+    },
+    all: async (actor: Actor) => readModules(db, whole(actor)),
     one,
 
     /** Whether there is an exercise with this key already. */

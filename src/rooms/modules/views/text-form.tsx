@@ -40,8 +40,8 @@ export const TextFormPage = (props: Props) => {
         <input type="hidden" name="version" value={values['version'] ?? '0'} />
         {(['nl', 'en'] as const).map((one) => (
           <>
-            <TextArea lang={lang} name={one} label={words.text[one]} required rows={18} textLang={one} value={values[one]}
-              error={errorAt(errors, one)} />
+            <TextArea lang={lang} name={one} label={words.text[one]} required rows={18} textLang={one}
+              value={values[one]} error={errorAt(errors, one)} />
             <FileField lang={lang} name={`${one}-file`} label={words.file[one]} accept=".md,text/markdown,text/plain" />
           </>
         ))}
