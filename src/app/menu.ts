@@ -16,6 +16,7 @@ const items: readonly Item[] = [
     roles: ['guide', 'specialist', 'coordinator', 'executive', 'representative'],
   },
   { id: 'check-in', path: '/check-in', label: { nl: 'Check-in', en: 'Check-in' }, roles: ['student'] },
+  { id: 'modules', path: '/oefenen', label: { nl: 'Oefeningen', en: 'Exercises' }, roles: ['student'] },
   { id: 'hand-over', path: '/overdracht', label: { nl: 'Mijn overdrachten', en: 'My hand-overs' }, roles: ['student'] },
   { id: 'hand-over', path: '/overdracht/samen', label: { nl: 'Overdrachten', en: 'Hand-overs' }, roles: ['guide'] },
   { id: 'hand-over', path: '/postvak', label: { nl: 'Postvak', en: 'Inbox' }, roles: ['specialist'] },
@@ -54,6 +55,7 @@ const BY_GUIDANCE: ReadonlySet<string> = new Set(
 const BY_POLICY: ReadonlySet<string> = new Set([
   'vision', 'team', 'goals', 'plan', 'ideas', 'scan', 'evaluations', 'cycle', 'figures', 'money', 'account',
   'rounds']);
+  'modules-kept']);
 
 /** The item of the menu under which a page stands. */
 export function itemOf(here: string | undefined): string | undefined {

@@ -21,6 +21,7 @@ import { initiativesRoom } from '../rooms/initiatives/routes.ts';
 import { letterRoom } from '../rooms/letter/routes.ts';
 import { moneyImportRoom } from '../rooms/money-import/routes.ts';
 import { moneyImportService } from '../rooms/money-import/service.ts';
+import { modulesRoom } from '../rooms/modules/routes.ts';
 import { momentsRoom } from '../rooms/moments/routes.ts';
 import { moneyRoom } from '../rooms/money/routes.ts';
 import { needsRoom } from '../rooms/needs/routes.ts';
@@ -62,6 +63,7 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
     momentsRoom(deps),
     arrangementsRoom(deps),
     textsRoom(deps),
+    modulesRoom({ ...deps, offersFor: offersFor(finding) }),
 
     handOverRoom(services.handOver),
 

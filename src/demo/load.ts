@@ -17,6 +17,7 @@ import { loadCheckIn } from './load-check-in.ts';
 import { loadCrisis } from './load-crisis.ts';
 import { loadGoals } from './load-goals.ts';
 import { loadEvaluations } from './load-evaluations.ts';
+import { loadModules } from './load-modules.ts';
 import { loadMoments } from './load-moments.ts';
 import { loadMoney } from './load-money.ts';
 import { loadPartners } from './load-partners.ts';
@@ -150,6 +151,7 @@ async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiat
   if (home === voorbeeld) await loadVision(tx, { institutionId: id, now: sources.now(), idOf });
   if (home === voorbeeld) await loadScan(tx, { institutionId: id, now: sources.now(), idOf });
   if (home === voorbeeld) await loadCrisis(tx, id, sources.now());
+  if (home === voorbeeld) await loadModules(tx, id, sources.now());
   await loadSignals(tx, SPACE, home.key, id, sources.now());
   await loadMoments(tx, { id, key: home.key }, (...names) => derivedId(SPACE, ...names), sources.now());
   await loadPartners(tx, id, home.key, sources.now());

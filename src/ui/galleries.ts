@@ -32,6 +32,7 @@ import { gallery as quoted } from './quoted/quoted.fixtures.tsx';
 import { gallery as resultCard } from './result-card/result-card.fixtures.tsx';
 import { gallery as scoreLine } from './score-line/score-line.fixtures.tsx';
 import { gallery as scoreWheel } from './score-wheel/score-wheel.fixtures.tsx';
+import { gallery as scaleField } from './scale-field/scale-field.fixtures.tsx';
 import { gallery as searchBox } from './search-box/search-box.fixtures.tsx';
 import { gallery as slide } from './slide/slide.fixtures.tsx';
 import { gallery as spread } from './spread/spread.fixtures.tsx';
@@ -84,6 +85,7 @@ export const galleries: readonly Gallery[] = [
   resultCard,
   scoreLine,
   scoreWheel,
+  scaleField,
   searchBox,
   slide,
   spread,

@@ -26,7 +26,8 @@ export const fieldsOf = (blocks: readonly Block[]): readonly Field[] =>
   blocks.flatMap((block) => (block.is === 'field' ? [block.field] : []));
 
 /** The line at which a question or a recall with this name stands. */
-const lineWith = ({ lines, line }: Part, mark: RegExp): number => lines.find(({ text }) => mark.test(text.trim()))?.line ?? line;
+const lineWith = ({ lines, line }: Part, mark: RegExp): number =>
+  lines.filter(({ text }) => mark.test(text.trim())).at(-1)?.line ?? line;
 
 /** Every question has a name of its own, and a recall is of an earlier step. */
 function checkNames(parts: readonly Part[], steps: readonly Step[], say: Problems): void {
@@ -36,8 +37,7 @@ function checkNames(parts: readonly Part[], steps: readonly Step[], say: Problem
     const earlier = new Set(known);
     for (const { id } of fieldsOf(blocks)) {
       if (known.has(id)) {
-        const line = part.lines.filter(({ text }) => new RegExp(`^\\[\\[\\s*${id}\\s*\\|`).test(text.trim())).at(-1)?.line ?? part.line;
-        say.add(line, `De naam ${quote(id)} is er al.`, `The name ${quote(id)} is there already.`);
+        say.add(lineWith(part, new RegExp(`^\\[\\[\\s*${id}\\s*\\|`)), `De naam ${quote(id)} is er al.`, `The name ${quote(id)} is there already.`);
       }
       known.add(id);
     }

@@ -1,6 +1,6 @@
 import { isDay } from '../time/days.ts';
 import { fieldsOf } from './parse.ts';
-import type { Field, ModulePair, Step, Value, Values } from './types.ts';
+import type { Field, Module, ModulePair, Step, Value, Values } from './types.ts';
 
 /** Most characters of one line, and of more lines. */
 export const MOST = { text: 300, long: 4000 } as const;
@@ -52,21 +52,26 @@ export function withStep(kept: Values, step: Step, values: Values): Values {
 export const ofStep = (kept: Values, step: Step): Values => Object.fromEntries(
   fieldsOf(step.blocks).flatMap(({ id }) => (kept[id] === undefined ? [] : [[id, kept[id]]])));
 
-export const isSame = (a: Values, b: Values): boolean => {
-  const sorted = (values: Values) => JSON.stringify(Object.entries(values).sort(([one], [two]) => one.localeCompare(two)));
-  return sorted(a) === sorted(b);
-};
+/** Values as one text, the same for the same values: a form says with it what it was made from. */
+export const asText = (values: Values): string =>
+  JSON.stringify(Object.entries(values).sort(([one], [two]) => (one < two ? -1 : 1)));
 
 /** Whether something stands in every field of a step. */
-export const isFilled = (kept: Values, step: Step): boolean => fieldsOf(step.blocks).every(({ id }) => kept[id] !== undefined);
+export const isFilled = (kept: Values, step: Step): boolean =>
+  fieldsOf(step.blocks).every(({ id }) => kept[id] !== undefined);
+
+/** Every field of an exercise, in order. */
+export const allFields = ({ steps }: Module): readonly Field[] => steps.flatMap(({ blocks }) => fieldsOf(blocks));
 
 /** An option that was kept, in the other language when it is one of the pair; else as it was kept. */
 export function inLang(kept: string, id: string, { nl, en }: ModulePair, lang: 'nl' | 'en'): string {
-  const options = (one: ModulePair['nl']) => one.steps.flatMap(({ blocks }) => fieldsOf(blocks)).find((field) => field.id === id)?.options ?? [];
+  const options = (one: Module) => allFields(one).find((field) => field.id === id)?.options ?? [];
   const at = [nl, en].map((one) => options(one).indexOf(kept)).find((place) => place >= 0) ?? -1;
   return options(lang === 'nl' ? nl : en)[at] ?? kept;
 }
 
-/** Every piece of text that was kept, for recognising acute words. */
-export const textsIn = (values: Values): readonly string[] =>
-  Object.values(values).flatMap((value) => (typeof value === 'string' ? [value] : []));
+/** What was written in one's own words: not days, and not options, which are words of ours. */
+export function textsIn(values: Values, module: Module): readonly string[] {
+  const ours = new Set(allFields(module).flatMap(({ id, kind }) => (kind === 'text' || kind === 'long' ? [] : [id])));
+  return Object.entries(values).flatMap(([id, value]) => (typeof value === 'string' && !ours.has(id) ? [value] : []));
+}

@@ -53,3 +53,17 @@ export async function addContent(tx: Tx, actor: Actor, one: NewContent, after: n
     made_at: at, made_by: actor.personId ?? null,
   }).execute();
 }
+
+/**
+ * The same, unless somebody else added one since.
+ * @param when.after the version that was read before; 0 when there was none
+ * @returns false when there is a newer one
+ */
+export async function addAfter(
+  tx: Tx, actor: Actor, one: NewContent, { after, at }: { readonly after: number; readonly at: Date },
+): Promise<boolean> {
+  const [last] = await contentHistory(tx, one.kind, one.key);
+  if ((last?.version ?? 0) !== after) return false;
+  await addContent(tx, actor, one, after, at);
+  return true;
+}

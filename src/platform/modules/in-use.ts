@@ -23,7 +23,7 @@ export type KeptModule = Edition & {
 };
 
 /** What was saved, as far as it can be read. */
-export const bodyOf = (saved: Pick<OwnContent, 'body'> | undefined): ModuleBody => (saved?.body ?? {}) as ModuleBody;
+export const bodyOf = (saved: Pick<OwnContent, 'body'> | undefined): ModuleBody => saved?.body ?? {};
 
 /** An exercise out of what was saved and what is ours; undefined when neither gives one. */
 export function keptModule(key: string, saved: OwnContent | undefined): KeptModule | undefined {

@@ -39,6 +39,7 @@ const nl = {
     chain: 'Wie helpt met wat, van licht tot zwaar',
     arrange: 'Wat er geregeld kan worden: toetsen, rooster, geld',
     letter: 'Een brief voor de huisarts, de GGZ of de gemeente',
+    modules: 'Oefeningen om zelf te doen, in een kwartier',
   },
   offer: {
     title: 'Aanbod',
@@ -147,6 +148,7 @@ const en = {
     chain: 'Who helps with what, from light to heavy',
     arrange: 'What can be arranged: tests, timetable, money',
     letter: 'A letter for the GP, mental health care or the municipality',
+    modules: 'Exercises to do by yourself, in a quarter of an hour',
   },
   offer: {
     title: 'Offer',

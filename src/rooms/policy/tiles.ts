@@ -25,6 +25,7 @@ export const PARTS: readonly Part[] = [
     { key: 'scan', path: '/beleid/zelfscan', roles: everybody },
     { key: 'inventory', path: '/initiatieven', roles: keepers },
     { key: 'rounds', path: '/beleid/rondes', roles: keepers },
+    { key: 'modules', path: '/beleid/oefeningen', roles: keepers, whole: true },
   ] },
   { key: 'works', tiles: [
     { key: 'evaluations', path: '/beleid/evaluaties', roles: policyReaders },

@@ -34,6 +34,7 @@ export const en: Words<typeof nl> = {
   errorTitle: (count) => (count === 1 ? 'One thing still needs a look' : `${count} things still need a look`),
   errorPrefix: 'Please check:',
   optional: 'optional',
+  noAnswer: 'no answer',
   choose: 'Choose one',
   search: {
     label: 'What could you use some help with?',

@@ -31,6 +31,7 @@ export const nl = {
   errorTitle: (count: number) => (count === 1 ? 'Er klopt nog één ding niet' : `Er kloppen nog ${count} dingen niet`),
   errorPrefix: 'Let op:',
   optional: 'mag leeg blijven',
+  noAnswer: 'geen antwoord',
   choose: 'Maak een keuze',
   search: {
     label: 'Waar kun je hulp bij gebruiken?',

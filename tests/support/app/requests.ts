@@ -9,6 +9,7 @@ import type { Target, World } from './world.ts';
 function values(world: World, target: Target): Readonly<Record<string, string>> {
   const { offer, preview, hsds, handOvers, certificate, partner, agreement, ideas, comment, member, duty, moneyImport, moneyFile } = world;
   return {
+    '/oefenen/:key/:step': '/oefenen/slaap/2',
     ':institution': 'voorbeeld', '/assets/:file': assets()[0]?.path ?? '', '/kaders/:file': '/kaders/hv.json', ':component': 'button', '/routekaart/:key': '/routekaart/slaap',
     ':report': target.report, '/aanbod/:id': `/aanbod/${offer}`, '/klopt/:id': `/klopt/${offer}`,
     '/overdracht/samen/:id': `/overdracht/samen/${handOvers.waiting}`, '/overdracht/open/:id': `/overdracht/open/${handOvers.prepared.id}`,
@@ -34,6 +35,8 @@ function values(world: World, target: Target): Readonly<Record<string, string>> 
     '/team/taken/:id': `/team/taken/${duty}`, '/zelfscan/:id': `/zelfscan/${target.scan}`, ':part': 'sc.1',
     '/initiatieven/:id': `/initiatieven/${target.id}`, ':scheme': 'lk', ':concept': 'fs-t.2.1', ':row': 'first-year', ':column': '2', ':step': 'stay',
     '/vragenlijsten/:key': '/vragenlijsten/maandcheck', '/momenten/:key': '/momenten/start', '/teksten/:kind/:key': '/teksten/adjustment/extra-time',
+    '/oefenen/:key': '/oefenen/slaap', '/beleid/oefeningen/:key': '/beleid/oefeningen/slaap', ':lang': 'nl',
+    '/momenten/:key': '/momenten/start', '/teksten/:kind/:key': '/teksten/adjustment/extra-time',
   };
 }
 

@@ -32,6 +32,7 @@ const Also = ({ lang, href }: Pick<HomeProps, 'lang' | 'href'>) => {
         <li><a href={href('/keten')}>{also.chain}</a></li>
         <li><a href={href('/regelen')}>{also.arrange}</a></li>
         <li><a href={href('/brief')}>{also.letter}</a></li>
+        <li><a href={href('/oefenen')}>{also.modules}</a></li>
       </ul>
     </nav>
   );
