@@ -17,6 +17,7 @@ function values(world: World, target: Target): Readonly<Record<string, string>> 
     '/check-in/uitslag/:id': `/check-in/uitslag/${world.checkIns.kept}`, '/check-in/ouder/:id': `/check-in/ouder/${world.checkIns.young.vault}`,
     '/mijn-gegevens/weg/:id': `/mijn-gegevens/weg/${world.checkIns.kept}`, '/bestand/:form': '/bestand/json',
     '/overdracht/:id': `/overdracht/${handOvers.sent}`, '/postvak/:id': `/postvak/${handOvers.sent}`,
+    '/gekregen/:id': `/gekregen/${world.gifts.opens}`, '/gedeeld/:id': `/gedeeld/${world.gifts.stops}`, '/herinnering/:id': `/herinnering/${world.gifts.stops}`,
     '/keten/:id': `/keten/${partner}`, '/keten/partners/:id': `/keten/partners/${partner}`,
     '/keten/afspraken/:id': `/keten/afspraken/${agreement}`, '/partner/:id': `/partner/${partner}`,
     '/geld/initiatief/:id': `/geld/initiatief/${offer}`, '/geld/regels/:id': `/geld/regels/${world.money.entry}`,
@@ -50,6 +51,8 @@ export function addressOf({ name }: Pick<NamedRoute, 'name'>, world: World, targ
 
 /** What a signed link to this route carries after `?k=`. */
 export function codeFor({ name }: Pick<NamedRoute, 'name'>, { link, partnerLink, handOvers, checkIns, feed }: World): string {
+export function codeFor({ name }: Pick<NamedRoute, 'name'>, { link, partnerLink, handOvers, feed, gifts }: World): string {
+  if (name.includes('/herinnering/')) return gifts.reminderLink;
   if (name.includes('/agenda.ics')) return feed;
   if (name.includes('/check-in/ouder/')) return checkIns.young.code;
   if (name.includes('/overdracht/open/')) return handOvers.prepared.code;

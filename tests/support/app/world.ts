@@ -3,6 +3,7 @@ import { dayOf } from '../../../src/core/time/days.ts';
 import { planService } from '../../../src/rooms/plan/service.ts';
 import { type Client, newClient } from './client.ts';
 import { formAt } from './form.ts';
+import { arrangeGifts, type Gifts } from './gifts.ts';
 import { type PolicyTarget, type PolicyWorld, readPolicy } from './policy-world.ts';
 import { arrangeCheckIns, type CheckIns } from './check-ins.ts';
 import { arrangeHandOvers, type HandOvers } from './hand-overs.ts';
@@ -36,6 +37,7 @@ export type World = PolicyWorld & {
   readonly hsds: readonly { readonly list: string; readonly id: string }[];
   readonly handOvers: HandOvers;
   readonly checkIns: CheckIns;
+  readonly gifts: Gifts;
   /** signs what a mail to the owner of `offer` would carry */
   readonly link: string;
   /** a partner on the map, what was agreed with it, and what a mail to it would carry */
@@ -161,6 +163,7 @@ export async function arrangeWorld(deps: Deps, url: string, coordinator: Client)
     question: questions[0]?.id ?? '', grant: grants.find(({ person_id }) => person_id === found.person)?.id ?? '',
     handOvers: await arrangeHandOvers(deps, found.institutionId),
     checkIns: await arrangeCheckIns(deps, found.institutionId),
+    gifts: await arrangeGifts(deps),
     ideas: await arrangeIdeas(deps, found.institutionId, found.student),
     feed: await planService({ ...deps, baseUrl: deps.config.baseUrl }).feedCode(found.institutionId, found.keeper) ?? '',
     preview: await readList(coordinator), ...await spending(coordinator), hsds: await firstOf(visitor),
