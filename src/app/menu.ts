@@ -54,8 +54,8 @@ const BY_GUIDANCE: ReadonlySet<string> = new Set(
 /** Pages that one reaches by the page for policy. */
 const BY_POLICY: ReadonlySet<string> = new Set([
   'vision', 'team', 'goals', 'plan', 'ideas', 'scan', 'evaluations', 'cycle', 'figures', 'money', 'account',
-  'rounds']);
-  'modules-kept']);
+  'rounds', 'modules-kept',
+]);
 
 /** The item of the menu under which a page stands. */
 export function itemOf(here: string | undefined): string | undefined {

@@ -4,6 +4,7 @@ import { accountRoom } from '../rooms/account/routes.ts';
 import { adminRoom } from '../rooms/admin/routes.ts';
 import { arrangementsRoom } from '../rooms/arrangements/routes.ts';
 import { checkInAdminRoom } from '../rooms/check-in-admin/routes.ts';
+import { resultService } from '../rooms/check-in/results/service.ts';
 import { checkInRoom } from '../rooms/check-in/routes.ts';
 import { crisisRoom } from '../rooms/crisis/routes.ts';
 import { cycleRoom } from '../rooms/cycle/routes.ts';
@@ -39,6 +40,7 @@ import { trainingRoom } from '../rooms/training/routes.ts';
 import { upkeepRoom } from '../rooms/upkeep/routes.ts';
 import { visionRoom } from '../rooms/vision/routes.ts';
 import type { Deps } from './deps.ts';
+import { modulesHere } from './modules-here.ts';
 import { offersFor } from './offers-for.ts';
 import type { Services } from './services.ts';
 
@@ -69,7 +71,7 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
 
     giftsRoom(services.gifts),
     remindersRoom(services.reminders),
-    checkInRoom(services.checkIn),
+    checkInRoom(services.checkIn, resultService({ ...deps, offersFor: offersFor(finding), modulesHere: modulesHere(db) })),
 
     letterRoom,
 

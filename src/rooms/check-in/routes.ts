@@ -7,6 +7,8 @@ import { submitFill, viewFill } from './handlers/fill.tsx';
 import { submitAge, viewHome } from './handlers/home.tsx';
 import { submitParent, viewParent } from './handlers/parent.tsx';
 import { viewResult } from './handlers/result.tsx';
+import { submitNotForMe } from './results/handlers.tsx';
+import type { ResultService } from './results/service.ts';
 import { KEY } from './schemas.ts';
 import type { CheckInService } from './service.ts';
 
@@ -20,7 +22,7 @@ const remove = `/mijn-gegevens/weg/${idPart('id')}` as const;
  * The check-in is its student's. Nothing here is in the audit trail: that somebody did a check-in, or deleted one, is
  * for them alone to know. A parent comes with a signed link and without a name.
  */
-export function checkInRoom(service: CheckInService): Room {
+export function checkInRoom(service: CheckInService, results: ResultService): Room {
   const own = { roles: ['student'], audit: 'none' } as const;
   const open = { public: true, audit: 'none' } as const;
   const doing: readonly Route[] = [
@@ -29,9 +31,10 @@ export function checkInRoom(service: CheckInService): Room {
     { method: 'GET', path: fill, ...own, handler: viewFill(service) },
     { method: 'POST', path: fill, ...own, handler: submitFill(service) },
     { method: 'GET', path: done, ...own, handler: viewDone(service) },
-    { method: 'POST', path: done, ...own, handler: submitDone(service) },
+    { method: 'POST', path: done, ...own, handler: submitDone(service, results) },
     { method: 'POST', path: '/check-in/bewaren', ...own, handler: submitKeep(service) },
-    { method: 'GET', path: result, ...own, handler: viewResult(service) },
+    { method: 'GET', path: result, ...own, handler: viewResult(service, results) },
+    { method: 'POST', path: `${result}/niet-voor-mij`, ...own, handler: submitNotForMe(results) },
     { method: 'GET', path: '/check-in/keuzes', ...own, handler: viewChoices(service) },
     { method: 'POST', path: '/check-in/keuzes', ...own, handler: submitChoices(service) },
     { method: 'GET', path: parent, ...open, handler: viewParent(service) },

@@ -7,7 +7,7 @@ export type Statement = { readonly text: string; readonly values: readonly unkno
 export function recordingPool(pool: PostgresPool) {
   let written: Statement[] | undefined;
   const wrap = (client: PostgresPoolClient): PostgresPoolClient => {
-    const query = (...said: readonly [string | Statement, readonly unknown[]?]) => {
+    const query = (...said: [string | Statement, unknown[]?]) => {
       const [first, values = []] = said;
       written?.push(typeof first === 'string' ? { text: first, values } : first);
       return (client.query as (...all: readonly unknown[]) => unknown)(...said);

@@ -37,7 +37,6 @@ function values(world: World, target: Target): Readonly<Record<string, string>> 
     '/initiatieven/:id': `/initiatieven/${target.id}`, ':scheme': 'lk', ':concept': 'fs-t.2.1', ':row': 'first-year', ':column': '2', ':step': 'stay',
     '/vragenlijsten/:key': '/vragenlijsten/maandcheck', '/momenten/:key': '/momenten/start', '/teksten/:kind/:key': '/teksten/adjustment/extra-time',
     '/oefenen/:key': '/oefenen/slaap', '/beleid/oefeningen/:key': '/beleid/oefeningen/slaap', ':lang': 'nl',
-    '/momenten/:key': '/momenten/start', '/teksten/:kind/:key': '/teksten/adjustment/extra-time',
   };
 }
 
@@ -50,8 +49,7 @@ export function addressOf({ name }: Pick<NamedRoute, 'name'>, world: World, targ
 }
 
 /** What a signed link to this route carries after `?k=`. */
-export function codeFor({ name }: Pick<NamedRoute, 'name'>, { link, partnerLink, handOvers, checkIns, feed }: World): string {
-export function codeFor({ name }: Pick<NamedRoute, 'name'>, { link, partnerLink, handOvers, feed, gifts }: World): string {
+export function codeFor({ name }: Pick<NamedRoute, 'name'>, { link, partnerLink, handOvers, checkIns, gifts, feed }: World): string {
   if (name.includes('/herinnering/')) return gifts.reminderLink;
   if (name.includes('/agenda.ics')) return feed;
   if (name.includes('/check-in/ouder/')) return checkIns.young.code;

@@ -6,7 +6,8 @@ import { fillPath } from '../presenters/home.ts';
 import { readChosen } from '../schemas.ts';
 import type { CheckInService } from '../service.ts';
 import type { Finished } from '../services/finishing.ts';
-import { ResultPage } from './simple-result.tsx';
+import { ResultPage } from '../results/page.tsx';
+import type { ResultService } from '../results/service.ts';
 import { DonePage, LaterPage } from '../views/done.tsx';
 import { AroundResult } from '../views/result.tsx';
 import { wordsOf } from '../words.ts';
@@ -27,26 +28,27 @@ export const viewDone = ({ filling: service, choices, finishing }: CheckInServic
   ));
 };
 
-async function oncePage(ctx: Context, service: CheckInService, once: Extract<Finished, { state: 'once' }>) {
+async function oncePage(ctx: Context, results: ResultService, once: Extract<Finished, { state: 'once' }>) {
   const { filling, record, token } = once;
-  const earlier = await service.results.earlier(ctx.actor, record, ctx.now);
+  const { instrument } = filling;
+  const around = await results.around(ctx.actor, { instrument, record }, ctx.lang, ctx.now);
   return ctx.page({ ...titled(ctx), address: ctx.href('/check-in') }, (
     <AroundResult lang={ctx.lang} href={ctx.href} remind={filling.choices.remindSince !== undefined}>
-      <ResultPage lang={ctx.lang} href={ctx.href} instrument={filling.instrument} record={record} earlier={earlier}
-        advice={[]} offers={new Map()} keepLater={token} {...(showsHelp(filling) ? { acute: helpIn(ctx) } : {})} />
+      <ResultPage lang={ctx.lang} href={ctx.href} instrument={instrument} record={record} {...around} keepLater={token}
+        {...(showsHelp(filling) ? { acute: helpIn(ctx) } : {})} />
     </AroundResult>
   ));
 }
 
 /** POST /check-in/klaar/:instrument: finishes; the result is kept, or shown once in this answer, or waits. */
-export const submitDone = (service: CheckInService) => async (ctx: Context) => {
+export const submitDone = (service: CheckInService, results: ResultService) => async (ctx: Context) => {
   const which = whichOf(ctx);
   const finished = await service.finishing.finish(ctx.actor, which, readChosen(await ctx.form()), ctx.now);
   if (typeof finished === 'string') return sentAway(ctx, finished, which);
   switch (finished.state) {
     case 'gone': return sentAway(ctx, 'ended', which);
     case 'kept': return ctx.redirect(ctx.href(`/check-in/uitslag/${finished.id}`));
-    case 'once': return oncePage(ctx, service, finished);
+    case 'once': return oncePage(ctx, results, finished);
     case 'later': return ctx.page({ ...titled(ctx), address: ctx.href('/check-in') }, (
       <LaterPage lang={ctx.lang} open={ctx.href(`/check-in/uitslag/${finished.id}`)}
         {...(finished.until === undefined ? {} : { until: dayInWords(finished.until, ctx.lang) })} />

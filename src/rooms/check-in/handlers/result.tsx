@@ -1,24 +1,33 @@
 import { asksForHelp } from '../../../core/check-in/asking.ts';
 import { dayInWords } from '../../../core/time/days.ts';
 import type { Context } from '../../../platform/http/context.ts';
+import { ResultPage } from '../results/page.tsx';
+import type { ResultService } from '../results/service.ts';
+import { GoneBody } from '../results/views/gone.tsx';
 import type { CheckInService } from '../service.ts';
-import { ResultPage } from './simple-result.tsx';
-import { AroundResult, GoneResult } from '../views/result.tsx';
+import { AroundResult } from '../views/result.tsx';
 import { helpIn, idOf, titled } from './at.ts';
 
-/** GET /check-in/uitslag/:id: a result that is kept. */
-export const viewResult = ({ results, choices: service }: CheckInService) => async (ctx: Context) => {
+/** GET /check-in/uitslag/:id: a result that is kept; with `?samen` to look at together, as the student opens it. */
+export const viewResult = ({ results, choices: service }: CheckInService, advised: ResultService) => async (ctx: Context) => {
   const { lang, href } = ctx;
-  const { id, record, instrument, earlier, token, goneOn } = await results.result(ctx.actor, idOf(ctx), ctx.now);
+  const id = idOf(ctx);
+  const { record, instrument, token, goneOn } = await results.result(ctx.actor, id, ctx.now);
+  const together = ctx.url.searchParams.has('samen');
+  const page = { ...titled(ctx), address: href(`/check-in/uitslag/${id}${together ? '?samen' : ''}`) };
+  if (!instrument) return ctx.page(page, <GoneBody lang={lang} href={href} />);
+  const around = await advised.around(ctx.actor, { instrument, record }, lang, ctx.now);
+  const acute = asksForHelp(instrument.items, record.answers) ? { acute: helpIn(ctx) } : {};
+  const shown = (
+    <ResultPage lang={lang} href={href} id={id} instrument={instrument} record={record} {...around} together={together}
+      {...acute} {...(token === undefined ? {} : { keepLater: token })} />
+  );
+  if (together) return ctx.page(page, shown);
   const { choices, reminder } = await service.choices(ctx.actor, ctx.now);
-  const acute = instrument && asksForHelp(instrument.items, record.answers) ? { acute: helpIn(ctx) } : {};
-  return ctx.page(titled(ctx), (
+  return ctx.page(page, (
     <AroundResult lang={lang} href={href} id={id} remind={choices.remindSince !== undefined && !reminder}
       {...(token === undefined ? {} : { soon: dayInWords(goneOn, lang) })}>
-      {instrument ? (
-        <ResultPage lang={lang} href={href} id={id} instrument={instrument} record={record} earlier={earlier}
-          advice={[]} offers={new Map()} {...acute} {...(token === undefined ? {} : { keepLater: token })} />
-      ) : <GoneResult lang={lang} />}
+      {shown}
     </AroundResult>
   ));
 };
