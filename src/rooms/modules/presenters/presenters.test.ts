@@ -63,7 +63,7 @@ describe('a step', () => {
 
   it('says at the question what another device kept, and only where that differs', () => {
     const hints = step(1, 'nl', { wat: 'fietsen', hoe: 0 }).blocks.flatMap((block) => (block.is === 'field' ? [block.field.hint] : []));
-    expect(hints).toEqual(['Bijvoorbeeld: lopen Op een ander apparaat staat: fietsen', undefined]);
+    expect(hints).toEqual(['Bijvoorbeeld: lopen · Op een ander apparaat staat: fietsen', undefined]);
   });
 
   it('numbers sources as the whole exercise does, and lists those of this step', () => {
