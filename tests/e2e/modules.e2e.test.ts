@@ -130,7 +130,7 @@ describe('who keeps the exercises', () => {
     await page.locator('#nl').fill(nl.replace('Een titel', 'Onze oefening').replace('{{plan}}', '{{plannetje}}'));
     await page.locator('#owner').fill('Team Bedacht');
     await press(page, /Sla op/);
-    expect(await page.locator('.error-summary').innerText()).toMatch(/Nederlands, regel 28 \(“\{\{plannetje\}\}”\)/);
+    expect(await page.locator('.error-summary').innerText()).toMatch(/Nederlands, regel 27 \(“\{\{plannetje\}\}”\)/);
     expect(await page.locator('#nl').inputValue()).toContain('Onze oefening');
     await page.locator('#nl').fill((await page.locator('#nl').inputValue()).replace('{{plannetje}}', '{{plan}}'));
     await press(page, /Sla op/);

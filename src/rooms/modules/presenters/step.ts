@@ -47,7 +47,7 @@ function fieldView(field: Field, given: StepGiven): FieldView {
     options: field.options.map((label, at) => ({ value: String(at), label })),
     value: field.kind === 'choice' ? chosen[0] ?? '' : typeof value === 'object' || value === undefined ? '' : String(value),
     ...(field.ends ? { ends: field.ends } : {}), ...(most ? { most } : {}),
-    ...(hints.length > 0 ? { hint: hints.join(' ') } : {}),
+    ...(hints.length > 0 ? { hint: hints.join(' · ') } : {}),
   };
 }
 

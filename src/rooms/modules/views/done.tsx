@@ -40,8 +40,8 @@ export const DonePage = (props: Props) => {
     <>
       <div class="no-print"><Breadcrumb lang={lang} links={[{ href: href(view.path), label: view.title }]} /></div>
       <h1>{words.done.title}</h1>
-      <p class="lead">{words.done.lead}</p>
       <div class="stack stack--loose">
+        <p class="lead">{words.done.lead}</p>
         {view.begun && (
           <section class="stack measure" aria-labelledby="written">
             <h2 id="written">{words.done.written}</h2>

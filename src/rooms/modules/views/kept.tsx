@@ -18,7 +18,7 @@ type Props = {
 const Top = ({ lang, href, view, conflict, saved }: Props) => {
   const words = wordsOf(lang).keeper;
   return (
-    <>
+    <div class="stack">
       {conflict && <Notice lang={lang} kind="warning" live title={words.conflictTitle}><p>{words.conflictDo}</p></Notice>}
       {saved && <Notice lang={lang} kind="ok" live title={words.saved} />}
       <div class="row"><h1>{view.title}</h1> <Tag look={view.shown ? 'plain' : 'attention'}>{view.state}</Tag></div>
@@ -31,7 +31,7 @@ const Top = ({ lang, href, view, conflict, saved }: Props) => {
       <ul>
         {(['nl', 'en'] as const).map((one) => <li><a href={href(`${view.path}/${one}`)} download>{words.download[one]}</a></li>)}
       </ul>
-    </>
+    </div>
   );
 };
 
@@ -102,8 +102,8 @@ export const KeptPage = (props: Props) => {
     <>
       <ErrorSummary lang={lang} errors={errors} />
       <Breadcrumb lang={lang} links={[{ href: href('/beleid/oefeningen'), label: words.back }]} />
-      <Top {...props} />
       <div class="stack stack--loose">
+        <Top {...props} />
         {view.approval !== 'none' && <Approval {...props} />}
         <Use {...props} />
         <section class="stack measure" aria-labelledby="read">

@@ -20,8 +20,8 @@ export const ListPage = ({ lang, href, view }: Props) => {
   return (
     <>
       <h1>{words.title}</h1>
-      <p class="lead">{words.lead}</p>
       <div class="stack stack--loose">
+        <p class="lead">{words.lead}</p>
         {view.groups.length === 0 && <EmptyState title={words.none} />}
         {view.going.length > 0 && (
           <section class="stack" aria-labelledby="going">

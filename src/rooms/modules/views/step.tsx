@@ -67,8 +67,8 @@ export const StepPage = (props: Props) => {
       <p class="soft">{words.stepOf(view.step, view.steps)}</p>
       <h1>{view.title}</h1>
       <div class="stack stack--loose">
-        {may !== 'open' && <MayNotice lang={lang} href={href} may={may} back={`${path}/${view.step}`} />}
         {may === 'open' || notKept ? <Form {...props} /> : <Reading {...props} />}
+        {may !== 'open' && <MayNotice lang={lang} href={href} may={may} back={`${path}/${view.step}`} />}
         {may === 'open' && <p class="soft small measure">{words.nothing} {words.private}</p>}
         <Sources lang={lang} sources={view.sources} />
       </div>

@@ -35,16 +35,18 @@ export const TextFormPage = (props: Props) => {
       {conflict && <Conflict {...props} />}
       <h1>{moduleKey ? words.changeTitle : words.newTitle}</h1>
       <p class="lead">{words.lead}</p>
-      <details><summary>{words.how}</summary><p class="measure">{words.howText}</p></details>
+      <details class="field__other"><summary>{words.how}</summary><p class="measure">{words.howText}</p></details>
       <form method="post" action={href(path)} enctype="multipart/form-data" novalidate>
         <input type="hidden" name="version" value={values['version'] ?? '0'} />
-        {(['nl', 'en'] as const).map((one) => (
-          <>
-            <TextArea lang={lang} name={one} label={words.text[one]} required rows={18} textLang={one}
-              value={values[one]} error={errorAt(errors, one)} />
-            <FileField lang={lang} name={`${one}-file`} label={words.file[one]} accept=".md,text/markdown,text/plain" />
-          </>
-        ))}
+        <div class="text-pair__both">
+          {(['nl', 'en'] as const).map((one) => (
+            <div>
+              <TextArea lang={lang} name={one} label={words.text[one]} required rows={22} textLang={one}
+                value={values[one]} error={errorAt(errors, one)} />
+              <FileField lang={lang} name={`${one}-file`} label={words.file[one]} accept=".md,text/markdown,text/plain" />
+            </div>
+          ))}
+        </div>
         <TextField lang={lang} name="owner" label={words.owner} hint={words.ownerHint} required maxlength={120}
           value={values['owner']} error={errorAt(errors, 'owner')} />
         <Button>{words.save}</Button>
