@@ -29,7 +29,9 @@ export function placeOf(path: string, lang: Lang): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export type ProblemRow = { readonly where: string; readonly line: string; readonly what: string; readonly path: string };
+export type ProblemRow = {
+  readonly where: string; readonly line: string; readonly what: string; readonly path: string;
+};
 
 export const problemRows = (problems: readonly PlacedProblem[], lang: Lang): readonly ProblemRow[] =>
   problems.map(({ path, line, message }) => ({

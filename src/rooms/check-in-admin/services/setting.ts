@@ -24,7 +24,7 @@ export function settingService(db: Database) {
   }
   return {
     read,
-    decide: (actor: Actor, key: CheckInKey, decision: Decision, now: Date) =>
+    decide: async (actor: Actor, key: CheckInKey, decision: Decision, now: Date) =>
       addDecision(db, whole(actor), key, decision, now),
     /** @returns what is still to be decided; then it stays off. The database refuses it as well */
     async switchOn(actor: Actor, now: Date): Promise<readonly CheckInKey[]> {
@@ -32,8 +32,8 @@ export function settingService(db: Database) {
       if (missing.length === 0) await changeSetting(db, whole(actor), { is_on: true }, now);
       return missing;
     },
-    switchOff: (actor: Actor, now: Date) => changeSetting(db, whole(actor), { is_on: false }, now),
-    budget: (actor: Actor, { rounds, minutes }: Budget, now: Date) =>
+    switchOff: async (actor: Actor, now: Date) => changeSetting(db, whole(actor), { is_on: false }, now),
+    budget: async (actor: Actor, { rounds, minutes }: Budget, now: Date) =>
       changeSetting(db, whole(actor), { most_rounds: rounds, most_minutes: minutes }, now),
   };
 }

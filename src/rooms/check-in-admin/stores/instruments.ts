@@ -37,7 +37,8 @@ export const switchTheirs = (db: Database, actor: Actor, key: string, on: boolea
 
 /** Writes down one decision about an instrument. */
 export const decideInstrument = (
-  db: Database, actor: Actor, one: { readonly key: string; readonly about: string; readonly decision: Decision }, at: Date,
+  db: Database, actor: Actor,
+  one: { readonly key: string; readonly about: string; readonly decision: Decision }, at: Date,
 ) => {
   const decided = JSON.stringify({ [one.about]: one.decision });
   return db.asActor(actor, (tx) => tx.updateTable('instrument').set({

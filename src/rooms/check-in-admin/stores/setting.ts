@@ -12,12 +12,13 @@ type Change = {
 };
 
 /** Changes what is given, and makes the setting where there is none yet. */
-export const changeSetting = (db: Database, actor: Actor, change: Change, at: Date) => db.asActor(actor, (tx) =>
-  tx.insertInto('check_in_setting').values({
-    institution_id: actor.institutionId as string, is_on: false, decided: '{}', updated_at: at, ...change,
-  }).onConflict((conflict) => conflict.column('institution_id').doUpdateSet({
-    ...change, updated_at: at, version: sql`check_in_setting.version + 1`,
-  })).execute());
+export const changeSetting = (db: Database, actor: Actor, change: Change, at: Date) => db.asActor(actor, async (tx) => {
+  // apart: what is put in at once must be allowed by itself, also when there is a row already
+  await tx.insertInto('check_in_setting').values({
+    institution_id: actor.institutionId as string, is_on: false, decided: '{}', updated_at: at,
+  }).onConflict((conflict) => conflict.doNothing()).execute();
+  await tx.updateTable('check_in_setting').set({ ...change, updated_at: at, version: sql`version + 1` }).execute();
+});
 
 /** Writes down one decision; those that somebody else writes down at the same moment stay. */
 export const addDecision = (db: Database, actor: Actor, key: string, decision: Decision, at: Date) => {

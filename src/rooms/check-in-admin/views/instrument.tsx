@@ -24,7 +24,8 @@ const Questions = ({ lang, view }: Part) => {
         ])} />
       <Table lang={lang} caption={words.scores} stacked
         columns={[
-          { label: words.score }, { label: words.from }, { label: words.missing, numeric: true }, { label: words.bands },
+          { label: words.score }, { label: words.from }, { label: words.missing, numeric: true },
+          { label: words.bands },
         ]}
         rows={view.scores.map(({ name, items, missing, bands }) => [name, items, missing, bands])} />
     </>
