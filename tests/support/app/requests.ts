@@ -30,7 +30,7 @@ function values(world: World, target: Target): Readonly<Record<string, string>> 
     '/visie/:id': `/visie/${target.vision}`, '/visie/reactie/:id': `/visie/reactie/${comment}`, '/team/:id': `/team/${member}`,
     '/team/taken/:id': `/team/taken/${duty}`, '/zelfscan/:id': `/zelfscan/${target.scan}`, ':part': 'sc.1',
     '/initiatieven/:id': `/initiatieven/${target.id}`, ':scheme': 'lk', ':concept': 'fs-t.2.1', ':row': 'first-year', ':column': '2', ':step': 'stay',
-    '/momenten/:key': '/momenten/start', '/teksten/:kind/:key': '/teksten/adjustment/extra-time',
+    '/momenten/:key': '/momenten/start', '/teksten/:kind/:key': '/teksten/adjustment/extra-time', '/advies/:key': '/advies/advice-1',
   };
 }
 
