@@ -2,6 +2,7 @@ import type { Room } from '../platform/http/context.ts';
 import { aboutRoom } from '../rooms/about/routes.ts';
 import { accountRoom } from '../rooms/account/routes.ts';
 import { adminRoom } from '../rooms/admin/routes.ts';
+import { adviceRoom } from '../rooms/advice/routes.ts';
 import { arrangementsRoom } from '../rooms/arrangements/routes.ts';
 import { checkInAdminRoom } from '../rooms/check-in-admin/routes.ts';
 import { resultService } from '../rooms/check-in/results/service.ts';
@@ -84,6 +85,7 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
     signalsRoom(services.signals),
 
     policyRoom,
+    adviceRoom(deps),
     visionRoom(deps),
     scanRoom(deps),
 

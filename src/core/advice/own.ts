@@ -1,9 +1,13 @@
 import { conceptById } from '../frameworks/index.ts';
 import { roles } from '../guidance/content/roles/index.ts';
+import { themesScheme } from '../frameworks/themes.ts';
+import { MODULE_NAMES } from './modules.ts';
 import { type AdviceRule, PAGE_KEYS, type Then } from './types.ts';
 
 /** What an institution may change of a rule: its words, and where it leads. Never when it applies. */
 export type OwnRule = Pick<AdviceRule, 'because' | 'label' | 'then'>;
+
+const THEMES = themesScheme.concepts.map(({ id }) => id);
 
 /** The key under which an institution keeps its own version of a rule: `advice-3`. */
 export const contentKey = ({ id }: Pick<AdviceRule, 'id'>): string => id.toLowerCase();
@@ -27,6 +31,14 @@ const textsIn = (value: unknown): value is { nl: string; en: string } => typeof 
     const text = (value as Record<string, unknown>)[lang];
     return typeof text === 'string' && text.trim() !== '' && text.length <= 400;
   });
+
+/** Where an institution can let this rule lead, beside exercises of its own. */
+export const placesFor = ({ noExercise }: Pick<AdviceRule, 'noExercise'>): readonly Then[] => [
+  ...(noExercise ? [] : Object.keys(MODULE_NAMES).map((target): Then => ({ kind: 'module', target }))),
+  ...THEMES.map((target): Then => ({ kind: 'offers', target })),
+  ...roles.map(({ key }): Then => ({ kind: 'person', target: key })),
+  ...PAGE_KEYS.map((target): Then => ({ kind: 'page', target })),
+];
 
 /** A rule with what an institution saved of it; undefined when that cannot be read (any more). */
 function withOwn(rule: AdviceRule, body: unknown): AdviceRule | undefined {

@@ -2,6 +2,7 @@ import { conceptById } from '../frameworks/index.ts';
 import type { Lang } from '../frameworks/types.ts';
 import { roles } from '../guidance/content/roles/index.ts';
 import type { Instrument } from '../instruments/types.ts';
+import { MODULE_NAMES } from './modules.ts';
 import type { Condition, Then } from './types.ts';
 
 const WORDS = {
@@ -63,12 +64,15 @@ export function sayWhen(condition: Condition, instruments: readonly Instrument[]
   return `${names}: ${what()}`;
 }
 
+/** The kind of place a rule leads to, as a heading. */
+export const sayKind = (kind: Then['kind'], lang: Lang): string => WORDS[lang].kinds[kind];
+
 /** Where a rule leads, as a few words. */
 export function sayThen({ kind, target }: Then, lang: Lang): string {
   const words = WORDS[lang];
   const name = (): string => {
     switch (kind) {
-      case 'module': return target;
+      case 'module': return MODULE_NAMES[target]?.[lang] ?? target;
       case 'offers': return target.split(',').map((id) => conceptById(id)?.label[lang] ?? id).join(', ');
       case 'person': return roles.find(({ key }) => key === target)?.name[lang] ?? target;
       case 'page': return words.pages[target];

@@ -31,6 +31,7 @@ export const PARTS: readonly Part[] = [
     { key: 'evaluations', path: '/beleid/evaluaties', roles: policyReaders },
     { key: 'cycle', path: '/beleid/cyclus', roles: policyReaders },
     { key: 'figures', path: '/beleid/cijfers', roles: policyReaders },
+    { key: 'advice', path: '/beleid/check-in/advies', roles: keepers, whole: true },
   ] },
   { key: 'cost', tiles: [
     { key: 'money', path: '/beleid/geld', roles: ['coordinator', 'executive'] },

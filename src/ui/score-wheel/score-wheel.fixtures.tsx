@@ -1,5 +1,6 @@
 import type { Gallery } from '../fixture.ts';
-import { ScoreWheel, type Spoke } from './score-wheel.tsx';
+import { ScoreWheel } from './score-wheel.tsx';
+import type { Spoke } from './spoke.ts';
 
 const titles = {
   nl: ['Je lijf', 'Je hoofd', 'Richting', 'Plezier', 'Meedoen', 'Alledag'],

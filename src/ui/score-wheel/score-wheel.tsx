@@ -2,15 +2,7 @@ import type { FC } from 'hono/jsx';
 import { shareOf } from '../score-line/geometry.ts';
 import { point, round, sector } from '../wheel/geometry.ts';
 import { wrap } from '../wheel/segments.ts';
-
-/** One dimension: how far it reaches, and how far it did the time before. */
-export type Spoke = {
-  readonly title: string;
-  /** in words: "wisselt"; "geen uitkomst" when there is no value */
-  readonly state: string;
-  readonly value?: number;
-  readonly before?: number;
-};
+import type { Spoke } from './spoke.ts';
 
 export type ScoreWheelProps = {
   caption: string;

@@ -1,7 +1,7 @@
 import type { Score } from '../../../core/instruments/types.ts';
 import { dayInWords } from '../../../core/time/days.ts';
-import type { BandShape, LinePoint } from '../../../ui/score-line/score-line.tsx';
-import type { Spoke } from '../../../ui/score-wheel/score-wheel.tsx';
+import type { BandShape, LinePoint } from '../../../ui/score-line/geometry.ts';
+import type { Spoke } from '../../../ui/score-wheel/spoke.ts';
 import type { Result } from './types.ts';
 import type { ResultWords } from './words.ts';
 

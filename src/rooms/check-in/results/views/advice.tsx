@@ -3,7 +3,6 @@ import { Button, ButtonLink } from '../../../../ui/button/button.tsx';
 import { Level } from '../../../../ui/level/level.tsx';
 import { PartText } from '../../../../ui/part-text/part-text.tsx';
 import type { AdviceView, Steps } from '../presenter-advice.ts';
-import type { OfferCard } from '../types.ts';
 import { wordsOf } from '../words.ts';
 
 type Props = {
@@ -13,7 +12,7 @@ type Props = {
   away?: string;
 };
 
-const Offers = ({ lang, href, offers }: Pick<Props, 'lang' | 'href'> & { offers: readonly OfferCard[] }) => (
+const Offers = ({ lang, href, offers }: Pick<Props, 'lang' | 'href'> & { offers: AdviceView['offers'] }) => (
   <ul class="tips__offers plain-list">
     {offers.map(({ id, name, soon }) => (
       <li>

@@ -1,10 +1,10 @@
-import { acuteIn } from '../../../core/advice/acute.ts';
-import type { Context } from '../../../platform/http/context.ts';
-import { acuteView } from '../../../ui/acute-panel/view.ts';
+import { acuteIn } from '../../../../core/advice/acute.ts';
+import type { Context } from '../../../../platform/http/context.ts';
+import { acuteView } from '../../../../ui/acute-panel/view.ts';
 import { ResultPage } from './page.tsx';
-import type { ResultService } from './service.ts';
-import { GoneBody } from './views/gone.tsx';
-import { wordsOf } from './words.ts';
+import type { ResultService } from '../service.ts';
+import { GoneBody } from '../views/gone.tsx';
+import { wordsOf } from '../words.ts';
 
 const idOf = (ctx: Context): string => ctx.params['id'] ?? '';
 const pathOf = (ctx: Context): string => ctx.href(`/check-in/uitslag/${idOf(ctx)}`);

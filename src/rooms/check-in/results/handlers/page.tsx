@@ -1,8 +1,8 @@
-import type { AcuteView } from '../../../ui/acute-panel/view.ts';
-import { resultView } from './presenter.ts';
-import type { Result } from './types.ts';
-import { ResultBody } from './views/result.tsx';
-import { TogetherBody } from './views/together.tsx';
+import type { AcuteView } from '../../../../ui/acute-panel/view.ts';
+import { resultView } from '../presenter.ts';
+import type { Result } from '../types.ts';
+import { ResultBody } from '../views/result.tsx';
+import { TogetherBody } from '../views/together.tsx';
 
 type Props = Result & {
   href: (path: string) => string;

@@ -1,7 +1,7 @@
-import type { Route } from '../../../platform/http/context.ts';
-import { idPart } from '../../../platform/http/ids.ts';
-import { submitNotForMe, viewResult } from './handlers.tsx';
-import type { ResultService } from './service.ts';
+import type { Route } from '../../../../platform/http/context.ts';
+import { idPart } from '../../../../platform/http/ids.ts';
+import { submitNotForMe, viewResult } from './result.tsx';
+import type { ResultService } from '../service.ts';
 
 const ONE = `/check-in/uitslag/${idPart('id')}` as const;
 
