@@ -88,6 +88,6 @@ print(table(['', 'check-ins a second'], [
   ['pgbench', there ? theirs.toFixed(0) : 'not installed: the client package of PostgreSQL has it'],
   ['ratio (aim 0.5 or more)', there ? (mine / theirs).toFixed(2) : '–'],
 ]));
-const waited = await waiting();
+const { waited, refused } = await waiting();
 const at = (share: number): string => ms(waited[Math.min(waited.length - 1, Math.floor(waited.length * share))] ?? Number.NaN);
-print(table([`${STUDENTS} students at once over HTTP, two requests each`, 'p50', 'p95', 'worst'], [['both answers', at(0.5), at(0.95), at(1)]]));
+print(table([`${STUDENTS} students at once over HTTP, two requests each`, 'p50', 'p95', 'worst', 'told to try again'], [['both answers', at(0.5), at(0.95), at(1), String(refused)]]));
