@@ -16,7 +16,7 @@ import { addItem } from '../../platform/vault/items.ts';
 import { vaultRound } from '../../platform/vault/round.ts';
 import type { Vault } from '../../platform/vault/vault.ts';
 import { type GiftsService, giftsService } from './service.ts';
-import type { Wish } from './services/giving.ts';
+import type { Wish } from './types.ts';
 
 let world: CheckInWorld;
 let service: GiftsService;

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { mayLastUntil } from '../../core/check-in/gift-days.ts';
 import type { GiftChoice } from '../../core/check-in/gift.ts';
 import { isId } from '../../platform/http/ids.ts';
-import type { Wish } from './services/giving.ts';
-import type { Listing } from './stores/receivers.ts';
+import type { Listing, Wish } from './types.ts';
 
 /** The most characters that a field takes; the database says the same. */
 export const MOST = { about: 200, name: 120, search: 80 } as const;

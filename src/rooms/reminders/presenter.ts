@@ -1,8 +1,9 @@
 import type { Lang } from '../../core/frameworks/types.ts';
 import { addMonths, dayInWords } from '../../core/time/days.ts';
 import { reminderLetter } from './letter.ts';
-import { SUBJECTS, type Typed, type Wrong } from './schemas.ts';
-import type { Own, Wish } from './services/own.ts';
+import { MOST_SUBJECT, SUBJECTS, type Typed, type Wrong } from './schemas.ts';
+import type { Own } from './services/own.ts';
+import type { Wish } from './types.ts';
 import type { ReminderWords } from './words/index.ts';
 
 export const errorsOf = (wrong: readonly Wrong[], { wrong: words }: ReminderWords) =>
@@ -34,3 +35,13 @@ export function typedOf(own: Own | undefined, words: ReminderWords, today: strin
     every: own.every, on: own.on, email: own.email, subject: known ?? 'own', own: known ? '' : own.subject,
   };
 }
+
+/** The form: what was typed, and what there is to choose. */
+export const formView = (typed: Typed, words: ReminderWords) => ({
+  typed, most: MOST_SUBJECT,
+  often: [{ value: 'month', label: words.month, hint: words.monthHint }, { value: 'once', label: words.once }],
+  subjects: [
+    ...SUBJECTS.map((key) => ({ value: key, label: words.subjects[key] })), { value: 'own', label: words.own },
+  ],
+});
+export type FormView = ReturnType<typeof formView>;

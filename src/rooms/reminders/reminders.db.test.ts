@@ -8,7 +8,7 @@ import { keyring } from '../../platform/crypto/keyring.ts';
 import { mailer } from '../../platform/mail/mailer.ts';
 import { vaultRound } from '../../platform/vault/round.ts';
 import { type RemindersService, remindersService } from './service.ts';
-import type { Wish } from './services/own.ts';
+import type { Wish } from './types.ts';
 
 let world: CheckInWorld;
 let smtp: SMTPServer;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mayRemindOn } from '../../core/check-in/reminding.ts';
 import { isEmail } from '../../core/exchange/checks.ts';
-import type { Wish } from './services/own.ts';
+import type { Wish } from './types.ts';
 
 /** The most characters of a subject of one's own. */
 export const MOST_SUBJECT = 60;

@@ -6,7 +6,7 @@ import { contentView } from '../presenters/content.ts';
 import { chooseView, confirmView, errorsOf, formView, sharedView } from '../presenters/student.ts';
 import { readWish, type Typed, typedIn, type Wrong } from '../schemas.ts';
 import type { GiftsService } from '../service.ts';
-import type { Wish } from '../services/giving.ts';
+import type { Wish } from '../types.ts';
 import { ChoosePage } from '../views/choose.tsx';
 import { ConfirmPage } from '../views/confirm.tsx';
 import { FormPage } from '../views/form.tsx';

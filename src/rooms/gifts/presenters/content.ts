@@ -34,8 +34,9 @@ function lineView(copy: Extract<GiftCopy, { what: 'line' }>, words: GiftWords['c
 /** A copy as it is shown, the same to who gives it and to who gets it. */
 export function contentView(copy: GiftCopy, { content: words }: GiftWords, lang: Lang) {
   return {
-    from: copy.from, instrument: copy.instrument[lang], validated: copy.validated,
-    what: copy.what === 'result' ? words.result : words.line,
+    from: copy.from, validated: copy.validated,
+    what: copy.what === 'result' ? words.result(copy.instrument[lang])
+      : words.line(copy.score[lang].toLowerCase(), copy.instrument[lang]),
     on: copy.what === 'result' ? dayInWords(copy.on, lang) : undefined,
     scores: copy.what === 'result' ? scoresView(copy, words, lang) : [],
     answers: copy.what === 'result'

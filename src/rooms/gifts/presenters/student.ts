@@ -50,7 +50,7 @@ export function formView(
 ) {
   const found = named(people, typed.q);
   // whoever was chosen stays in sight
-  const chosen = people.filter((one) => `${one.role}.${one.personId}` === typed.to && !found.includes(one));
+  const chosen = people.filter((one) => `${one.role}.${one.personId}` === typed.to && !found.slice(0, AT_ONCE).includes(one));
   const shown = [...chosen, ...found.slice(0, AT_ONCE)];
   const { first, last } = lastDays(today);
   return {

@@ -1,19 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../../access/roles.ts';
-import { copyOf, type GiftChoice, type GiftCopy } from '../../../core/check-in/gift.ts';
+import { copyOf, type GiftCopy } from '../../../core/check-in/gift.ts';
 import { notFound } from '../../../platform/http/errors.ts';
 import { dropKeys, noteDropped } from '../../../platform/vault/keys.ts';
 import { addGift, type GiftRow, gifts, removeGift } from '../stores/gifts.ts';
 import { type Receiver, receivers } from '../stores/receivers.ts';
+import type { Wish } from '../types.ts';
 import { keptBy } from './kept.ts';
 import { type GiftDeps, openCopy, sealCopy } from './sealed.ts';
 
 export type Shared = { readonly row: GiftRow; readonly copy: GiftCopy };
-/** What a student wants to give, to whom, and until when. */
-export type Wish = {
-  readonly recordId: string; readonly choice: GiftChoice; readonly receiverId: string; readonly role: string;
-  readonly until: string;
-};
 /** The same, looked up: what exactly goes, and who exactly gets it. `seen` is a mark of all of it together. */
 export type Prepared = { readonly copy: GiftCopy; readonly receiver: Receiver; readonly seen: string };
 

@@ -3,7 +3,8 @@ import type { GiftCopy } from '../../../core/check-in/gift.ts';
 import { dayOf } from '../../../core/time/days.ts';
 import type { ReceiverRole } from '../../../platform/database/tables/check-in.ts';
 import { gift, type GiftRow, gifts, markOpened } from '../stores/gifts.ts';
-import { type Listing, putOnList, type Receiver, receivers, takeOffList } from '../stores/receivers.ts';
+import { putOnList, type Receiver, receivers, takeOffList } from '../stores/receivers.ts';
+import type { Listing } from '../types.ts';
 import { type GiftDeps, openCopy } from './sealed.ts';
 
 export type Received = { readonly row: GiftRow; readonly copy: GiftCopy };

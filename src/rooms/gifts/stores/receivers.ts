@@ -1,12 +1,12 @@
 import type { Tx } from '../../../platform/database/database.ts';
 import type { ReceiverRole } from '../../../platform/database/tables/check-in.ts';
+import type { Listing } from '../types.ts';
 
 /** Somebody a student can give something to, as they put themselves on the list. */
 export type Receiver = {
   readonly personId: string; readonly role: ReceiverRole; readonly name: string; readonly about: string | null;
   readonly assesses: boolean;
 };
-export type Listing = Pick<Receiver, 'name' | 'assesses'> & { readonly about: string };
 
 /** Everybody on the list, by name; for who works here only themselves. */
 export const receivers = (tx: Tx): Promise<readonly Receiver[]> => tx.selectFrom('gift_receiver')

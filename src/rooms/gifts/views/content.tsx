@@ -25,6 +25,7 @@ const Line = ({ lang, view: { line } }: Props) => {
   return (
     <>
       <Trend lang={lang} caption={line.caption} summary={line.summary} points={line.points} say={line.say} small />
+      <p>{line.summary}</p>
       <Table lang={lang} caption={words.moments} stacked
         columns={[{ label: words.day }, { label: words.said }, { label: words.value }]}
         rows={line.rows.map(({ day, said, value }) => [day, said, value])} />
@@ -39,7 +40,7 @@ export const GiftContent = ({ lang, view }: Props) => {
     <div class="stack no-print">
       <Facts>
         <Fact name={words.by}>{view.from}</Fact>
-        <Fact name={words.what}>{view.what}: {view.instrument}</Fact>
+        <Fact name={words.what}>{view.what}</Fact>
         {view.on && <Fact name={words.on}>{view.on}</Fact>}
       </Facts>
       <Scores lang={lang} view={view} />

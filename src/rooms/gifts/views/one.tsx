@@ -20,16 +20,20 @@ export const OnePage = ({ lang, content, openings, until, href }: Props) => {
   return (
     <>
       <Back lang={lang} href={href} />
-      <div class="no-print">
-        <h1>{words.heading(content.from)}</h1>
-        <p class="lead measure">{words.until(until)}</p>
+      <div class="stack stack--loose no-print">
+        <div class="stack stack--tight">
+          <h1>{words.heading(content.from)}</h1>
+          <p class="lead measure">{words.until(until)}</p>
+        </div>
         <div class="beside">
           <section class="panel" aria-label={content.what}><GiftContent lang={lang} view={content} /></section>
-          <section class="stack stack--tight" aria-labelledby="talk">
-            <h2 id="talk">{words.talk}</h2>
-            <p class="soft">{words.talkLead}</p>
-            <ol>{openings.map((one) => <li>{one}</li>)}</ol>
-            <Notice lang={lang} title={words.keep}><p>{words.keepText}</p></Notice>
+          <section aria-labelledby="talk">
+            <div class="stack">
+              <h2 id="talk">{words.talk}</h2>
+              <p class="soft">{words.talkLead}</p>
+              <ol>{openings.map((one) => <li>{one}</li>)}</ol>
+              <Notice lang={lang} title={words.keep}><p>{words.keepText}</p></Notice>
+            </div>
           </section>
         </div>
       </div>

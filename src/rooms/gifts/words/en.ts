@@ -5,7 +5,7 @@ export const en: GiftWords = {
   title: 'Your check-in',
   roles: { guide: 'Study guides', specialist: 'Student deans, psychologists and other specialists' },
   content: {
-    by: 'From', what: 'What', on: 'Done on', result: 'One result', line: 'One line',
+    by: 'From', what: 'What', on: 'Done on', result: (instrument) => `One result of ${instrument}`, line: (score, instrument) => `The line of ${score}, from ${instrument}`,
     notValidated: 'These questions were made to talk about. They measure nothing exactly.',
     scores: 'What came of it', score: 'Topic', said: 'In words', value: 'Value',
     missing: 'Too few answers to say anything',
@@ -53,11 +53,11 @@ export const en: GiftWords = {
     know: 'Good to know',
     assesses: (name) => `${name} may also assess you. Think about whether you want to share this with this person.`,
     assessesNot: (name) => `${name} does not assess you.`,
-    onCall: (name) => `${name} is not on call day and night. Do you need somebody now? Look at help now.`,
+    onCall: (name) => `${name} is not on call day and night. Do you need somebody now?`,
     unread: 'What was read, nobody can make unread.', opened: 'You see when it was opened for the first time.',
     stop: (day) => `You stop it with one click, whenever you like. On ${day} it stops by itself.`,
     seen: (name) => `This is how ${name} sees it`, yes: (name) => `Yes, share this with ${name}`,
-    change: 'Change something first', no: 'No, share nothing', now: 'Help now',
+    change: 'Change something first', no: 'No, share nothing', now: 'Look at help now',
   },
   received: {
     title: 'Received', heading: 'What students give you',

@@ -3,7 +3,7 @@ export const nl = {
   title: 'Jouw check-in',
   roles: { guide: 'Studiebegeleiders', specialist: 'Decanen, psychologen en andere specialisten' },
   content: {
-    by: 'Van', what: 'Wat', on: 'Gedaan op', result: 'Eén uitslag', line: 'Eén lijn',
+    by: 'Van', what: 'Wat', on: 'Gedaan op', result: (instrument: string) => `Eén uitslag van ${instrument}`, line: (score: string, instrument: string) => `De lijn van ${score}, uit ${instrument}`,
     notValidated: 'Deze vragen zijn gemaakt om over te praten. Ze meten niets precies.',
     scores: 'Wat eruit kwam', score: 'Onderwerp', said: 'In woorden', value: 'Waarde',
     missing: 'Te weinig antwoorden om iets te zeggen',
@@ -52,11 +52,11 @@ export const nl = {
     know: 'Goed om te weten',
     assesses: (name: string) => `${name} kan je ook beoordelen. Bedenk of je dit met deze persoon wilt delen.`,
     assessesNot: (name: string) => `${name} beoordeelt je niet.`,
-    onCall: (name: string) => `${name} staat niet dag en nacht klaar. Heb je nu iemand nodig? Kijk bij hulp nu.`,
+    onCall: (name: string) => `${name} staat niet dag en nacht klaar. Heb je nu iemand nodig?`,
     unread: 'Wat gelezen is, kan niemand ongelezen maken.', opened: 'Je ziet wanneer het voor het eerst is geopend.',
     stop: (day: string) => `Je stopt het met één klik, wanneer je wilt. Op ${day} stopt het vanzelf.`,
     seen: (name: string) => `Zo ziet ${name} het`, yes: (name: string) => `Ja, deel dit met ${name}`,
-    change: 'Nog iets veranderen', no: 'Nee, deel niets', now: 'Hulp nu',
+    change: 'Nog iets veranderen', no: 'Nee, deel niets', now: 'Kijk bij hulp nu',
   },
   received: {
     title: 'Gekregen', heading: 'Wat studenten je geven',

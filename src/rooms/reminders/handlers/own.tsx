@@ -2,7 +2,7 @@ import { MOST_AHEAD } from '../../../core/check-in/reminding.ts';
 import { addDays, addMonths, dayOf } from '../../../core/time/days.ts';
 import type { Context } from '../../../platform/http/context.ts';
 import { Notice } from '../../../ui/notice/notice.tsx';
-import { errorsOf, letterView, typedOf, whenIn } from '../presenter.ts';
+import { errorsOf, formView, letterView, typedOf, whenIn } from '../presenter.ts';
 import { readWish, type Typed, typedIn, type Wrong } from '../schemas.ts';
 import type { RemindersService } from '../service.ts';
 import { FormPage } from '../views/form.tsx';
@@ -20,8 +20,8 @@ function formPage({ mails }: RemindersService, ctx: Context, typed: Typed, wrong
     <>
       {ctx.url.searchParams.get('gedaan') === 'stop'
         && <Notice lang={ctx.lang} kind="ok" live title={words.stopped}><p>{words.stoppedText}</p></Notice>}
-      <FormPage lang={ctx.lang} typed={typed} errors={errorsOf(wrong, words)} mails={mails} href={ctx.href}
-        first={addDays(today, 1)} last={addMonths(today, MOST_AHEAD)} />
+      <FormPage lang={ctx.lang} view={formView(typed, words)} errors={errorsOf(wrong, words)} mails={mails}
+        href={ctx.href} first={addDays(today, 1)} last={addMonths(today, MOST_AHEAD)} />
     </>
   ));
 }

@@ -3,11 +3,10 @@ import type { Lang } from '../../../core/frameworks/types.ts';
 import { HttpError } from '../../../platform/http/errors.ts';
 import { dropKeys, type KeyName, noteDropped } from '../../../platform/vault/keys.ts';
 import { findVault, mayBegin } from '../../../platform/vault/vault.ts';
-import { addReminder, type Every, ownReminder, removeReminder } from '../stores/own.ts';
+import { addReminder, ownReminder, removeReminder } from '../stores/own.ts';
+import type { Wish } from '../types.ts';
 import { openInside, type ReminderDeps, sealInside, signedText } from './sealed.ts';
 
-/** A reminder as a student asks for it. */
-export type Wish = { readonly email: string; readonly subject: string; readonly every: Every; readonly on: string };
 /** The one that stands there. */
 export type Own = Wish & { readonly id: string; readonly lang: Lang };
 

@@ -5,24 +5,18 @@ import { errorAt, ErrorSummary, type FieldError } from '../../../ui/error-summar
 import { Radios } from '../../../ui/field/choice-field.tsx';
 import { DateField, TextField } from '../../../ui/field/text-field.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
-import { MOST_SUBJECT, SUBJECTS, type Typed } from '../schemas.ts';
+import type { FormView } from '../presenter.ts';
 import { wordsOf } from '../words/index.ts';
 
 type Props = {
-  lang: Lang; typed: Typed; errors: readonly FieldError[]; mails: boolean; first: string; last: string;
+  lang: Lang; view: FormView; errors: readonly FieldError[]; mails: boolean; first: string; last: string;
   href: (path: string) => string;
 };
 
 /** When, where to, and what stands above it. */
-export const FormPage = ({ lang, typed, errors, mails, first, last, href }: Props) => {
+export const FormPage = ({ lang, view: { typed, most, often, subjects }, errors, mails, first, last, href }: Props) => {
   const words = wordsOf(lang);
-  const at = (field: keyof Typed) => ({ lang, name: field, required: true, error: errorAt(errors, field) });
-  const often = [
-    { value: 'month', label: words.month, hint: words.monthHint }, { value: 'once', label: words.once },
-  ];
-  const subjects = [
-    ...SUBJECTS.map((key) => ({ value: key, label: words.subjects[key] })), { value: 'own', label: words.own },
-  ];
+  const at = (field: keyof FormView['typed']) => ({ lang, name: field, required: true, error: errorAt(errors, field) });
   return (
     <>
       <Breadcrumb lang={lang} links={[{ href: href('/check-in'), label: words.back }]} />
@@ -36,7 +30,7 @@ export const FormPage = ({ lang, typed, errors, mails, first, last, href }: Prop
         <TextField {...at('email')} label={words.email} hint={words.emailHint} type="email" inputmode="email"
           value={typed.email} />
         <Radios {...at('subject')} label={words.subject} options={subjects} value={typed.subject} />
-        <TextField {...at('own')} required={false} label={words.ownLabel} hint={words.ownHint} maxlength={MOST_SUBJECT}
+        <TextField {...at('own')} required={false} label={words.ownLabel} hint={words.ownHint} maxlength={most}
           value={typed.own} />
         <p class="soft small">{words.kept}</p>
         <Buttons><Button>{words.next}</Button></Buttons>

@@ -13,7 +13,7 @@ export const en: ReminderWords = {
   on: 'On which day?', onHint: 'Every month? Then choose the first day.',
   email: 'To which mail address?', emailHint: 'Choose an address that only you read. We fill in nothing for you.',
   subject: 'What stands above the mail?', subjects: { reminder: 'Reminder', forget: 'Do not forget', look: 'Have a look' },
-  own: 'My own words', ownLabel: 'Your words', ownHint: 'At most 60 characters. Others may read this on your screen.',
+  own: 'My own words', ownLabel: 'Your own words, if you chose that', ownHint: 'At most 60 characters. Others may read this on your screen.',
   next: 'See the mail',
   preview: 'This is the mail you get', previewLead: 'Exactly like this. Nothing is set up yet.', from: 'From', to: 'To', about: 'Subject', text: 'Text',
   linkOfOwn: 'your own link', yes: 'Yes, set this up', change: 'Change something first',

@@ -11,7 +11,7 @@ export const nl = {
   on: 'Op welke dag?', onHint: 'Elke maand? Kies dan de eerste dag.',
   email: 'Naar welk mailadres?', emailHint: 'Kies een adres dat alleen jij leest. We vullen niets voor je in.',
   subject: 'Wat staat er boven de mail?', subjects: { reminder: 'Herinnering', forget: 'Niet vergeten', look: 'Even kijken' },
-  own: 'Mijn eigen woorden', ownLabel: 'Jouw woorden', ownHint: 'Hooguit 60 tekens. Anderen kunnen dit op je scherm lezen.',
+  own: 'Mijn eigen woorden', ownLabel: 'Jouw eigen woorden, als je dat koos', ownHint: 'Hooguit 60 tekens. Anderen kunnen dit op je scherm lezen.',
   next: 'Bekijk de mail',
   preview: 'Deze mail krijg je', previewLead: 'Precies zo. Er is nog niets klaargezet.', from: 'Van', to: 'Aan', about: 'Onderwerp', text: 'Tekst',
   linkOfOwn: 'jouw eigen link', yes: 'Ja, zet dit klaar', change: 'Nog iets veranderen',
