@@ -43,8 +43,8 @@ function tell(outcome: Outcome, key: string, json: boolean): void {
 }
 
 /**
- * `rounds import FILE`: a round that was measured elsewhere, for group figures only. Good lines are kept. Exit code 1 when
- * lines were refused. Prints counts, and lines by number; never a value.
+ * `rounds import FILE`: a round that was measured elsewhere, for group figures only. Good lines are kept. Exit code 1
+ * when lines were refused. Prints counts, and lines by number; never a value.
  */
 export async function roundsImport(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArgs(args, {
@@ -57,7 +57,8 @@ export async function roundsImport(args: readonly string[]): Promise<void> {
   if (!table.ok) throw new ExpectedError(table.message.en);
   await withDatabase(async (db) => {
     const institution = await institutionId(db, values.institution ?? '');
-    const outcome = await elsewhereService({ db, ids: newId }).load(institution, { key, map, rows: table.rows, now: new Date() });
+    const outcome = await elsewhereService({ db, ids: newId }).load(institution, { key, map, rows: table.rows,
+      now: new Date() });
     tell(outcome, key, values.json ?? false);
   });
 }

@@ -8,7 +8,8 @@ const column = z.string().trim().min(1).max(200);
 const from = z.union([z.strictObject({ column }), z.strictObject({ is: z.string().min(1).max(60) })],
   { error: 'either { "column": … } or { "is": … }' });
 const values = z.record(z.string(), z.string().min(1).max(60)).optional();
-const background = z.union([z.strictObject({ column, values }), z.strictObject({ is: z.string().min(1).max(60), values })],
+const background = z.union([z.strictObject({ column, values }), z.strictObject({ is: z.string().min(1).max(60),
+  values })],
   { error: 'either { "column": …, "values"?: … } or { "is": … }' });
 const bounds = { min: z.number(), max: z.number() };
 const named = { key, title: both, ...bounds };
@@ -35,10 +36,11 @@ export const mapSchema = z.strictObject({
   .refine(({ scales }) => new Set(scales.map((one) => one.key)).size === scales.length, { path: ['scales'], message: 'two have the same key' });
 
 /** @returns the map, or what is wrong with it, each with its path */
-export function readMap(value: unknown): { readonly ok: true; readonly map: RoundsMap } | { readonly ok: false; readonly problems: readonly string[] } {
+export function readMap(value: unknown): { readonly ok: true; readonly map: RoundsMap } | { readonly ok: false;
+  readonly problems: readonly string[] } {
   const read = mapSchema.safeParse(value);
   if (!read.success) {
     return { ok: false, problems: read.error.issues.map(({ path, message }) => `${path.join('.') || 'map'}: ${message}`) };
   }
-  return { ok: true, map: read.data as RoundsMap };
+  return { ok: true, map: read.data };
 }

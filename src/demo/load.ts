@@ -22,6 +22,7 @@ import { loadMoments } from './load-moments.ts';
 import { loadMoney } from './load-money.ts';
 import { loadPartners } from './load-partners.ts';
 import { loadPlan } from './load-plan.ts';
+import { loadRounds } from './load-rounds.ts';
 import { loadOwnScheme } from './load-scheme.ts';
 import { loadScan } from './load-scan.ts';
 import { loadTraining } from './load-training.ts';
@@ -157,6 +158,7 @@ async function loadOne(tx: Tx, home: DemoInstitution, list: readonly DemoInitiat
   await loadPartners(tx, id, home.key, sources.now());
   // after the goals that actions are linked to
   if (home === voorbeeld) await loadPlan(tx, { institutionId: id, now: sources.now(), idOf });
+  if (home === voorbeeld) await loadRounds(tx, { institutionId: id, now: sources.now(), idOf });
   if (home === voorbeeld) await loadEvaluations(tx, { institutionId: id, now: sources.now(), idOf });
 }
 

@@ -16,7 +16,9 @@ export type TooMuch = {
 };
 
 /** ROUND-1: what an institution chose, never above what holds everywhere. */
-export const budgetOf = (chosen: { readonly mostRounds: number; readonly mostMinutes: number } | undefined): Budget => ({
+export const budgetOf = (
+  chosen: { readonly mostRounds: number; readonly mostMinutes: number } | undefined,
+): Budget => ({
   rounds: Math.min(MOST.rounds, chosen?.mostRounds ?? MOST.rounds),
   minutes: Math.min(MOST.minutes, chosen?.mostMinutes ?? MOST.minutes),
 });

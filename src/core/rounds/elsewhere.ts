@@ -38,7 +38,8 @@ export type RoundsMap = {
 
 /** One person of the file, as it counts: nothing of the line beside this. */
 export type Measured = {
-  readonly unit?: string; readonly year?: number; readonly background: Readonly<Record<string, string>>; readonly scores: Scores;
+  readonly unit?: string; readonly year?: number; readonly background: Readonly<Record<string, string>>;
+  readonly scores: Scores;
 };
 export type Why =
   | 'no-person' | 'not-a-number' | 'out-of-range' | 'no-scores' | 'unknown-unit' | 'bad-year' | 'unknown-background';
@@ -84,7 +85,8 @@ function ownScore(scale: OwnScale, cells: Cells): Scored {
     const value = numberIn(cells, scale.column, scale);
     return value === undefined ? missing(1, 0) : computed(value, 1);
   }
-  const values = scale.columns.map((column) => numberIn(cells, column, scale.each)).filter((value) => value !== undefined);
+  const values = scale.columns.map((column) => numberIn(cells, column, scale.each))
+    .filter((value) => value !== undefined);
   const gone = scale.columns.length - values.length;
   if (gone > (scale.missing ?? 0) || values.length === 0) return missing(gone, scale.missing ?? 0);
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -114,7 +116,9 @@ function knownScores(map: RoundsMap, instrument: Instrument | undefined, cells: 
 const valueOf = (from: From, cells: Cells): string => ('column' in from ? cells(from.column) : from.is);
 const columnIn = (from: From): string | undefined => ('column' in from ? from.column : undefined);
 
-function measured(map: RoundsMap, instrument: Instrument | undefined, units: ReadonlySet<string>, cells: Cells): Measured {
+function measured(
+  map: RoundsMap, instrument: Instrument | undefined, units: ReadonlySet<string>, cells: Cells,
+): Measured {
   if (map.person.some((column) => cells(column) === '')) {
     throw new Refused('no-person', map.person.find((column) => cells(column) === ''));
   }
@@ -130,7 +134,8 @@ function measured(map: RoundsMap, instrument: Instrument | undefined, units: Rea
     return [[key, value] as const];
   });
   const scores = {
-    ...knownScores(map, instrument, cells), ...Object.fromEntries(map.scales.map((scale) => [scale.key, ownScore(scale, cells)])),
+    ...knownScores(map, instrument, cells),
+    ...Object.fromEntries(map.scales.map((scale) => [scale.key, ownScore(scale, cells)])),
   };
   if (Object.values(scores).every(({ state }) => state === 'not-computable')) throw new Refused('no-scores');
   return { ...(unit === '' ? {} : { unit }), ...(year === '' ? {} : { year: Number(year) }), background: Object.fromEntries(background), scores };

@@ -46,13 +46,14 @@ export function turnoutOf(took: readonly Took[], round: ForWhom, tree: Tree, sec
   const whole: Told = { unitId: null, year: null, people: all };
   if (all === null) return [whole];
   const units = unitCells(round, tree);
-  const byUnit = release(counts(took, units, ({ unitId }) => (unitId !== null && tree.has(unitId) ? folded(unitId, tree) : REST)),
-    (cell) => secret('unit', cell));
+  const unitOf = ({ unitId }: Took) => (unitId !== null && tree.has(unitId) ? folded(unitId, tree) : REST);
+  const byUnit = release(counts(took, units, unitOf), (cell) => secret('unit', cell));
   const years = yearCells(round);
   const byYear = release(counts(took, years, ({ year }) => String(year ?? REST)), (cell) => secret('year', cell));
   return [
     whole,
     ...(units.length < 2 ? [] : units.map((unitId) => ({ unitId, year: null, people: number(byUnit.get(unitId)) }))),
-    ...(years.length < 2 ? [] : years.map((year) => ({ unitId: null, year: Number(year), people: number(byYear.get(year)) }))),
+    ...(years.length < 2 ? [] : years.map((year) =>
+      ({ unitId: null, year: Number(year), people: number(byYear.get(year)) }))),
   ];
 }

@@ -36,6 +36,7 @@ export type Database = {
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 /** A list of days (`date[]`): without this, moments in the time zone of the server. */
 const DATE_LIST = 1182 as pg.types.TypeId;
+const DATE_LIST = 1182 as number as typeof pg.types.builtins.DATE;
 pg.types.setTypeParser(DATE_LIST, (text) => text.slice(1, -1).split(',').filter((day) => day !== ''));
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);

@@ -63,7 +63,8 @@ const given = (form: URLSearchParams, names: readonly string[]) => ({
 });
 
 /** A round as it was filled in. @param today a day, as `2026-11-26` */
-export const readRound = (form: URLSearchParams, today: string): Read<RoundWrite> => readWith(roundShape(today), given(form, [
+export const readRound = (form: URLSearchParams, today: string): Read<RoundWrite> =>
+  readWith(roundShape(today), given(form, [
   'title.nl', 'title.en', 'instrument', 'opensOn', 'closesOn', 'remind1', 'remind2', 'inClass', 'invite.nl', 'invite.en',
 ]));
 

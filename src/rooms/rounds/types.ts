@@ -16,11 +16,14 @@ export type RoundWrite = {
 
 /** What others ask, for the calendar. */
 export type SurveyWrite = {
-  readonly title: string; readonly askedBy: string; readonly units: readonly string[]; readonly years: readonly number[];
+  readonly title: string; readonly askedBy: string; readonly units: readonly string[];
+  readonly years: readonly number[];
   readonly opensOn: string; readonly closesOn: string; readonly minutes: number | null;
 };
 
-export type UnitRow = { readonly id: string; readonly key: string; readonly parent_id: string | null; readonly name: PartText };
+export type UnitRow = {
+  readonly id: string; readonly key: string; readonly parent_id: string | null; readonly name: PartText;
+};
 
 /** Somebody to write to; nothing else is kept of them. */
 export type Address = { readonly email: string; readonly lang: 'nl' | 'en' };

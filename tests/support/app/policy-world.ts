@@ -10,6 +10,8 @@ export type PolicyTarget = {
   readonly evaluation: string; readonly form: string; readonly formCode: string;
   /** a draft of a vision, and a round of the self-scan: of the own unit, or of the whole */
   readonly vision: string; readonly scan: string;
+  /** a round that is planned, and something that others ask */
+  readonly round: string; readonly survey: string;
 };
 
 export type PolicyWorld = {
@@ -18,6 +20,8 @@ export type PolicyWorld = {
   readonly money: { readonly entry: string; readonly source: string };
   /** a comment on a vision, somebody in the team, and a line about who is responsible */
   readonly comment: string; readonly member: string; readonly duty: string;
+  /** the code of a round that is open */
+  readonly roundCode: string;
 };
 
 type Of = { readonly id: string; readonly unit_id: string | null };
@@ -32,6 +36,20 @@ async function visionParts(tx: Tx, institutionId: string) {
       .where('state', '=', 'draft').execute(),
     rounds: await tx.selectFrom('scan_round').select(['id', 'unit_id']).where('institution_id', '=', institutionId)
       .where('state', '<>', 'closed').execute(),
+  };
+}
+
+async function roundsOf(tx: Tx, institutionId: string, own: readonly string[]) {
+  const rounds = await tx.selectFrom('round').select(['id', 'units', 'code', 'opens_on', 'closed_on']).where('institution_id', '=', institutionId)
+    .orderBy('opens_on').execute();
+  const surveys = await tx.selectFrom('other_survey').select(['id', 'units']).where('institution_id', '=', institutionId).execute();
+  const isOwn = ({ units }: { readonly units: readonly string[] }) => units.length > 0 && units.every((unit) => own.includes(unit));
+  const planned = rounds.filter(({ units, closed_on }) => units.length > 0 && closed_on === null);
+  return {
+    roundCode: rounds.find(({ units, closed_on }) => units.length === 0 && closed_on === null)?.code ?? '',
+    roundIn: (mine: boolean) => ({
+      round: planned.find((one) => isOwn(one) === mine)?.id ?? '', survey: surveys.find((one) => isOwn(one) === mine)?.id ?? '',
+    }),
   };
 }
 
@@ -65,15 +83,17 @@ export async function readPolicy(
     .where('unit_id', 'is', null).where('source_id', 'is not', null).orderBy('id').executeTakeFirstOrThrow();
   const { drafts, rounds, ...parts } = await visionParts(tx, institutionId);
   const formIn = await formsOf(tx, initiatives, own);
+  const { roundIn, roundCode } = await roundsOf(tx, institutionId, own);
   const there = (mine: boolean): PolicyTarget => {
     const goal = goals.find(({ unit_id }) => own.includes(unit_id ?? '') === mine);
     return {
       goal: goal?.id ?? '', goalFigure: goal?.figure ?? '', outsideFigure: idIn(outside, mine)?.id ?? '',
       action: idIn(actions, mine)?.id ?? '', vision: idIn(drafts, mine)?.id ?? '', scan: idIn(rounds, mine)?.id ?? '',
-      ...formIn(mine),
+      ...formIn(mine), ...roundIn(mine),
     };
   };
   return {
-    policy: { inside: there(true), outside: there(false) }, money: { entry: money.id, source: money.source_id ?? '' }, ...parts,
+    policy: { inside: there(true), outside: there(false) }, money: { entry: money.id, source: money.source_id ?? '' }, roundCode,
+    ...parts,
   };
 }

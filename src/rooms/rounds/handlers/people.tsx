@@ -25,7 +25,8 @@ async function taking(service: RoundsRoomService, ctx: Context) {
 /** GET /beleid/rondes/:id/mensen. */
 export const viewPeople = (service: RoundsRoomService, again?: Again) => async (ctx: Context) => {
   const view = await taking(service, ctx);
-  return ctx.page({ ...frame(ctx), status: again ? 422 : 200 }, <PeoplePage lang={ctx.lang} view={view} href={ctx.href} {...again} />);
+  return ctx.page({ ...frame(ctx), status: again ? 422 : 200 },
+    <PeoplePage lang={ctx.lang} view={view} href={ctx.href} {...again} />);
 };
 
 /** POST /beleid/rondes/:id/mensen: what was wrong with which line stands in the answer, and nowhere else. */
@@ -43,7 +44,8 @@ export const submitPeople = (service: RoundsRoomService) => async (ctx: Context)
   if (read.people.length === 0) return viewPeople(service, { error: words.noneGood, problems: read.problems })(ctx);
   const address = ctx.href(`/beleid/rondes/${idIn(ctx)}/mensen`);
   return ctx.page({ ...frame(ctx), address }, (
-    <LoadedPage lang={ctx.lang} view={await taking(service, ctx)} href={ctx.href} many={read.people.length} problems={read.problems} />
+    <LoadedPage lang={ctx.lang} view={await taking(service, ctx)} href={ctx.href} many={read.people.length}
+      problems={read.problems} />
   ));
 };
 

@@ -20,14 +20,16 @@ const inWords = (ctx: Context, again: Again | undefined) =>
 /** GET /beleid/rondes: rounds, and the calendar. */
 export const viewRounds = (service: RoundsRoomService) => async (ctx: Context) => {
   const view = listView(await service.rounds.list(ctx.actor), dayOf(ctx.now), ctx.lang);
-  return ctx.page({ ...frame(ctx), wide: true }, <ListPage lang={ctx.lang} view={view} mail={service.mail} href={ctx.href} />);
+  return ctx.page({ ...frame(ctx), wide: true },
+    <ListPage lang={ctx.lang} view={view} mail={service.mail} href={ctx.href} />);
 };
 
 /** GET /beleid/rondes/nieuw. */
 export const viewNew = (service: RoundsRoomService, again?: Again) => async (ctx: Context) => {
   const choices = choicesView(await service.rounds.choices(ctx.actor), ctx.lang);
   return ctx.page({ ...frame(ctx), status: again ? 422 : 200 }, (
-    <RoundForm lang={ctx.lang} href={ctx.href} choices={choices} values={again?.form ?? new URLSearchParams()} errors={inWords(ctx, again)} />
+    <RoundForm lang={ctx.lang} href={ctx.href} choices={choices} values={again?.form ?? new URLSearchParams()}
+      errors={inWords(ctx, again)} />
   ));
 };
 
@@ -54,7 +56,8 @@ export const viewRound = (service: RoundsRoomService) => async (ctx: Context) =>
 /** GET /beleid/rondes/:id/poster. */
 export const viewPoster = (service: RoundsRoomService) => async (ctx: Context) => {
   const view = await roundViewOf(service, ctx);
-  return ctx.page(frame(ctx), <PosterPage lang={ctx.lang} institution={ctx.institution.name} view={view} href={ctx.href} />);
+  return ctx.page(frame(ctx),
+    <PosterPage lang={ctx.lang} institution={ctx.institution.name} view={view} href={ctx.href} />);
 };
 
 /** GET /beleid/rondes/:id/bewerken: until it opens. */
@@ -62,7 +65,8 @@ export const viewEdit = (service: RoundsRoomService, again?: Again) => async (ct
   const round = await service.rounds.planned(ctx.actor, idIn(ctx), ctx.now);
   const choices = choicesView(await service.rounds.choices(ctx.actor), ctx.lang);
   return ctx.page({ ...frame(ctx), status: again ? 422 : 200 }, (
-    <RoundForm lang={ctx.lang} href={ctx.href} choices={choices} values={again?.form ?? valuesOf(round)} errors={inWords(ctx, again)}
+    <RoundForm lang={ctx.lang} href={ctx.href} choices={choices} values={again?.form ?? valuesOf(round)}
+      errors={inWords(ctx, again)}
       round={{ id: round.id, instrument: round.instrument, hasList: round.invited !== null }} />
   ));
 };
@@ -76,7 +80,9 @@ export const submitEdit = (service: RoundsRoomService) => async (ctx: Context) =
   const read = readRound(form, dayOf(ctx.now));
   if (!read.ok) return viewEdit(service, { form, errors: read.errors })(ctx);
   const refused = await service.rounds.change(ctx.actor, { id, version: versionIn(form) }, read.value, ctx.now);
-  if (refused) return viewEdit(service, { form, errors: refusedErrors(refused, await service.rounds.choices(ctx.actor)) })(ctx);
+  if (refused) {
+    return viewEdit(service, { form, errors: refusedErrors(refused, await service.rounds.choices(ctx.actor)) })(ctx);
+  }
   return ctx.redirect(ctx.href(`/beleid/rondes/${id}?gelukt=changed`));
 };
 

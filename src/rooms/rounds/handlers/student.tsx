@@ -8,6 +8,9 @@ import { wordsOf } from '../words/index.ts';
 export const viewInvited = (service: RoundsRoomService) => async (ctx: Context) => {
   const round = await service.student.open(ctx.actor, ctx.params['code'] ?? '', ctx.now);
   return ctx.page({ title: wordsOf(ctx.lang).student.title, here: 'check-in' }, round
-    ? <InvitedPage lang={ctx.lang} institution={ctx.institution.name} view={studentView(round, ctx.lang)} href={ctx.href} />
+    ? (
+      <InvitedPage lang={ctx.lang} institution={ctx.institution.name} view={studentView(round, ctx.lang)}
+        href={ctx.href} />
+    )
     : <OverPage lang={ctx.lang} href={ctx.href} />);
 };

@@ -16,7 +16,8 @@ export const viewSurvey = (service: RoundsRoomService, again?: Again) => async (
   const choices = choicesView(await service.rounds.choices(ctx.actor), ctx.lang);
   const errors = (again?.errors ?? []).map(({ field, message }) => ({ field, message: message[ctx.lang] }));
   return ctx.page({ ...frame(ctx), status: again ? 422 : 200 }, (
-    <SurveyForm lang={ctx.lang} href={ctx.href} choices={choices} values={again?.form ?? new URLSearchParams()} errors={errors} />
+    <SurveyForm lang={ctx.lang} href={ctx.href} choices={choices} values={again?.form ?? new URLSearchParams()}
+      errors={errors} />
   ));
 };
 
@@ -37,16 +38,17 @@ export const viewRemoveSurvey = (service: RoundsRoomService) => async (ctx: Cont
   const words = wordsOf(ctx.lang).survey;
   return ctx.page(frame(ctx), (
     <Confirm lang={ctx.lang} action={ctx.href(`/beleid/rondes/anderen/${survey.id}/weg`)} question={words.removeQuestion}
-      yes={words.removeYes} back={ctx.href('/beleid/rondes')}>
+      yes={words.removeYes} back={ctx.href('/beleid/rondes')} hidden={{ sure: '1' }}>
       <p>{words.removeText(survey.title)}</p>
     </Confirm>
   ));
 };
 
-/** POST /beleid/rondes/anderen/:id/weg. */
+/** POST /beleid/rondes/anderen/:id/weg: only from the page that asks. */
 export const submitRemoveSurvey = (service: RoundsRoomService) => async (ctx: Context) => {
   ctx.about(idIn(ctx));
   await service.rounds.survey(ctx.actor, idIn(ctx));
+  if ((await ctx.form()).get('sure') !== '1') return viewRemoveSurvey(service)(ctx);
   await service.rounds.removeSurvey(ctx.actor, idIn(ctx));
   return ctx.redirect(ctx.href('/beleid/rondes'));
 };

@@ -39,7 +39,8 @@ export function listView(answer: RoundsListAnswer, today: string, lang: Lang) {
     halves: calendarOf(entriesOf(answer), today, tree).map(({ half, months, quiet, overlaps }) => ({
       title: capital(halfInWords(half, lang)),
       months: months.map(({ month, entries }) => ({
-        title: monthName(month, lang), items: entries.map(item), ...(today.startsWith(month) ? { now: words.list.now } : {}),
+        title: monthName(month, lang), items: entries.map(item),
+        ...(today.startsWith(month) ? { now: words.list.now } : {}),
       })),
       quiet: quiet.map((days) => capital(daysInWords(days, lang))),
       overlaps: overlaps.map(({ one, other, days }) =>

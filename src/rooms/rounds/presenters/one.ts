@@ -20,9 +20,11 @@ function turnoutView({ turnout, units }: RoundAnswer, lang: Lang) {
   const whole = turnout.find(({ unit_id, year }) => unit_id === null && year === null);
   return whole && {
     all: many(whole.people),
-    byUnit: turnout.flatMap(({ unit_id, people }) => (unit_id === null ? [] : [{ part: unitName(unit_id, units, lang), many: many(people) }]))
+    byUnit: turnout.flatMap(({ unit_id, people }) =>
+      (unit_id === null ? [] : [{ part: unitName(unit_id, units, lang), many: many(people) }]))
       .sort((a, b) => a.part.localeCompare(b.part, lang)),
-    byYear: turnout.flatMap(({ year, people }) => (year === null ? [] : [{ year, part: words.ofYear(year), many: many(people) }]))
+    byYear: turnout.flatMap(({ year, people }) =>
+      (year === null ? [] : [{ year, part: words.ofYear(year), many: many(people) }]))
       .sort((a, b) => a.year - b.year),
   };
 }
@@ -34,10 +36,13 @@ export function roundView(answer: RoundAnswer, { institution, address, today }: 
   const { round, units } = answer;
   const days = { opensOn: round.opens_on, closesOn: round.closes_on };
   const state = stateOf({ ...days, closedOn: round.closed_on }, today);
-  const facts = { institution, title: round.title, invite: round.invite, minutes: round.minutes, closesOn: round.closes_on, address };
+  const facts = {
+    institution, title: round.title, invite: round.invite, minutes: round.minutes, closesOn: round.closes_on, address,
+  };
   return {
     id: round.id, title: round.title, state, keeps: round.keeps && !round.elsewhere, elsewhere: round.elsewhere,
-    instrument: round.instrument, minutes: round.minutes, inClass: round.in_class, invited: round.invited, version: round.version,
+    instrument: round.instrument, minutes: round.minutes, inClass: round.in_class, invited: round.invited,
+    version: round.version,
     who: capital(whomInWords(round, units, lang)), when: daysInWords(days, lang),
     reminders: listed(round.remind_on.map((day) => dayInWords(day, lang)), lang),
     takesPeople: !round.in_class && state !== 'closed' && takesPeople(days, today),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../../access/roles.ts';
+import type { Instrument } from '../../../core/instruments/types.ts';
 import { OWN } from '../../../core/instruments/own/index.ts';
 import { columnsOf, readElsewhere, type Refusal, type RoundsMap } from '../../../core/rounds/elsewhere.ts';
 import { audit } from '../../../platform/audit/audit.ts';
@@ -16,7 +17,9 @@ export type Outcome =
   | { readonly state: 'already' }
   | { readonly state: 'unfit'; readonly problems: readonly string[] };
 
-type Given = { readonly key: string; readonly map: RoundsMap; readonly rows: readonly (readonly string[])[]; readonly now: Date };
+type Given = {
+  readonly key: string; readonly map: RoundsMap; readonly rows: readonly (readonly string[])[]; readonly now: Date;
+};
 
 /** Rounds that were measured elsewhere, for the role that will make group figures only (ROUND-13). */
 export function elsewhereService({ db, ids }: { readonly db: Database; readonly ids: () => string }) {
@@ -34,7 +37,11 @@ export function elsewhereService({ db, ids }: { readonly db: Database; readonly 
         if (problems.length > 0) return { state: 'unfit', problems };
         const lines = readElsewhere(map, rows, instrument, new Set(units.keys()));
         const people = lines.flatMap((line) => (line.ok ? [line.value] : []));
-        const refused = lines.flatMap((line) => (line.ok ? [] : [{ line: line.line, why: line.why, ...(line.column === undefined ? {} : { column: line.column }) }]));
+        const refused = lines.flatMap((one): readonly Refusal[] => {
+          if (one.ok) return [];
+          const { ok: _, ...refusal } = one;
+          return [refusal];
+        });
         if (people.length === 0) return { state: 'nothing', refused };
         await store.addElsewhere(tx, actor, { id, code, map, people, units, ids, at: now });
         return { state: 'loaded', people: people.length, refused };
@@ -45,7 +52,7 @@ export function elsewhereService({ db, ids }: { readonly db: Database; readonly 
   };
 
   /** What of a map does not fit the file, or what there is here: by place in the map. */
-  function unfit(map: RoundsMap, header: readonly string[], instrument: Parameters<typeof readElsewhere>[2]): readonly string[] {
+  function unfit(map: RoundsMap, header: readonly string[], instrument: Instrument | undefined): readonly string[] {
     const names = header.map((name) => name.trim());
     const gone = columnsOf(map).filter((column) => !names.includes(column)).map((column) => `the file has no column "${column}"`);
     const twice = columnsOf(map).filter((column) => names.filter((name) => name === column).length > 1)

@@ -16,7 +16,8 @@ const FIRST = '00000000-0000-0000-0000-000000000000';
 /** Writing everybody on the list of a round, in parts. Runs in any process, and again when it stopped halfway. */
 export function postService({ db, mailer, log, baseUrl }: PostDeps) {
   const factsOf = (round: store.PostRound): LetterFacts => ({
-    institution: round.name, title: round.title, invite: round.invite, minutes: round.minutes, closesOn: round.closes_on,
+    institution: round.name, title: round.title, invite: round.invite, minutes: round.minutes,
+    closesOn: round.closes_on,
     address: new URL(`/${round.key}/check-in/ronde/${round.code}`, baseUrl).href,
   });
 
@@ -46,7 +47,8 @@ export function postService({ db, mailer, log, baseUrl }: PostDeps) {
       for (const line of mine) {
         if (failed >= ENOUGH) await store.unmark(db, round, line);
         else {
-          const went = await send(round, line, dueOn(line.before, round.remind_on, today), reminders === round.remind_on.length);
+          const went = await send(round, line, dueOn(line.before, round.remind_on, today),
+            reminders === round.remind_on.length);
           failed = went ? 0 : failed + 1;
         }
       }

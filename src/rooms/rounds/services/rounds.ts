@@ -17,7 +17,8 @@ export type Refused = { readonly tooMuch: readonly TooMuch[] } | { readonly wron
 
 const treeOf = (units: readonly UnitRow[]) => new Map(units.map(({ id, parent_id }) => [id, parent_id]));
 const closedOn = (row: store.RoundRow) => ({ opensOn: row.opens_on, closesOn: row.closes_on, closedOn: row.closed_on });
-const same = (a: readonly unknown[], b: readonly unknown[]) => a.length === b.length && a.every((one) => b.includes(one));
+const same = (a: readonly unknown[], b: readonly unknown[]) =>
+  a.length === b.length && a.every((one) => b.includes(one));
 
 /** Rounds, as a coordinator plans them. */
 export function roundsService({ db, ids }: RoundsDeps) {
@@ -31,6 +32,12 @@ export function roundsService({ db, ids }: RoundsDeps) {
     const { unitIds } = actor;
     return unitIds ? units.filter(({ id }) => asksUnit({ units: unitIds, years: [] }, id, treeOf(units))) : units;
   };
+
+  /** Everybody is for who coordinates the whole institution; the database decides the same. */
+  function mayPlanFor(actor: Actor, chosen: readonly string[], units: readonly UnitRow[]): boolean {
+    const allowed = own(actor, units).map(({ id }) => id);
+    return !(chosen.length === 0 && actor.unitIds) && chosen.every((unit) => allowed.includes(unit));
+  }
 
   async function kept(tx: Tx, id: string) {
     const round = await store.oneRound(tx, id);
@@ -57,9 +64,7 @@ export function roundsService({ db, ids }: RoundsDeps) {
     const { years } = instrument;
     if (years && (write.years.length === 0 || write.years.some((year) => !years.includes(year)))) return { wrong: 'years' };
     const units = await store.units(tx);
-    const allowed = own(actor, units);
-    const whole = write.units.length === 0;
-    if ((whole && actor.unitIds) || write.units.some((unit) => !allowed.some((one) => one.id === unit))) return { wrong: 'units' };
+    if (!mayPlanFor(actor, write.units, units)) return { wrong: 'units' };
     const minutes = minutesOf(instrument);
     const others = (await store.allRounds(tx)).filter(({ elsewhere }) => !elsewhere)
       .map((row) => ({ ...row, opensOn: row.opens_on, closesOn: row.closes_on }));
@@ -81,7 +86,8 @@ export function roundsService({ db, ids }: RoundsDeps) {
       const units = await store.units(tx);
       const setting = await store.setting(tx, actor.institutionId as string);
       return {
-        units, own: own(actor, units), whole: !actor.unitIds, instruments: await instruments(tx), on: setting?.is_on ?? false,
+        units, own: own(actor, units), whole: !actor.unitIds, instruments: await instruments(tx),
+        on: setting?.is_on ?? false,
         budget: budgetOf(setting && { mostRounds: setting.most_rounds, mostMinutes: setting.most_minutes }),
       };
     }),
@@ -128,8 +134,7 @@ export function roundsService({ db, ids }: RoundsDeps) {
 
     /** @returns false when it is for a unit that the actor does not keep */
     addSurvey: (actor: Actor, write: SurveyWrite) => db.asActor(actor, async (tx): Promise<string | undefined> => {
-      const allowed = own(actor, await store.units(tx));
-      if ((write.units.length === 0 && actor.unitIds) || write.units.some((unit) => !allowed.some(({ id }) => id === unit))) return undefined;
+      if (!mayPlanFor(actor, write.units, await store.units(tx))) return undefined;
       const id = ids();
       await store.addSurvey(tx, actor, id, write);
       return id;

@@ -4,8 +4,8 @@ import { inParts } from '../../../platform/database/parts.ts';
 import type { Address } from '../types.ts';
 
 /**
- * Takes the list away of the round that the actor names (`subjectId`), as far as no letter has gone. Without a word about
- * which: whoever keeps a round cannot read its list, so not pick from it either.
+ * Takes the list away of the round that the actor names (`subjectId`), as far as no letter has gone. Without a word
+ * about which: whoever keeps a round cannot read its list, so not pick from it either.
  */
 export const clearPeople = (tx: Tx) => tx.deleteFrom('round_address').execute();
 

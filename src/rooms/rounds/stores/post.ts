@@ -16,7 +16,8 @@ export type PostRound = Awaited<ReturnType<typeof openRounds>>[number];
 
 export type Line = { readonly id: string; readonly email: string; readonly lang: 'nl' | 'en'; readonly before: Sent };
 
-type Page = { readonly after: string; readonly many: number; /** reminders there were to send by now */ readonly reminders: number };
+/** `reminders`: how many there were to send by now. */
+type Page = { readonly after: string; readonly many: number; readonly reminders: number };
 
 /** Lines of the list that may have something to get, after some id, in order. */
 export const linesAfter = (
@@ -30,14 +31,16 @@ export const linesAfter = (
     ({ ...row, before: { invitedOn: invited_on, reminded, remindedOn: reminded_on } }));
 });
 
-const columns = ({ invitedOn, reminded, remindedOn }: Sent) => ({ invited_on: invitedOn, reminded, reminded_on: remindedOn });
+const columns = ({ invitedOn, reminded, remindedOn }: Sent) =>
+  ({ invited_on: invitedOn, reminded, reminded_on: remindedOn });
 
 /**
  * Puts down what was sent to lines, for those that still stand as they were read: so two processes never both have one.
  * @returns the lines that changed hands
  */
-export const mark = (db: Database, { institution_id }: PostRound, lines: readonly Line[], after: (before: Sent) => Sent):
-  Promise<readonly Line[]> => db.asActor(POST, async (tx) => {
+export const mark = (
+  db: Database, { institution_id }: PostRound, lines: readonly Line[], after: (before: Sent) => Sent,
+): Promise<readonly Line[]> => db.asActor(POST, async (tx) => {
   const mine: Line[] = [];
   for (const line of lines) {
     const { invitedOn, reminded, remindedOn } = line.before;

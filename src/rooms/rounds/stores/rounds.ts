@@ -30,7 +30,9 @@ export const clinicalKeys = async (tx: Tx): Promise<readonly string[]> =>
 export const planAlone = (tx: Tx, institutionId: string) =>
   sql`select pg_advisory_xact_lock(hashtext(${`rounds.${institutionId}`}))`.execute(tx);
 
-const changeable = ({ title, units: for_, years, opensOn, closesOn, inClass, invite, remindOn }: RoundWrite, minutes: number) => ({
+const changeable = (
+  { title, units: for_, years, opensOn, closesOn, inClass, invite, remindOn }: RoundWrite, minutes: number,
+) => ({
   title: JSON.stringify(title), units: [...for_], years: [...years], opens_on: opensOn, closes_on: closesOn, minutes,
   in_class: inClass, invite: invite && JSON.stringify(invite), remind_on: [...remindOn],
 });
@@ -46,7 +48,9 @@ export const addRound = (tx: Tx, actor: Actor, { id, code, minutes, at }: Made, 
 type Seen = { readonly id: string; readonly version: number; readonly minutes: number };
 
 /** @param forgets the list of people is gone with the change @returns false when somebody else changed it meanwhile */
-export async function changeRound(tx: Tx, { id, version, minutes }: Seen, write: RoundWrite, forgets: boolean): Promise<boolean> {
+export async function changeRound(
+  tx: Tx, { id, version, minutes }: Seen, write: RoundWrite, forgets: boolean,
+): Promise<boolean> {
   const { numUpdatedRows } = await tx.updateTable('round')
     .set({ ...changeable(write, minutes), version: version + 1, ...(forgets ? { invited: null } : {}) })
     .where('id', '=', id).where('version', '=', version).executeTakeFirst();

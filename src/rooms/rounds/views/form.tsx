@@ -62,7 +62,10 @@ const Invite = (props: RoundProps) => {
       {(['nl', 'en'] as const).map((one) => (
         <>
           <TextArea {...at(props, `invite.${one}`)} label={words.inviteIn[one]} rows={4} maxlength={MOST.invite} textLang={one} />
-          <details><summary>{words.ours}: {words.inviteIn[one]}</summary><p lang={one}>{props.choices.ours[one]}</p></details>
+          <details>
+            <summary>{words.ours}: {words.inviteIn[one]}</summary>
+            <p lang={one}>{props.choices.ours[one]}</p>
+          </details>
         </>
       ))}
     </>

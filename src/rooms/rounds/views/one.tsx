@@ -53,7 +53,8 @@ const Turnout = ({ lang, view: { turnout } }: Props) => {
   const words = wordsOf(lang).one;
   if (!turnout) return <p>{words.waits}</p>;
   const table = (caption: string, rows: readonly { part: string; many: string }[]) => rows.length > 0 && (
-    <Table lang={lang} caption={caption} columns={[{ label: words.part }, { label: words.many }]} rows={rows.map(({ part, many }) => [part, many])} />
+    <Table lang={lang} caption={caption} columns={[{ label: words.part }, { label: words.many }]}
+      rows={rows.map(({ part, many }) => [part, many])} />
   );
   return (
     <>
@@ -86,7 +87,9 @@ const Mails = ({ lang, view }: Props) => {
         <details class="panel" open={one === lang}>
           <summary>{words.mailIn[one]}</summary>
           <p><strong>{words.subject}:</strong> <span lang={one}>{subject}</span></p>
-          <div lang={one}>{paragraphs.map((lines) => <p>{lines.map((line, i) => <>{i > 0 && <br />}{line}</>)}</p>)}</div>
+          <div lang={one}>
+            {paragraphs.map((lines) => <p>{lines.map((line, i) => <>{i > 0 && <br />}{line}</>)}</p>)}
+          </div>
         </details>
       ))}
     </section>

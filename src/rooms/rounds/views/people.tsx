@@ -28,7 +28,8 @@ const Refused = ({ lang, problems }: { lang: Lang; problems: readonly LineProble
     <section class="stack" aria-labelledby="refused">
       <h2 id="refused">{words.refused(problems.length)}</h2>
       <p>{words.refusedText}</p>
-      <Table lang={lang} caption={words.refused(problems.length)} quietCaption columns={[{ label: words.line }, { label: words.problem }]}
+      <Table lang={lang} caption={words.refused(problems.length)} quietCaption
+        columns={[{ label: words.line }, { label: words.problem }]}
         rows={problems.slice(0, SHOWN).map(({ line, why }) => [`${words.line} ${line}`, words.why[why]])} />
       {problems.length > SHOWN && <p>{words.moreLines(problems.length - SHOWN)}</p>}
     </section>
