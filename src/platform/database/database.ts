@@ -35,7 +35,6 @@ export type Database = {
 /** dates and numbers as PostgreSQL writes them: a date is a day, not a moment in the time zone of the server */
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 /** A list of days (`date[]`): without this, moments in the time zone of the server. */
-const DATE_LIST = 1182 as pg.types.TypeId;
 const DATE_LIST = 1182 as number as typeof pg.types.builtins.DATE;
 pg.types.setTypeParser(DATE_LIST, (text) => text.slice(1, -1).split(',').filter((day) => day !== ''));
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);

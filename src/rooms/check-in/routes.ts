@@ -7,7 +7,7 @@ import { submitFill, viewFill } from './handlers/fill.tsx';
 import { submitAge, viewHome } from './handlers/home.tsx';
 import { submitParent, viewParent } from './handlers/parent.tsx';
 import { viewResult } from './handlers/result.tsx';
-import { submitNotForMe } from './results/handlers.tsx';
+import { submitNotForMe } from './results/handlers/not-for-me.ts';
 import type { ResultService } from './results/service.ts';
 import { KEY } from './schemas.ts';
 import type { CheckInService } from './service.ts';

@@ -38,7 +38,7 @@ function values(world: World, target: Target): Readonly<Record<string, string>> 
     '/initiatieven/:id': `/initiatieven/${target.id}`, ':scheme': 'lk', ':concept': 'fs-t.2.1', ':row': 'first-year', ':column': '2', ':step': 'stay',
     '/vragenlijsten/:key': '/vragenlijsten/maandcheck', '/momenten/:key': '/momenten/start', '/teksten/:kind/:key': '/teksten/adjustment/extra-time',
     '/oefenen/:key': '/oefenen/slaap', '/beleid/oefeningen/:key': '/beleid/oefeningen/slaap', ':lang': 'nl',
-    '/momenten/:key': '/momenten/start', '/teksten/:kind/:key': '/teksten/adjustment/extra-time', '/advies/:key': '/advies/advice-1',
+    '/advies/:key': '/advies/advice-1',
   };
 }
 

@@ -6,7 +6,7 @@ import { fillPath } from '../presenters/home.ts';
 import { readChosen } from '../schemas.ts';
 import type { CheckInService } from '../service.ts';
 import type { Finished } from '../services/finishing.ts';
-import { ResultPage } from '../results/page.tsx';
+import { ResultPage } from '../results/handlers/page.tsx';
 import type { ResultService } from '../results/service.ts';
 import { DonePage, LaterPage } from '../views/done.tsx';
 import { AroundResult } from '../views/result.tsx';

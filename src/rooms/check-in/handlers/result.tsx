@@ -1,7 +1,7 @@
 import { asksForHelp } from '../../../core/check-in/asking.ts';
 import { dayInWords } from '../../../core/time/days.ts';
 import type { Context } from '../../../platform/http/context.ts';
-import { ResultPage } from '../results/page.tsx';
+import { ResultPage } from '../results/handlers/page.tsx';
 import type { ResultService } from '../results/service.ts';
 import { GoneBody } from '../results/views/gone.tsx';
 import type { CheckInService } from '../service.ts';
@@ -12,11 +12,11 @@ import { helpIn, idOf, titled } from './at.ts';
 export const viewResult = ({ results, choices: service }: CheckInService, advised: ResultService) => async (ctx: Context) => {
   const { lang, href } = ctx;
   const id = idOf(ctx);
-  const { record, instrument, token, goneOn } = await results.result(ctx.actor, id, ctx.now);
+  const { token, goneOn } = await results.result(ctx.actor, id, ctx.now);
+  const { record, instrument, around } = await advised.one(ctx.actor, id, lang, ctx.now);
   const together = ctx.url.searchParams.has('samen');
   const page = { ...titled(ctx), address: href(`/check-in/uitslag/${id}${together ? '?samen' : ''}`) };
-  if (!instrument) return ctx.page(page, <GoneBody lang={lang} href={href} />);
-  const around = await advised.around(ctx.actor, { instrument, record }, lang, ctx.now);
+  if (!instrument || !around) return ctx.page(page, <GoneBody lang={lang} href={href} />);
   const acute = asksForHelp(instrument.items, record.answers) ? { acute: helpIn(ctx) } : {};
   const shown = (
     <ResultPage lang={lang} href={href} id={id} instrument={instrument} record={record} {...around} together={together}

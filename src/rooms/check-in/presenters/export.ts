@@ -1,7 +1,7 @@
 import type { CheckInRecord } from '../../../core/check-in/record.ts';
 import type { Lang } from '../../../core/frameworks/types.ts';
 import type { Answers, Instrument } from '../../../core/instruments/types.ts';
-import { toQuestionnaireResponse } from '../fhir.ts';
+import { toQuestionnaireResponse } from '../../../core/instruments/fhir/to-response.ts';
 import type { Everything } from '../services/my-data.ts';
 
 const answerIn = (instrument: Instrument | undefined, key: string, value: number, lang: Lang) => {

@@ -13,7 +13,6 @@ import { doneView } from './done.ts';
 import { asBundle, asJson, asRows } from './export.ts';
 import { fillView, indexOf, showsHelp } from './fill.ts';
 import { homeView } from './home.ts';
-import { simpleResult } from './result.ts';
 import { whoView } from './who.ts';
 
 const nl = wordsOf('nl');
@@ -95,12 +94,6 @@ describe('the end', () => {
     const reminds = doneView(filling(), { reminder: { every: 'month', nextOn: '2026-12-01' } }, [], nl, 'nl');
     expect(reminds.asks.remind).toBe(false);
     expect(reminds.made).toHaveLength(1);
-  });
-  it('a result says what cannot be said, with a reason', () => {
-    const view = simpleResult(maandcheck, record({ [one]: 4 }), [record({}, '2026-10-01')], nl, 'nl');
-    expect(view.scores[0]).toHaveProperty('band');
-    expect(view.scores.some(({ text }) => text.includes('overgeslagen'))).toBe(true);
-    expect(view.earlier).toContain('1 oktober 2026');
   });
   it('each choice has one button, and counting says honestly what stays', () => {
     const { rows } = choicesView({ begun: true, kept: 0, choices: { keepSince: TODAY, count: { since: TODAY } } }, nl, 'nl');

@@ -25,7 +25,7 @@ const Next = ({ lang, href, id, remind }: Props) => {
         {remind && <li><a href={href('/check-in/herinnering')}>{words.remind}</a></li>}
         <li><a href={href('/oefenen')}>{words.exercises}</a></li>
         <li><a href={href('/hulp')}>{words.help}</a></li>
-        {id && <li><a href={href('/gedeeld')}>{words.share}</a></li>}
+        {id && <li><a href={href(`/gedeeld/nieuw?uitslag=${id}`)}>{words.share}</a></li>}
         <li><a href={href('/mijn-gegevens')}>{words.data}</a></li>
         {id && <li><a href={href(`/mijn-gegevens/weg/${id}`)}>{words.delete}</a></li>}
       </ul>
@@ -47,11 +47,3 @@ export const AroundResult = (props: Props) => {
     </div>
   );
 };
-
-/** Of a check-in that an institution took away. */
-export const GoneResult = ({ lang }: Pick<Props, 'lang'>) => (
-  <>
-    <h1>{wordsOf(lang).title}</h1>
-    <p>{wordsOf(lang).result.gone}</p>
-  </>
-);
