@@ -72,7 +72,9 @@ export function rooms(deps: Deps, services: Services): readonly Room[] {
 
     giftsRoom(services.gifts),
     remindersRoom(services.reminders),
-    checkInRoom(services.checkIn, resultService({ ...deps, offersFor: offersFor(finding), modulesHere: modulesHere(db) })),
+    checkInRoom(services.checkIn, resultService({
+      ...deps, offersFor: offersFor(finding), modulesHere: modulesHere(db),
+    })),
 
     letterRoom,
 

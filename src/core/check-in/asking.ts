@@ -14,7 +14,7 @@ export const asksForHelp = (items: readonly Item[], answers: Answers): boolean =
 
 /** What stands at the top after such an answer: the same calm words and lines as in finding. */
 export const AFTER_ANSWER: Acute = {
-  rules: [], kind: 'suicide', about: 'self', lines: ['112', '113', 'huisartsenpost', 'luisterlijn'],
+  rules: [], kind: 'suicide', about: 'self', lines: ['113', '112', 'huisartsenpost', 'luisterlijn'],
 };
 
 /** The answers to these questions only, as far as they are on their answer scale. */

@@ -9,7 +9,9 @@ import { AroundResult } from '../views/result.tsx';
 import { helpIn, idOf, titled } from './at.ts';
 
 /** GET /check-in/uitslag/:id: a result that is kept; with `?samen` to look at together, as the student opens it. */
-export const viewResult = ({ results, choices: service }: CheckInService, advised: ResultService) => async (ctx: Context) => {
+export const viewResult = (
+  { results, choices: service }: CheckInService, advised: ResultService,
+) => async (ctx: Context) => {
   const { lang, href } = ctx;
   const id = idOf(ctx);
   const { token, goneOn } = await results.result(ctx.actor, id, ctx.now);
