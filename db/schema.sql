@@ -1817,11 +1817,6 @@ ALTER TABLE ONLY public.check_in_setting
 ALTER TABLE ONLY public.column_match
     ADD CONSTRAINT column_match_pkey PRIMARY KEY (institution_id, what, header);
 
--- Name: contribution contribution_institution_id_series_round_id_period_pseudony_key; Type: CONSTRAINT; Schema: public
-
-ALTER TABLE ONLY public.contribution
-    ADD CONSTRAINT contribution_institution_id_series_round_id_period_pseudony_key UNIQUE (institution_id, series, round_id, period, pseudonym);
-
 -- Name: contribution contribution_pkey; Type: CONSTRAINT; Schema: public
 
 ALTER TABLE ONLY public.contribution
@@ -2293,6 +2288,10 @@ CREATE INDEX check_in_reminder_by_day ON public.check_in_reminder USING btree (n
 -- Name: contribution_by_pseudonym; Type: INDEX; Schema: public
 
 CREATE INDEX contribution_by_pseudonym ON public.contribution USING btree (pseudonym);
+
+-- Name: contribution_once; Type: INDEX; Schema: public
+
+CREATE UNIQUE INDEX contribution_once ON public.contribution USING btree (institution_id, pseudonym, series, period, COALESCE(round_id, '00000000-0000-0000-0000-000000000000'::uuid)) WHERE (pseudonym IS NOT NULL);
 
 -- Name: decision_of; Type: INDEX; Schema: public
 
