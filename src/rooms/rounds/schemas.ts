@@ -33,9 +33,11 @@ function readWith<T>(shape: z.ZodType<T>, given: unknown): Read<T> {
   return { ok: false, errors: errors.filter(({ field }, at) => errors.findIndex((one) => one.field === field) === at) };
 }
 
+/** A field that is wrong by itself is told already; what is compared here are days. */
+const days = ({ opensOn, closesOn }: { opensOn: string; closesOn: string }) => isDay(opensOn) && isDay(closesOn);
 const window = {
-  fits: ({ opensOn, closesOn }: { opensOn: string; closesOn: string }) => closesOn >= opensOn,
-  short: (one: { opensOn: string; closesOn: string }) => !tooLong(one),
+  fits: (one: { opensOn: string; closesOn: string }) => !days(one) || one.closesOn >= one.opensOn,
+  short: (one: { opensOn: string; closesOn: string }) => !days(one) || !tooLong(one),
 };
 
 const roundShape = (today: string) => z.object({
@@ -43,7 +45,8 @@ const roundShape = (today: string) => z.object({
   units, years, opensOn: day('opens').refine((one) => one >= today, 'opens'), closesOn: day('closes'),
   remind1: maybeDay, remind2: maybeDay, inClass: z.string(), 'invite.nl': own, 'invite.en': own,
 }).refine(window.fits, { path: ['closesOn'], message: 'closes' }).refine(window.short, { path: ['closesOn'], message: 'short' })
-  .refine(({ remind1, remind2, ...one }) => goodReminders([remind1, remind2].filter((text) => text !== ''), one),
+  .refine(({ remind1, remind2, ...one }) => !days(one)
+    || goodReminders([remind1, remind2].filter((text) => text !== ''), one),
     { path: ['remind1'], message: 'remind' })
   .transform((one): RoundWrite => {
     const invite = {

@@ -42,7 +42,8 @@ export function listView(answer: RoundsListAnswer, today: string, lang: Lang) {
         title: monthName(month, lang), items: entries.map(item),
         ...(today.startsWith(month) ? { now: words.list.now } : {}),
       })),
-      quiet: quiet.map((days) => capital(daysInWords(days, lang))),
+      quiet: quiet.filter(({ closesOn }) => closesOn >= today)
+        .map(({ opensOn, closesOn }) => daysInWords({ opensOn: opensOn < today ? today : opensOn, closesOn }, lang)),
       overlaps: overlaps.map(({ one, other, days }) =>
         words.list.overlap(nameIn(one.title, lang), nameIn(other.title, lang), daysInWords(days, lang))),
     })),

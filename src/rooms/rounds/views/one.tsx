@@ -110,7 +110,7 @@ export const RoundPage = (props: Props) => {
         <What {...props} />
         {view.elsewhere && <p>{words.one.elsewhere}</p>}
         <Doing {...props} />
-        {!view.elsewhere && <section class="stack measure"><h2>{words.one.turnout}</h2><Turnout {...props} /></section>}
+        {!view.elsewhere && view.state !== 'planned' && <section class="stack measure"><h2>{words.one.turnout}</h2><Turnout {...props} /></section>}
         {!view.elsewhere && view.state !== 'closed' && <Link {...props} />}
         {!view.elsewhere && !view.inClass && view.state !== 'closed' && <Mails {...props} />}
       </div>
