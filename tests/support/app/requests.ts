@@ -37,7 +37,7 @@ function values(world: World, target: Target): Readonly<Record<string, string>> 
     '/team/taken/:id': `/team/taken/${duty}`, '/zelfscan/:id': `/zelfscan/${target.scan}`, ':part': 'sc.1',
     '/initiatieven/:id': `/initiatieven/${target.id}`, ':scheme': 'lk', ':concept': 'fs-t.2.1', ':row': 'first-year', ':column': '2', ':step': 'stay',
     '/vragenlijsten/:key': '/vragenlijsten/maandcheck', '/momenten/:key': '/momenten/start', '/teksten/:kind/:key': '/teksten/adjustment/extra-time',
-    '/oefenen/:key': '/oefenen/slaap', '/beleid/oefeningen/:key': '/beleid/oefeningen/slaap', ':lang': 'nl',
+    '/oefenen/:key': '/oefenen/slaap', '/beleid/oefeningen/:key': '/beleid/oefeningen/zin', ':lang': 'nl',
     '/advies/:key': '/advies/advice-1',
   };
 }
