@@ -4,13 +4,13 @@ import { fileFormat, isBlankFile } from '../../../platform/import/file-format.ts
 import { readUpload } from '../../../platform/import/upload.ts';
 import { readCsv } from '../../../platform/spreadsheet/csv.ts';
 import { readTable } from '../../../platform/spreadsheet/index.ts';
-import type { LineProblem } from '../people-file.ts';
+import { problemsView, type ProblemsView } from '../presenters/people.ts';
 import type { RoundsRoomService } from '../service.ts';
 import { LoadedPage, PeoplePage } from '../views/people.tsx';
 import { wordsOf } from '../words/index.ts';
 import { frame, idIn, roundViewOf } from './common.ts';
 
-type Again = { readonly error: string; readonly problems?: readonly LineProblem[] };
+type Again = { readonly error: string; readonly problems?: ProblemsView };
 /** Lines are short, and a school can be big. */
 const MOST_LINES = 60_001;
 
@@ -41,11 +41,12 @@ export const submitPeople = (service: RoundsRoomService) => async (ctx: Context)
   if (!table.ok) return viewPeople(service, { error: table.message[ctx.lang] })(ctx);
   const read = await service.people.load(ctx.actor, idIn(ctx), table.rows, ctx.now);
   if (!read.ok) return viewPeople(service, { error: words.missing(read.missing.join(', ')) })(ctx);
-  if (read.people.length === 0) return viewPeople(service, { error: words.noneGood, problems: read.problems })(ctx);
+  const problems = problemsView(read.problems, ctx.lang);
+  if (read.people.length === 0) return viewPeople(service, { error: words.noneGood, problems })(ctx);
   const address = ctx.href(`/beleid/rondes/${idIn(ctx)}/mensen`);
   return ctx.page({ ...frame(ctx), address }, (
     <LoadedPage lang={ctx.lang} view={await taking(service, ctx)} href={ctx.href} many={read.people.length}
-      problems={read.problems} />
+      problems={problems} />
   ));
 };
 

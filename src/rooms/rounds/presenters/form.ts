@@ -6,6 +6,7 @@ import { type Budget, YEARS } from '../../../core/rounds/types.ts';
 import { upwards } from '../../../core/training/tree.ts';
 import type { FieldError } from '../../../platform/http/errors.ts';
 import { inviteIn } from '../letter.ts';
+import { MOST } from '../schemas.ts';
 import type { ChoicesAnswer, Refused } from '../services/rounds.ts';
 import type { RoundRow } from '../stores/rounds.ts';
 import type { UnitRow } from '../types.ts';
@@ -27,6 +28,7 @@ export function choicesView({ units, own, whole, instruments, budget }: ChoicesA
     units: unitOptions(own, units, lang), whole,
     instruments: instruments.map((one) => ({ value: one.key, label: words.option(one.title[lang], minutesOf(one)) })),
     years: YEARS.map((year) => ({ value: String(year), label: words.oneYear(year) })),
+    most: MOST,
     budget: words.budget(budget.rounds, budget.minutes),
     ours: { nl: inviteIn(null, 'nl'), en: inviteIn(null, 'en') },
   };

@@ -41,7 +41,8 @@ export function roundView(answer: RoundAnswer, { institution, address, today }: 
   };
   return {
     id: round.id, title: round.title, state, keeps: round.keeps && !round.elsewhere, elsewhere: round.elsewhere,
-    instrument: answer.instrument?.[lang] ?? round.instrument, minutes: round.minutes, inClass: round.in_class, invited: round.invited,
+    instrument: answer.instrument?.[lang] ?? round.instrument,
+    minutes: round.minutes, inClass: round.in_class, invited: round.invited,
     version: round.version,
     who: capital(whomInWords(round, units, lang)), when: daysInWords(days, lang),
     reminders: listed(round.remind_on.map((day) => dayInWords(day, lang)), lang),

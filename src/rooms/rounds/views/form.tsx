@@ -6,7 +6,6 @@ import { Checkbox, Checkboxes, DateField, SelectField, TextArea, TextField } fro
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { TextPair } from '../../../ui/text-pair/text-pair.tsx';
 import type { ChoicesView } from '../presenters/form.ts';
-import { MOST } from '../schemas.ts';
 import { wordsOf } from '../words/index.ts';
 
 export type FormProps = {
@@ -21,7 +20,7 @@ type RoundProps = FormProps & {
 const at = ({ lang, values, errors }: FormProps, name: string) =>
   ({ lang, name, value: values.get(name) ?? '', error: errorAt(errors, name) });
 
-type WhoProps = FormProps & { choices: Pick<ChoicesView, 'units' | 'whole' | 'years'> };
+type WhoProps = FormProps & { choices: Pick<ChoicesView, 'units' | 'whole' | 'years' | 'most'> };
 
 /** For whom: units and years. */
 export const WhoFields = (props: WhoProps) => {
@@ -61,7 +60,8 @@ const Invite = (props: RoundProps) => {
       <p class="soft">{words.inviteHint}</p>
       {(['nl', 'en'] as const).map((one) => (
         <>
-          <TextArea {...at(props, `invite.${one}`)} label={words.inviteIn[one]} rows={4} maxlength={MOST.invite} textLang={one} />
+          <TextArea {...at(props, `invite.${one}`)} label={words.inviteIn[one]} rows={4} maxlength={props.choices.most.invite}
+            textLang={one} />
           <details>
             <summary>{words.ours}: {words.inviteIn[one]}</summary>
             <p lang={one}>{props.choices.ours[one]}</p>
@@ -121,7 +121,7 @@ export const RoundForm = (props: RoundProps) => {
 
 /** Something that others ask, for the calendar. */
 export const SurveyForm = (props: WhoProps) => {
-  const { lang, href, errors } = props;
+  const { lang, href, errors, choices } = props;
   const words = wordsOf(lang);
   return (
     <>
@@ -129,8 +129,8 @@ export const SurveyForm = (props: WhoProps) => {
       <Breadcrumb lang={lang} links={[{ href: href('/beleid/rondes'), label: words.title }]} />
       <h1>{words.survey.title}</h1>
       <form class="stack measure" method="post" action={href('/beleid/rondes/anderen')} novalidate>
-        <TextField {...at(props, 'title')} label={words.survey.name} hint={words.survey.nameHint} required maxlength={MOST.survey} />
-        <TextField {...at(props, 'askedBy')} label={words.survey.by} required maxlength={MOST.survey} />
+        <TextField {...at(props, 'title')} label={words.survey.name} hint={words.survey.nameHint} required maxlength={choices.most.survey} />
+        <TextField {...at(props, 'askedBy')} label={words.survey.by} required maxlength={choices.most.survey} />
         <div class="grid">
           <DateField {...at(props, 'opensOn')} label={words.form.opens} required />
           <DateField {...at(props, 'closesOn')} label={words.form.closes} required />

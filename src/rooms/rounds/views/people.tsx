@@ -6,13 +6,11 @@ import { FileField } from '../../../ui/field/index.ts';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { inLanguage } from '../../../ui/part-text/part-text.tsx';
 import { Table } from '../../../ui/table/table.tsx';
-import type { LineProblem } from '../people-file.ts';
 import type { RoundView } from '../presenters/one.ts';
+import type { ProblemsView } from '../presenters/people.ts';
 import { wordsOf } from '../words/index.ts';
 
 type Base = { lang: Lang; view: RoundView; href: (path: string) => string };
-/** So many lines that were refused are shown; a file that is all wrong is wrong in one way. */
-const SHOWN = 100;
 
 const Way = ({ lang, view, href }: Base) => (
   <Breadcrumb lang={lang} links={[
@@ -21,24 +19,24 @@ const Way = ({ lang, view, href }: Base) => (
   ]} />
 );
 
-const Refused = ({ lang, problems }: { lang: Lang; problems: readonly LineProblem[] }) => {
+const Refused = ({ lang, problems }: { lang: Lang; problems?: ProblemsView }) => {
   const words = wordsOf(lang).people;
-  if (problems.length === 0) return <></>;
+  if (!problems || problems.many === 0) return <></>;
   return (
     <section class="stack" aria-labelledby="refused">
-      <h2 id="refused">{words.refused(problems.length)}</h2>
+      <h2 id="refused">{words.refused(problems.many)}</h2>
       <p>{words.refusedText}</p>
-      <Table lang={lang} caption={words.refused(problems.length)} quietCaption
+      <Table lang={lang} caption={words.refused(problems.many)} quietCaption
         columns={[{ label: words.line }, { label: words.problem }]}
-        rows={problems.slice(0, SHOWN).map(({ line, why }) => [`${words.line} ${line}`, words.why[why]])} />
-      {problems.length > SHOWN && <p>{words.moreLines(problems.length - SHOWN)}</p>}
+        rows={problems.lines.map(({ line, text }) => [`${words.line} ${line}`, text])} />
+      {problems.more > 0 && <p>{words.moreLines(problems.more)}</p>}
     </section>
   );
 };
 
 /** Choose a file with whom to invite. */
-export const PeoplePage = (props: Base & { error?: string; problems?: readonly LineProblem[] }) => {
-  const { lang, view, href, error, problems = [] } = props;
+export const PeoplePage = (props: Base & { error?: string; problems?: ProblemsView }) => {
+  const { lang, view, href, error, problems } = props;
   const words = wordsOf(lang).people;
   const at = href(`/beleid/rondes/${view.id}/mensen`);
   return (
@@ -65,7 +63,7 @@ export const PeoplePage = (props: Base & { error?: string; problems?: readonly L
 };
 
 /** What came of a file: how many, and which lines did not. */
-export const LoadedPage = (props: Base & { many: number; problems: readonly LineProblem[] }) => {
+export const LoadedPage = (props: Base & { many: number; problems: ProblemsView }) => {
   const { lang, view, href, many, problems } = props;
   const words = wordsOf(lang).people;
   return (
