@@ -16,6 +16,7 @@ export const keptUntil = (on: string): string => addMonths(on, KEEP_YEARS * 12);
 /** CHECK-8: remembers what was taken away for as long as an open page could bring it back. @param ids of check-ins */
 export const withRemoved = (choices: Choices, ids: readonly string[], today: string): Choices => ({
   ...choices, removed: [
-    ...(choices.removed ?? []).filter(({ on }) => addDays(on, ONCE_DAYS) >= today), ...ids.map((id) => ({ id, on: today })),
+    ...(choices.removed ?? []).filter(({ on }) => addDays(on, ONCE_DAYS) >= today),
+    ...ids.map((id) => ({ id, on: today })),
   ],
 });
