@@ -120,7 +120,8 @@ begin
   end loop;
 end $$;
 grant delete on contribution to samenhang_keeper;
-create policy keeper_drops on contribution for delete to samenhang_keeper using (true);
+-- of what is frozen a figure was told: it stays, and has nobody's name
+create policy keeper_drops on contribution for delete to samenhang_keeper using (frozen_on is null);
 
 grant select on round to samenhang_member, samenhang_coordinator, samenhang_clock, samenhang_post, samenhang_release;
 create policy own_reads on round for select to samenhang_member, samenhang_coordinator, samenhang_release
@@ -202,4 +203,4 @@ grant select on org_unit to samenhang_release;
 create policy release_reads on org_unit for select to samenhang_release using (institution_id = app_institution());
 grant select (institution_id, id, pseudonym, imported), delete on contribution to samenhang_clock;
 create policy clock_reads on contribution for select to samenhang_clock using (true);
-create policy clock_clears on contribution for delete to samenhang_clock using (true);
+create policy clock_clears on contribution for delete to samenhang_clock using (frozen_on is null);

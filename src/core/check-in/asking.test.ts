@@ -57,3 +57,9 @@ it('what is kept goes after five years, also from a day that is not there then',
   expect(keptUntil('2026-11-26')).toBe('2031-11-26');
   expect(keptUntil('2028-02-29')).toBe('2033-02-28');
 });
+
+it('in class no question is put that brings acute help, whatever a file says (CHECK-4)', () => {
+  const [one, two] = maandcheck.items as [Item, Item];
+  const items = [{ ...one, inClass: true, acute: { from: 1 } }, { ...two, inClass: true }];
+  expect(itemsAsked({ items }, true).map(({ key }) => key)).toEqual([two.key]);
+});

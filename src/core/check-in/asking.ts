@@ -1,9 +1,9 @@
 import type { Acute } from '../finding/acute/types.ts';
 import type { Answers, Instrument, Item } from '../instruments/types.ts';
 
-/** The questions that are put: in class only those on study and bonding (CHECK-4). */
+/** The questions that are put: in class only those on study and bonding, none that brings acute help (CHECK-4). */
 export const itemsAsked = ({ items }: Pick<Instrument, 'items'>, inClass: boolean): readonly Item[] =>
-  (inClass ? items.filter((item) => item.inClass === true) : items);
+  (inClass ? items.filter(({ inClass, acute }) => inClass === true && !acute) : items);
 
 /** Whether one of these answers brings acute help to the top (CHECK-5): from a value on, or up to one. */
 export const asksForHelp = (items: readonly Item[], answers: Answers): boolean => items.some(({ key, acute }) => {

@@ -33,6 +33,8 @@ export type Choices = {
   readonly count?: { readonly since: string; readonly unitId?: string; readonly year?: number };
   /** since when they want a reminder; when and where to stands with the reminder itself */
   readonly remindSince?: string;
+  /** taken away, and on which day, as long as an open page could still keep them after all */
+  readonly removed?: readonly { readonly id: string; readonly on: string }[];
   /** advice that is not for them, by rule and target */
   readonly notForMe?: readonly string[];
 };

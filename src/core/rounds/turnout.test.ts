@@ -31,4 +31,15 @@ describe('how many took part', () => {
   it('does not tell a unit or a year apart that is the whole of the round', () => {
     expect(turnoutOf([took('a1', 1, 40)], { units: ['b1'], years: [1] }, TREE, plain)).toEqual([{ unitId: null, year: null, people: 40 }]);
   });
+  it('is not told when nearly all who were invited took part: that would tell of each of them', () => {
+    const whole = (people: number, invited: number | null) =>
+      turnoutOf([took('a1', 1, people)], { ...ALL, invited }, TREE, plain);
+    expect(whole(20, 20)).toEqual([{ unitId: null, year: null, people: null }]);
+    expect(whole(23, 24)).toEqual([{ unitId: null, year: null, people: null }]);
+    expect(of(whole(20, 25)).get('all')).toBe(20);
+    // without a list nobody knows out of how many
+    expect(of(whole(20, null)).get('all')).toBe(20);
+    // most came by the link and were on no list
+    expect(of(whole(40, 12)).get('all')).toBe(40);
+  });
 });

@@ -1,4 +1,4 @@
-import { type Cell, type Released, release } from '../disclosure/figures.ts';
+import { type Cell, type Released, release, STEP } from '../disclosure/figures.ts';
 import { upwards } from '../training/tree.ts';
 import { asksUnit, asksYear } from './for-whom.ts';
 import { type ForWhom, type Tree, YEARS } from './types.ts';
@@ -36,13 +36,21 @@ function counts(took: readonly Took[], cells: readonly string[], cellOf: (one: T
 const number = (released: Released | undefined): number | null =>
   (released && 'students' in released ? released.students : null);
 
+/** SDC-34: so near to everybody who was invited that it tells of each of them that they took part. */
+const almostAll = (people: number | null, invited: number | null | undefined): boolean =>
+  people !== null && typeof invited === 'number' && Math.abs(invited - people) < STEP;
+
 /**
- * SDC-30 to 33: what may be told of how many took part, after closing. One dimension at a time: in all, by unit, by
+ * SDC-30 to 34: what may be told of how many took part, after closing. One dimension at a time: in all, by unit, by
  * year. When nothing may be told in all, nothing is told of a part either.
  */
-export function turnoutOf(took: readonly Took[], round: ForWhom, tree: Tree, secret: Secret): readonly Told[] {
-  const people = took.reduce((sum, one) => sum + one.people, 0);
-  const all = number(release([{ key: 'all', students: people }], (cell) => secret('all', cell)).get('all'));
+export function turnoutOf(
+  took: readonly Took[], { invited, ...round }: ForWhom & { readonly invited?: number | null },
+  tree: Tree, secret: Secret,
+): readonly Told[] {
+  const sum = took.reduce((sum, one) => sum + one.people, 0);
+  const told = number(release([{ key: 'all', students: sum }], (cell) => secret('all', cell)).get('all'));
+  const all = almostAll(told, invited) ? null : told;
   const whole: Told = { unitId: null, year: null, people: all };
   if (all === null) return [whole];
   const units = unitCells(round, tree);

@@ -26,7 +26,9 @@ function readBy<S extends z.ZodType>(shape: S, values: Values): Read<z.output<S>
   return { ok: false, errors: fields.map((field) => ({ field, message: messages[field] })) };
 }
 
-const typed = z.string().default('').transform((text) => text.trim().replaceAll('\0', ''));
+/** Without signs that nobody sees, but for new lines: a name of those alone is no name. */
+const visible = (text: string): string => text.replaceAll(/(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim();
+const typed = z.string().default('').transform(visible);
 const name = typed.pipe(z.string().min(1).max(120));
 
 /** Who decided, as what, on which day. @param today a day, as `2026-11-26` */

@@ -230,3 +230,16 @@ describe('the list', () => {
     await expect(put({ role: 'guide', person_id: student.personId })).rejects.toThrow(/row-level security/);
   });
 });
+
+it('nobody below 16 gives anything after a parent took their yes back', async () => {
+  const asked = wish();
+  const { seen } = await service.giving.prepare(student, NAME, asked);
+  const { owner } = world.test;
+  const set = (change: { young?: boolean; parent_on?: string }) =>
+    owner.updateTable('vault').set(change).where('person_id', '=', student.personId as string).execute();
+  await set({ young: true });
+  await expect(service.giving.give(student, NAME, asked, { seen, today })).rejects.toMatchObject({ kind: 'not-found' });
+  expect(await service.giving.kept(student)).toEqual([]);
+  await set({ parent_on: today });
+  expect(await service.giving.give(student, NAME, asked, { seen, today })).toBe(true);
+});

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isDay } from '../../core/time/days.ts';
 
-const named = z.string().trim().min(1).max(120);
+/** Signs that nobody sees do not make a name. */
+const named = z.string().transform((text) => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '').trim()).pipe(z.string().min(1).max(120));
 
 /** Which step an address is about. */
 export const stepIn = (text: string | undefined): number => (/^[1-9]$/.test(text ?? '') ? Number(text) : 0);

@@ -96,7 +96,11 @@ describe('with a clinical cut-off', () => {
   it('does not come in without its rule under the name it is known by', () => {
     const { rule: _, clinical: __, ...loose } = byRuleOnly('phq-9');
     expect(pathsOf(loose)).toEqual(['/rule']);
-    expect(pathsOf({ ...loose, key: 'mood', title: { nl: 'Stemming', en: 'Mood' } })).toEqual([]);
+    const mood = { ...loose, key: 'mood', title: { nl: 'Stemming', en: 'Mood' } };
+    expect(pathsOf(mood)).toEqual([]);
+    for (const name of ['Patient Health Questionnaire', 'PHQ_9', 'Generalized Anxiety Disorder scale', 'GAD_7']) {
+      expect(pathsOf({ ...mood, source: { name } })).toEqual(['/rule']);
+    }
   });
 });
 

@@ -55,7 +55,10 @@ function careOf(rule: ScoringRule, instrument: Instrument): readonly Problem[] {
 }
 
 /** Names by which a published instrument with a clinical cut-off is known; it does not come in without its rule. */
-const KNOWN: readonly (readonly [RegExp, RuleKey])[] = [[/phq\W*9/i, 'phq-9'], [/gad\W*7/i, 'gad-7']];
+const KNOWN: readonly (readonly [RegExp, RuleKey])[] = [
+  [/phq[\W_]*9|patient[\W_]+health[\W_]+questionnaire/i, 'phq-9'],
+  [/gad[\W_]*7|generali[sz]ed[\W_]+anxiety[\W_]+disorder/i, 'gad-7'],
+];
 
 function unruled({ key, title, source }: Instrument): readonly Problem[] {
   const names = [key, title.nl, title.en, source.name].join(' ');

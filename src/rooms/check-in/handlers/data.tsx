@@ -56,8 +56,9 @@ const SURE = { sure: '1' };
 const isSure = async (ctx: Context): Promise<boolean> => (await ctx.form()).get('sure') === SURE.sure;
 
 /** GET /mijn-gegevens/weg/:id: asks first. */
-export const viewRemove = ({ results }: CheckInService, status = 200) => async (ctx: Context) => {
+export const viewRemove = ({ results, myData }: CheckInService, status = 200) => async (ctx: Context) => {
   const { record, instrument } = await results.result(ctx.actor, idOf(ctx), ctx.now);
+  const given = (await myData.everything(ctx.actor, ctx.now))?.gifts ?? [];
   const words = wordsOf(ctx.lang).removeOne;
   const title = instrument?.title[ctx.lang] ?? record.instrument;
   return ctx.page({ ...titled(ctx), status }, (
@@ -65,6 +66,7 @@ export const viewRemove = ({ results }: CheckInService, status = 200) => async (
       yes={words.yes} back={ctx.href('/mijn-gegevens')} hidden={SURE} danger>
       <p>{words.text(title, dayInWords(record.on, ctx.lang))}</p>
       {record.series !== undefined && <p>{words.counted}</p>}
+      {given.length > 0 && <p>{words.given}</p>}
     </Confirm>
   ));
 };

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../access/roles.ts';
 import type { Choices } from '../../../core/check-in/record.ts';
+import { withRemoved } from '../../../core/check-in/terms.ts';
 import { dayOf } from '../../../core/time/days.ts';
 import { changeChoices, readChoices } from '../../../platform/vault/choices.ts';
 import { takeBackContributions } from '../../../platform/vault/counting.ts';
@@ -45,6 +46,7 @@ export function choicesService(deps: CheckInDeps, { within, maybe }: Vaults) {
     removeKept: (actor: Actor, now: Date): Promise<number> => within(actor, now, async (tx, vault) => {
       const all = await keptRecords(tx, vault);
       for (const { id } of all) await removeItem(tx, vault, 'record', id);
+      await changeChoices(tx, vault, ids, (before) => withRemoved(before, all.map(({ id }) => id), dayOf(now)));
       return all.length;
     }),
 

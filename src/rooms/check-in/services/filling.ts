@@ -3,6 +3,7 @@ import { answersTo, itemsAsked, sameAnswers, withAnswers } from '../../../core/c
 import type { Choices, Draft } from '../../../core/check-in/record.ts';
 import { DRAFT_DAYS } from '../../../core/check-in/terms.ts';
 import type { Answers, Instrument, Item as Question } from '../../../core/instruments/types.ts';
+import { mayBeInRound } from '../../../core/rounds/rules.ts';
 import { addDays, dayOf } from '../../../core/time/days.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { notFound } from '../../../platform/http/errors.ts';
@@ -63,6 +64,8 @@ export async function openFilling(
   if (!instrument) throw notFound();
   const round = code === undefined ? undefined : (await openRounds(tx, today, code))[0];
   if (code !== undefined && round?.instrument !== key) return 'no-round';
+  // ROUND-4: whatever took the place of what was planned
+  if (round && !mayBeInRound(instrument)) return 'no-round';
   const items = itemsAsked(instrument, round?.inClass === true);
   if (items.length === 0) return 'no-round';
   const draft = await readItem<Draft>(tx, vault, 'draft', draftId(vault, key, code));

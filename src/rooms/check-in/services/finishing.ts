@@ -5,8 +5,8 @@ import { scoresOf } from '../../../core/instruments/score.ts';
 import { addDays, dayOf } from '../../../core/time/days.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { takePart } from '../../../platform/rounds/rounds.ts';
-import { changeChoices } from '../../../platform/vault/choices.ts';
-import { addContribution } from '../../../platform/vault/counting.ts';
+import { changeChoices, readChoices } from '../../../platform/vault/choices.ts';
+import { addContribution, takeBackContributions } from '../../../platform/vault/counting.ts';
 import { addItem, removeItem } from '../../../platform/vault/items.ts';
 import type { Vault } from '../../../platform/vault/vault.ts';
 import { unitsHere } from '../stores/here.ts';
@@ -63,7 +63,9 @@ export function finishingService(deps: CheckInDeps, { maybe }: Vaults) {
     return { vault, filling: { ...filling, choices } };
   });
 
-  async function tellOthers(actor: Actor, vault: Vault, filling: Filling, record: CheckInRecord): Promise<void> {
+  async function tellOthers(
+    actor: Actor, vault: Vault, { filling, record }: { filling: Filling; record: CheckInRecord }, now: Date,
+  ): Promise<void> {
     const { round, choices: { count } } = filling;
     const self = {
       ...(count?.unitId === undefined ? {} : { unitId: count.unitId }),
@@ -74,6 +76,9 @@ export function finishingService(deps: CheckInDeps, { maybe }: Vaults) {
         series: record.series, ...(round ? { roundId: round.id } : {}), period: record.on.slice(0, 7),
         instrument: record.instrument, edition: record.edition, background: {}, scores: record.scores, ...self,
       });
+      // withdrawn meanwhile, on another device: then this does not count either
+      const still = await maybe(actor, now, async (tx, there) => there && (await readChoices(tx, there)).count);
+      if (!still) await takeBackContributions(deps, actor, vault, dayOf(now), record.series);
     }
     if (round) await takePart(deps, actor, vault, round, self);
   }
@@ -108,7 +113,7 @@ export function finishingService(deps: CheckInDeps, { maybe }: Vaults) {
       const today = dayOf(now);
       const record = recordOf(filling, today);
       // first what counts, which may be done twice: when it fails nothing is lost, and one tries again
-      await tellOthers(actor, vault, filling, record);
+      await tellOthers(actor, vault, { filling, record }, now);
       const { keepSince } = filling.choices;
       const later = filling.round?.inClass === true;
       const id = ids();

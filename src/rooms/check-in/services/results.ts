@@ -1,10 +1,11 @@
 import type { Actor } from '../../../access/roles.ts';
 import type { CheckInRecord } from '../../../core/check-in/record.ts';
-import { keptUntil, ONCE_DAYS } from '../../../core/check-in/terms.ts';
+import { keptUntil, ONCE_DAYS, withRemoved } from '../../../core/check-in/terms.ts';
 import type { Instrument } from '../../../core/instruments/types.ts';
 import { addDays, dayOf } from '../../../core/time/days.ts';
 import { notFound } from '../../../platform/http/errors.ts';
 import { addItem, changeItem, readItem, removeItem } from '../../../platform/vault/items.ts';
+import { changeChoices, readChoices } from '../../../platform/vault/choices.ts';
 import { takeBackContributions } from '../../../platform/vault/counting.ts';
 import { instrumentKnown } from '../stores/here.ts';
 import type { CheckInDeps } from './deps.ts';
@@ -27,7 +28,7 @@ export type Result = {
 
 /** Looking at what is kept, keeping after all, taking one away. */
 export function resultsService(deps: CheckInDeps, { within }: Vaults) {
-  const { keys } = deps;
+  const { keys, ids } = deps;
   const before = (all: readonly Kept[], record: CheckInRecord, id?: string): readonly CheckInRecord[] => all
     .filter((one) => one.id !== id && one.value.instrument === record.instrument && one.value.on <= record.on)
     .map(({ value }) => value);
@@ -59,6 +60,8 @@ export function resultsService(deps: CheckInDeps, { within }: Vaults) {
       const goneOn = keptUntil(record.on);
       if (known) await changeItem(tx, vault, 'record', { ...known, goneOn });
       else if (addDays(record.on, ONCE_DAYS) < dayOf(now)) throw notFound();
+      // what was taken away does not come back by a page that stood open
+      else if ((await readChoices(tx, vault)).removed?.some((one) => one.id === id)) throw notFound();
       else await addItem(tx, vault, 'record', { id, value: record, goneOn });
       return id;
     }),
@@ -68,6 +71,7 @@ export function resultsService(deps: CheckInDeps, { within }: Vaults) {
       const { vault, series } = await within(actor, now, async (tx, vault) => {
         const item = await readItem<CheckInRecord>(tx, vault, 'record', id);
         if (!item || !await removeItem(tx, vault, 'record', id)) throw notFound();
+        await changeChoices(tx, vault, ids, (all) => withRemoved(all, [id], dayOf(now)));
         return { vault, series: item.value.series };
       });
       if (series !== undefined) await takeBackContributions(deps, actor, vault, dayOf(now), series);

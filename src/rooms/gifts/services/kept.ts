@@ -6,7 +6,7 @@ import type { KeyStore } from '../../../platform/crypto/key-store.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { instrumentsInUse } from '../../../platform/instruments/read.ts';
 import { type Item, readItems } from '../../../platform/vault/items.ts';
-import { findVault, type Vault } from '../../../platform/vault/vault.ts';
+import { findVault, mayBegin, type Vault } from '../../../platform/vault/vault.ts';
 
 /** A check-in that a student kept, with what is needed to give it. */
 export type Kept = {
@@ -26,7 +26,8 @@ const isOf = ({ key, edition }: Instrument) => ({ value }: Item<CheckInRecord>):
  */
 export async function keptBy(tx: Tx, keyStore: KeyStore): Promise<readonly Kept[]> {
   const vault = await findVault(tx, keyStore);
-  if (!vault) return [];
+  // who is below 16 gives nothing without a parent's yes
+  if (!vault || !mayBegin(vault)) return [];
   const items = await readItems<CheckInRecord>(tx, vault, 'record');
   const inUse = await instrumentsInUse(tx);
   const known = [...inUse, ...OWN.filter(({ key }) => !inUse.some((one) => one.key === key))];

@@ -7,7 +7,7 @@ import * as store from '../stores/clock.ts';
 
 export type TurnoutDeps = { readonly db: Database; readonly keyStore: KeyStore; readonly ids: () => string };
 
-/** Tells how many took part once a round is over (SDC-30 to 33). The secret of SDC-12 is kept outside the database. */
+/** Tells how many took part once a round is over (SDC-30 to 34). The secret of SDC-12 is kept outside the database. */
 export function turnoutService({ db, keyStore, ids }: TurnoutDeps) {
   return {
     async round(today: string): Promise<void> {

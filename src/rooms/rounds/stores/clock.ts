@@ -6,7 +6,7 @@ const CLOCK: Actor = { acting: 'clock' };
 
 /** Rounds whose last day is over and of which nothing was told yet, in all institutions. */
 export const due = (db: Database, today: string) => db.asActor(CLOCK, (tx) => tx.selectFrom('round')
-  .select(['institution_id', 'id', 'units', 'years']).where('closes_on', '<', today).where('closed_on', 'is', null)
+  .select(['institution_id', 'id', 'units', 'years', 'invited']).where('closes_on', '<', today).where('closed_on', 'is', null)
   .where('elsewhere', '=', false).orderBy('id').execute());
 export type DueRound = Awaited<ReturnType<typeof due>>[number];
 

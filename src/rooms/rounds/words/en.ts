@@ -52,7 +52,7 @@ export const en: typeof nl = {
     mail: 'What the mail looks like', mailIn: { nl: 'The mail in Dutch', en: 'The mail in English' }, subject: 'Subject', sample: 'Example',
     waits: 'You see how many students took part only after the last day. Nobody sees who.', turnout: 'How many students took part',
     turnoutText: 'Rounded down. Below ten we tell nothing. Add nothing up.',
-    all: 'In all', few: 'too few to tell', more: (many) => `${many} or more`, part: 'Part', many: 'Took part',
+    all: 'In all', few: 'too few or nearly all: we do not tell', more: (many) => `${many} or more`, part: 'Part', many: 'Took part',
     byUnit: 'By programme', byYear: 'By year of study', ofYear: (year) => `Year ${year}`,
     elsewhere: 'This round was measured elsewhere and loaded here.',
   },

@@ -50,7 +50,7 @@ export const nl = {
     mail: 'Zo ziet de mail eruit', mailIn: { nl: 'De mail in het Nederlands', en: 'De mail in het Engels' }, subject: 'Onderwerp', sample: 'Voorbeeld',
     waits: 'Hoeveel studenten meededen, zie je pas na de laatste dag. Niemand ziet wie.', turnout: 'Hoeveel studenten meededen',
     turnoutText: 'Naar beneden afgerond. Onder de tien vertellen we niets. Tel niets bij elkaar op.',
-    all: 'In totaal', few: 'te weinig om te vertellen', more: (many: number) => `${many} of meer`, part: 'Deel', many: 'Deden mee',
+    all: 'In totaal', few: 'te weinig of bijna iedereen: dat vertellen we niet', more: (many: number) => `${many} of meer`, part: 'Deel', many: 'Deden mee',
     byUnit: 'Per opleiding', byYear: 'Per studiejaar', ofYear: (year: number) => `Jaar ${year}`,
     elsewhere: 'Deze ronde is ergens anders gemeten en hier ingelezen.',
   },
