@@ -3255,7 +3255,7 @@ CREATE POLICY clock_changes ON public.plan_action FOR UPDATE TO samenhang_clock 
 
 -- Name: contribution clock_clears; Type: POLICY; Schema: public
 
-CREATE POLICY clock_clears ON public.contribution FOR DELETE TO samenhang_clock USING (true);
+CREATE POLICY clock_clears ON public.contribution FOR DELETE TO samenhang_clock USING ((frozen_on IS NULL));
 
 -- Name: feedback_answer clock_clears; Type: POLICY; Schema: public
 
@@ -4547,7 +4547,7 @@ CREATE POLICY keeper_drops ON public.check_in_reminder FOR DELETE TO samenhang_k
 
 -- Name: contribution keeper_drops; Type: POLICY; Schema: public
 
-CREATE POLICY keeper_drops ON public.contribution FOR DELETE TO samenhang_keeper USING (true);
+CREATE POLICY keeper_drops ON public.contribution FOR DELETE TO samenhang_keeper USING ((frozen_on IS NULL));
 
 -- Name: gift keeper_drops; Type: POLICY; Schema: public
 
