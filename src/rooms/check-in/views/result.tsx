@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx';
 import type { Lang } from '../../../core/frameworks/types.ts';
-import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { wordsOf } from '../words.ts';
 
@@ -33,14 +32,12 @@ const Next = ({ lang, href, id, remind }: Props) => {
   );
 };
 
-/** Around a result: whether it stays, and where one can go from here. */
+/** Around a result: until when it stays, and where one can go from here. */
 export const AroundResult = (props: Props) => {
-  const { lang, href, id, soon, children } = props;
+  const { lang, soon, children } = props;
   const words = wordsOf(lang);
   return (
     <div class="stack stack--loose">
-      <Breadcrumb lang={lang} links={[{ href: href('/check-in'), label: words.back }]} />
-      {!id && <Notice lang={lang} title={words.result.once}><p>{words.result.onceText}</p></Notice>}
       {soon && <Notice lang={lang} title={words.result.soon(soon)}><p>{words.result.soonText}</p></Notice>}
       {children}
       <Next {...props} />

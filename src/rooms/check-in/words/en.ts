@@ -130,8 +130,6 @@ export const en: Words<typeof nl> = {
       ? 'Nothing can be said here: 1 answer was skipped.' : `Nothing can be said here: ${missing} answers were skipped.`),
     own: 'These are our own questions, not scientifically validated. They are made to think and talk about.',
     earlier: (n, on) => `You did this one ${n === 1 ? 'once' : `${n} times`} before, most recently on ${on}.`,
-    once: 'You see this once',
-    onceText: 'You chose to keep nothing. When you close this page, your result is gone.',
     soon: (on) => `This result stays until ${on}`,
     soonText: 'If you want to have it for longer, keep it.',
     keep: 'Keep this one after all',

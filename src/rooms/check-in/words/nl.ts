@@ -129,8 +129,6 @@ export const nl = {
       : `Hier is niets over te zeggen: ${missing} antwoorden zijn overgeslagen.`),
     own: 'Dit zijn eigen vragen, niet wetenschappelijk getoetst. Ze zijn gemaakt om over na te denken en over te praten.',
     earlier: (n: number, on: string) => `Je deed deze ${n === 1 ? 'al een keer' : `al ${n} keer`} eerder, het laatst op ${on}.`,
-    once: 'Dit zie je één keer',
-    onceText: 'Je koos om niets te bewaren. Sluit je deze pagina, dan is je uitslag weg.',
     soon: (on: string) => `Deze uitslag blijft staan tot ${on}`,
     soonText: 'Wil je hem langer houden, bewaar hem dan.',
     keep: 'Bewaar deze toch',

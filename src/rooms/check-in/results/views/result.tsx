@@ -17,12 +17,13 @@ type Props = {
   keepLater?: string | undefined;
 };
 
-const Keep = ({ lang, href, token }: Pick<Props, 'lang' | 'href'> & { token: string }) => {
+/** The way to keep it after all. Until when it stays otherwise is said above it, when it stays a while. */
+const Keep = ({ lang, href, token, stays }: Pick<Props, 'lang' | 'href'> & { token: string; stays: boolean }) => {
   const words = wordsOf(lang).keep;
   return (
     <form method="post" action={href('/check-in/bewaren')} class="panel stack stack--tight no-print">
-      <h2>{words.title}</h2>
-      <p>{words.text}</p>
+      {!stays && <h2>{words.title}</h2>}
+      {!stays && <p>{words.text}</p>}
       <input type="hidden" name="token" value={token} />
       <div><Button>{words.button}</Button></div>
     </form>
@@ -55,7 +56,7 @@ export const ResultBody = ({ lang, href, view, acute, at, keepLater }: Props) =>
           {view.changed && <Notice lang={lang}><p>{words.changed}</p></Notice>}
           {view.advice.length > 0 && <p class="no-print"><a href="#doen">{words.toDo}</a></p>}
         </div>
-        {keepLater && <Keep lang={lang} href={href} token={keepLater} />}
+        {keepLater && <Keep lang={lang} href={href} token={keepLater} stays={at !== undefined} />}
         <Outcomes lang={lang} outcomes={view.outcomes} picture={view.picture} />
         <Picture lang={lang} picture={view.picture} />
         <Advice lang={lang} href={href} advice={view.advice} aside={view.aside}
