@@ -125,21 +125,9 @@ export const en: Words<typeof nl> = {
     open: 'You can open it here later',
   },
   result: {
-    on: (day) => `Filled in on ${day}`,
-    notComputable: (missing) => (missing === 1
-      ? 'Nothing can be said here: 1 answer was skipped.' : `Nothing can be said here: ${missing} answers were skipped.`),
-    own: 'These are our own questions, not scientifically validated. They are made to think and talk about.',
-    earlier: (n, on) => `You did this one ${n === 1 ? 'once' : `${n} times`} before, most recently on ${on}.`,
-    once: 'You see this once',
-    onceText: 'You chose to keep nothing. When you close this page, your result is gone.',
-    soon: (on) => `This result stays until ${on}`,
-    soonText: 'If you want to have it for longer, keep it.',
-    keep: 'Keep this one after all',
-    gone: 'This check-in does not exist here any more. Your answers are still in your download.',
-    delete: 'Delete this check-in',
     remind: 'Choose when you want a reminder',
-    next: 'What you can do', exercises: 'Do an exercise', help: 'Find help or somebody to talk to',
-    share: 'Let somebody read along', data: 'Your data',
+    next: 'What else you can do with this', exercises: 'Choose an exercise yourself', share: 'Let somebody read along',
+    data: 'Your data', delete: 'Delete this check-in',
   },
   choices: {
     title: 'Your choices',

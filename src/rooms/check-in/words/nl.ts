@@ -123,22 +123,9 @@ export const nl = {
     open: 'Later openen kan hier',
   },
   result: {
-    on: (day: string) => `Ingevuld op ${day}`,
-    notComputable: (missing: number) => (missing === 1
-      ? 'Hier is niets over te zeggen: 1 antwoord is overgeslagen.'
-      : `Hier is niets over te zeggen: ${missing} antwoorden zijn overgeslagen.`),
-    own: 'Dit zijn eigen vragen, niet wetenschappelijk getoetst. Ze zijn gemaakt om over na te denken en over te praten.',
-    earlier: (n: number, on: string) => `Je deed deze ${n === 1 ? 'al een keer' : `al ${n} keer`} eerder, het laatst op ${on}.`,
-    once: 'Dit zie je één keer',
-    onceText: 'Je koos om niets te bewaren. Sluit je deze pagina, dan is je uitslag weg.',
-    soon: (on: string) => `Deze uitslag blijft staan tot ${on}`,
-    soonText: 'Wil je hem langer houden, bewaar hem dan.',
-    keep: 'Bewaar deze toch',
-    gone: 'Deze check-in bestaat hier niet meer. Je antwoorden staan nog in je download.',
-    delete: 'Verwijder deze check-in',
     remind: 'Kies wanneer je een herinnering wilt',
-    next: 'Wat je kunt doen', exercises: 'Doe een oefening', help: 'Vind hulp of iemand om mee te praten',
-    share: 'Laat iemand meelezen', data: 'Jouw gegevens',
+    next: 'Verder met deze check-in', exercises: 'Kies zelf een oefening', share: 'Laat iemand meelezen',
+    data: 'Jouw gegevens', delete: 'Verwijder deze check-in',
   },
   choices: {
     title: 'Je keuzes',
