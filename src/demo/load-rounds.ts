@@ -16,7 +16,7 @@ function roundsOf(today: string): readonly DemoRound[] {
   const later = windowOfHalf(nextHalf(halfOf(today))).opensOn;
   return [
     {
-      key: 'start', instrument: 'start-1', nl: 'Start-thermometer najaar', en: 'Start thermometer, autumn', minutes: 4, years: [1],
+      key: 'start', instrument: 'start-1', nl: 'Startthermometer najaar', en: 'Start thermometer, autumn', minutes: 3, years: [1],
       days: [day(-50), day(-37)], remind: [day(-43)], closedOn: day(-36), invited: 3240,
     },
     {
@@ -24,11 +24,11 @@ function roundsOf(today: string): readonly DemoRound[] {
       remind: [day(4), day(9)], invited: 13_870,
     },
     {
-      key: 'klas', instrument: 'start-1', nl: 'Start-thermometer in de les', en: 'Start thermometer in class', minutes: 4,
+      key: 'klas', instrument: 'start-1', nl: 'Startthermometer in de les', en: 'Start thermometer in class', minutes: 3,
       units: ['verpleegkunde'], years: [1], inClass: true, days: [addDays(later, 40), addDays(later, 46)],
     },
     {
-      key: 'techniek', instrument: 'start-2', nl: 'Hoe gaat jaar twee?', en: 'How is year two going?', minutes: 4, units: ['techniek'],
+      key: 'techniek', instrument: 'start-2', nl: 'Hoe gaat jaar twee?', en: 'How is year two going?', minutes: 3, units: ['techniek'],
       years: [2], days: [addDays(later, 60), addDays(later, 73)], remind: [addDays(later, 67)],
     },
   ];

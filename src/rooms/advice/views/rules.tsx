@@ -21,8 +21,8 @@ export const RulesPage = ({ lang, href, rows }: Props) => {
           { label: words.rule }, { label: words.when }, { label: words.then }, { label: words.step },
           { label: words.state },
         ]}
-        rows={rows.map(({ key, id, when, then, step, state, look }) => [
-          <a class="nowrap" href={href(`/beleid/check-in/advies/${key}`)}>{id}</a>,
+        rows={rows.map(({ key, id, label, when, then, step, state, look }) => [
+          <><a href={href(`/beleid/check-in/advies/${key}`)}>{label}</a> <span class="soft small nowrap">{id}</span></>,
           <ul class="plain-list">{when.map((line, i) => <li>{i > 0 && `${words.or} `}{line}</li>)}</ul>,
           then, step, <Tag look={look}>{state}</Tag>,
         ])} />

@@ -85,7 +85,7 @@ export const nl = {
     none: 'Nog geen eigen vragenlijsten',
     noneText: 'Lees er hieronder een in.',
     name: 'Vragenlijst',
-    state: 'Staat',
+    state: 'Stand',
     items: 'Vragen',
     rule: 'Telregel',
     noRule: 'eigen telling',

@@ -22,13 +22,12 @@ export const viewResult = (
   const acute = asksForHelp(instrument.items, record.answers) ? { acute: helpIn(ctx) } : {};
   const shown = (
     <ResultPage lang={lang} href={href} id={id} instrument={instrument} record={record} {...around} together={together}
-      {...acute} {...(token === undefined ? {} : { keepLater: token })} />
+      {...acute} {...(token === undefined ? {} : { keepLater: token, soon: dayInWords(goneOn, lang) })} />
   );
   if (together) return ctx.page(page, shown);
   const { choices, reminder } = await service.choices(ctx.actor, ctx.now);
   return ctx.page(page, (
-    <AroundResult lang={lang} href={href} id={id} remind={choices.remindSince !== undefined && !reminder}
-      {...(token === undefined ? {} : { soon: dayInWords(goneOn, lang) })}>
+    <AroundResult lang={lang} href={href} id={id} remind={choices.remindSince !== undefined && !reminder}>
       {shown}
     </AroundResult>
   ));

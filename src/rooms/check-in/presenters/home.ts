@@ -37,14 +37,17 @@ function waiting(
 export function homeView(home: Home, words: CheckInWords, lang: Lang, today: string) {
   const title = titleIn(home.instruments, lang);
   const day = (on: string) => dayInWords(on, lang);
-  const now: readonly Card[] = home.instruments.map((one) => ({
+  // what was begun stands on top already
+  const begun = new Set(home.drafts.flatMap(({ value }) => (value.round === undefined ? [value.instrument] : [])));
+  const now: readonly Card[] = home.instruments.filter(({ key }) => !begun.has(key)).map((one) => ({
     path: fillPath(one.key), title: one.title[lang],
     lines: [one.about[lang], [words.minutes(one.minutes), ...(one.years
       ? [words.years(new Intl.ListFormat(lang, { type: 'disjunction' }).format(one.years.map(String)))] : [])].join(', ')],
     ...waiting(home, one, words, lang, today),
   })).sort((a, b) => a.title.localeCompare(b.title, 'nl'));
-  const rounds: readonly Card[] = home.rounds.filter(({ instrument }) =>
-    home.instruments.some(({ key }) => key === instrument)).map((one) => ({
+  const asked = new Set(home.drafts.map(({ value }) => value.round));
+  const rounds: readonly Card[] = home.rounds.filter(({ instrument, code }) => !asked.has(code)
+    && home.instruments.some(({ key }) => key === instrument)).map((one) => ({
     path: fillPath(one.instrument, one.code), title: partOf(one.title, lang),
     lines: [words.home.round(day(one.closesOn)), words.minutes(one.minutes)],
     ...(one.inClass ? { note: words.home.inClass } : {}),

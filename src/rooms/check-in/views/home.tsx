@@ -11,7 +11,7 @@ type Href = (path: string) => string;
 type Base = { lang: Lang; href: Href };
 
 const Cards = ({ href, title, cards, action }: {
-  href: Href; title: string; cards: readonly Card[]; action: { look: 'primary' | 'secondary'; of(title: string): string; short: string };
+  href: Href; title: string; cards: readonly Card[]; action: { of(title: string): string; short: string };
 }) => (
   <section class="stack stack--tight">
     <h2>{title}</h2>
@@ -22,7 +22,7 @@ const Cards = ({ href, title, cards, action }: {
           {card.lines.map((line, i) => <p class={i === 0 ? undefined : 'soft small'}>{line}</p>)}
           {card.note && <p class="small">{card.note}</p>}
           <p>
-            <ButtonLink look={action.look} href={href(card.path)}>
+            <ButtonLink look="primary" href={href(card.path)}>
               <span aria-hidden="true">{action.short}</span><span class="visually-hidden">{action.of(card.title)}</span>
             </ButtonLink>
           </p>
@@ -31,6 +31,25 @@ const Cards = ({ href, title, cards, action }: {
     </ul>
   </section>
 );
+
+/** What can be done now: short, for there are many. */
+const Now = ({ lang, href, cards }: Base & { cards: readonly Card[] }) => {
+  const words = wordsOf(lang).home;
+  return (
+    <section class="stack stack--tight">
+      <h2>{words.now}</h2>
+      <ul class="plain-list stack stack--tight">
+        {cards.map((card) => (
+          <li class="panel">
+            <h3><a href={href(card.path)}><span class="visually-hidden">{words.begin}: </span>{card.title}</a></h3>
+            {card.lines.map((line, i) => <p class={i === 0 ? undefined : 'soft small'}>{line}</p>)}
+            {card.note && <p class="small">{card.note}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
 
 /** What was kept, as a list to open. */
 const Earlier = ({ href, title, cards }: { href: Href; title: string; cards: readonly Card[] }) => (
@@ -122,13 +141,13 @@ export const HomePage = ({ lang, href, view, on, age, parentLink, notice }: Home
       {on && parentLink !== undefined && <Young lang={lang} href={href} link={parentLink} />}
       {free && view.drafts.length > 0 && (
         <Cards href={href} title={words.drafts} cards={view.drafts}
-          action={{ look: 'primary', of: words.goOnOf, short: words.goOn }} />
+          action={{ of: words.goOnOf, short: words.goOn }} />
       )}
       {free && view.rounds.length > 0 && (
-        <Cards href={href} title={words.rounds} cards={view.rounds} action={{ look: 'primary', ...begin }} />
+        <Cards href={href} title={words.rounds} cards={view.rounds} action={{ ...begin }} />
       )}
       {free && (view.now.length === 0 ? <p>{words.nothing}</p>
-        : <Cards href={href} title={words.now} cards={view.now} action={{ look: 'secondary', ...begin }} />)}
+        : <Now lang={lang} href={href} cards={view.now} />)}
       {view.earlier.length > 0 && <Earlier href={href} title={words.earlier} cards={view.earlier} />}
       <More lang={lang} href={href} on={on} />
       {on && <p><a href={href('/hulp')}>{words.help}</a></p>}

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Lang } from '../../../core/frameworks/types.ts';
-import { Notice } from '../../../ui/notice/notice.tsx';
+import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { wordsOf } from '../words.ts';
 
 type Props = {
@@ -9,8 +9,6 @@ type Props = {
   id?: string;
   /** a reminder was asked for, and nobody knows yet when */
   remind: boolean;
-  /** the day on which it goes, when that is soon */
-  soon?: string;
   /** the result itself */
   children?: Child;
 };
@@ -23,7 +21,6 @@ const Next = ({ lang, href, id, remind }: Props) => {
       <ul>
         {remind && <li><a href={href('/check-in/herinnering')}>{words.remind}</a></li>}
         <li><a href={href('/oefenen')}>{words.exercises}</a></li>
-        <li><a href={href('/hulp')}>{words.help}</a></li>
         {id && <li><a href={href(`/gedeeld/nieuw?uitslag=${id}`)}>{words.share}</a></li>}
         <li><a href={href('/mijn-gegevens')}>{words.data}</a></li>
         {id && <li><a href={href(`/mijn-gegevens/weg/${id}`)}>{words.delete}</a></li>}
@@ -32,13 +29,12 @@ const Next = ({ lang, href, id, remind }: Props) => {
   );
 };
 
-/** Around a result: until when it stays, and where one can go from here. */
+/** Around a result: where one came from, and where one can go from here. */
 export const AroundResult = (props: Props) => {
-  const { lang, soon, children } = props;
-  const words = wordsOf(lang);
+  const { lang, href, children } = props;
   return (
     <div class="stack stack--loose">
-      {soon && <Notice lang={lang} title={words.result.soon(soon)}><p>{words.result.soonText}</p></Notice>}
+      <Breadcrumb lang={lang} links={[{ href: href('/check-in'), label: wordsOf(lang).back }]} />
       {children}
       <Next {...props} />
     </div>

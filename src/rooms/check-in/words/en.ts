@@ -125,19 +125,9 @@ export const en: Words<typeof nl> = {
     open: 'You can open it here later',
   },
   result: {
-    on: (day) => `Filled in on ${day}`,
-    notComputable: (missing) => (missing === 1
-      ? 'Nothing can be said here: 1 answer was skipped.' : `Nothing can be said here: ${missing} answers were skipped.`),
-    own: 'These are our own questions, not scientifically validated. They are made to think and talk about.',
-    earlier: (n, on) => `You did this one ${n === 1 ? 'once' : `${n} times`} before, most recently on ${on}.`,
-    soon: (on) => `This result stays until ${on}`,
-    soonText: 'If you want to have it for longer, keep it.',
-    keep: 'Keep this one after all',
-    gone: 'This check-in does not exist here any more. Your answers are still in your download.',
-    delete: 'Delete this check-in',
     remind: 'Choose when you want a reminder',
-    next: 'What you can do', exercises: 'Do an exercise', help: 'Find help or somebody to talk to',
-    share: 'Let somebody read along', data: 'Your data',
+    next: 'What else you can do with this', exercises: 'Choose an exercise yourself', share: 'Let somebody read along',
+    data: 'Your data', delete: 'Delete this check-in',
   },
   choices: {
     title: 'Your choices',
@@ -192,7 +182,6 @@ export const en: Words<typeof nl> = {
   removeOne: {
     question: 'Delete this check-in?', text: (what, on) => `${what} of ${on}. After this it is gone and does not come back.`,
     counted: 'What you let count in this series without a name goes too. What is already in a final figure stays in it.',
-    given: 'What you let somebody read stays with them until you stop it at “What you share”.',
     yes: 'Delete this check-in', done: 'Deleted. This check-in is gone.',
   },
   removeAll: {

@@ -123,20 +123,9 @@ export const nl = {
     open: 'Later openen kan hier',
   },
   result: {
-    on: (day: string) => `Ingevuld op ${day}`,
-    notComputable: (missing: number) => (missing === 1
-      ? 'Hier is niets over te zeggen: 1 antwoord is overgeslagen.'
-      : `Hier is niets over te zeggen: ${missing} antwoorden zijn overgeslagen.`),
-    own: 'Dit zijn eigen vragen, niet wetenschappelijk getoetst. Ze zijn gemaakt om over na te denken en over te praten.',
-    earlier: (n: number, on: string) => `Je deed deze ${n === 1 ? 'al een keer' : `al ${n} keer`} eerder, het laatst op ${on}.`,
-    soon: (on: string) => `Deze uitslag blijft staan tot ${on}`,
-    soonText: 'Wil je hem langer houden, bewaar hem dan.',
-    keep: 'Bewaar deze toch',
-    gone: 'Deze check-in bestaat hier niet meer. Je antwoorden staan nog in je download.',
-    delete: 'Verwijder deze check-in',
     remind: 'Kies wanneer je een herinnering wilt',
-    next: 'Wat je kunt doen', exercises: 'Doe een oefening', help: 'Vind hulp of iemand om mee te praten',
-    share: 'Laat iemand meelezen', data: 'Jouw gegevens',
+    next: 'Verder met deze check-in', exercises: 'Kies zelf een oefening', share: 'Laat iemand meelezen',
+    data: 'Jouw gegevens', delete: 'Verwijder deze check-in',
   },
   choices: {
     title: 'Je keuzes',
@@ -191,7 +180,6 @@ export const nl = {
   removeOne: {
     question: 'Deze check-in verwijderen?', text: (what: string, on: string) => `${what} van ${on}. Hij is daarna weg en komt niet terug.`,
     counted: 'Ook wat je in deze reeks zonder naam liet meetellen, gaat weg. Wat al in een vastgesteld cijfer zit, blijft daarin.',
-    given: 'Wat je iemand liet lezen, blijft daar staan tot je het stopt bij “Wat je deelt”.',
     yes: 'Verwijder deze check-in', done: 'Verwijderd. Deze check-in is weg.',
   },
   removeAll: {

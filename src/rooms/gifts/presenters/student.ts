@@ -53,8 +53,10 @@ export function formView(
   const chosen = people.filter((one) => `${one.role}.${one.personId}` === typed.to && !found.slice(0, AT_ONCE).includes(one));
   const shown = [...chosen, ...found.slice(0, AT_ONCE)];
   const { first, last } = lastDays(today);
+  // one thing to give asks for no choice: the next page shows it before anything leaves
+  const what = typed.what || (kept.lines.length === 0 ? 'result' : '');
   return {
-    typed, first, last, untilHint: words.form.untilHint(dayInWords(last, lang)),
+    typed: { ...typed, what }, first, last, untilHint: words.form.untilHint(dayInWords(last, lang)),
     lead: words.form.lead(kept.instrument.title[lang], dayInWords(kept.record.on, lang)),
     options: [
       { value: 'result', label: words.form.result, hint: words.form.resultHint },

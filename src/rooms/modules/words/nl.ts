@@ -90,7 +90,7 @@ export const nl = {
     all: 'Alle oefeningen',
     caption: 'Oefeningen',
     name: 'Oefening',
-    state: 'Staat',
+    state: 'Stand',
     approval: 'Goedkeuring',
     review: 'Nakijken voor',
     states: { ours: 'van Samenhang', own: 'aangepast', added: 'eigen oefening', off: 'uitgezet' },

@@ -6,7 +6,7 @@ export const messages = {
   title: { nl: 'Geef de ronde een naam, in beide talen.', en: 'Give the round a name, in both languages.' },
   instrument: { nl: 'Kies een vragenlijst.', en: 'Choose a questionnaire.' },
   'in-class': {
-    nl: 'In de klas kan alleen een start-thermometer, want iemand naast je kan meelezen. Kies die, of haal het vinkje weg.',
+    nl: 'In de klas kan alleen een startthermometer, want iemand naast je kan meelezen. Kies die, of haal het vinkje weg.',
     en: 'In class only a start thermometer can be filled in, because a neighbour can read along. Choose one, or clear the box.',
   },
   units: { nl: 'Kies minstens één afdeling van jou.', en: 'Choose at least one unit of yours.' },

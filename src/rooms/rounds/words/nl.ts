@@ -8,7 +8,7 @@ export const nl = {
   list: {
     lead: 'Een ronde vraagt een groep studenten om een check-in te doen. Meedoen hoeft niet, en niemand ziet wie meedoet.',
     make: 'Nieuwe ronde', rounds: 'Onze rondes', none: 'Er zijn nog geen rondes',
-    noneText: 'Maak er een, bijvoorbeeld een start-thermometer in oktober.',
+    noneText: 'Maak er een, bijvoorbeeld een startthermometer in oktober.',
     off: 'De check-in staat uit', offText: 'Een beheerder zet die aan. Tot die tijd gaat er geen mail en kan niemand meedoen.',
     noMail: 'Er kan geen mail uit', noMailText: 'Op deze server is geen mail ingesteld. Deel de link van een ronde zelf.',
     calendar: 'Wanneer we studenten iets vragen', quietTitle: 'Hier is het rustig', overlapTitle: 'Dit loopt tegelijk, voor dezelfde studenten',
@@ -27,7 +27,7 @@ export const nl = {
   form: {
     newTitle: 'Nieuwe ronde', editTitle: 'Ronde aanpassen',
     budget: (rounds: number, many: number) => `Samen vragen alle rondes een student hooguit ${rounds === 1 ? 'één keer' : `${rounds} keer`} in een half jaar mee te doen, en hooguit ${minuten(many)} bij elkaar. We rekenen het na als je opslaat.`,
-    name: 'Naam van de ronde', nameHint: 'Studenten zien deze naam. Bijvoorbeeld: Start-thermometer oktober.',
+    name: 'Naam van de ronde', nameHint: 'Studenten zien deze naam. Bijvoorbeeld: Startthermometer oktober.',
     instrument: 'Welke vragenlijst', instrumentFixed: 'Vragenlijst', option: (title: string, many: number) => `${title} (${minuten(many)})`,
     who: 'Voor wie', units: 'Afdelingen', unitsHint: 'Kies je een academie, dan horen de opleidingen daaronder erbij. Niets gekozen: alle studenten.',
     unitsOwn: 'Je plant voor je eigen afdelingen.', years: 'Studiejaren', yearsHint: 'Niets gekozen: alle jaren.', oneYear: (year: number) => `Jaar ${year}`,

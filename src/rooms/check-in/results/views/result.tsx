@@ -1,7 +1,6 @@
 import type { Lang } from '../../../../core/frameworks/types.ts';
 import { AcuteHelp } from '../../../../ui/acute-panel/acute-help.tsx';
 import type { AcuteView } from '../../../../ui/acute-panel/view.ts';
-import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx';
 import { Button, ButtonLink } from '../../../../ui/button/button.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { Table } from '../../../../ui/table/table.tsx';
@@ -15,15 +14,16 @@ type Props = {
   /** the address of this result, when it is kept */
   at?: string | undefined;
   keepLater?: string | undefined;
+  /** the day on which it goes; absent: it is shown once */
+  soon?: string | undefined;
 };
 
-/** The way to keep it after all. Until when it stays otherwise is said above it, when it stays a while. */
-const Keep = ({ lang, href, token, stays }: Pick<Props, 'lang' | 'href'> & { token: string; stays: boolean }) => {
+const Keep = ({ lang, href, token, soon }: Pick<Props, 'lang' | 'href' | 'soon'> & { token: string }) => {
   const words = wordsOf(lang).keep;
   return (
     <form method="post" action={href('/check-in/bewaren')} class="panel stack stack--tight no-print">
-      {!stays && <h2>{words.title}</h2>}
-      {!stays && <p>{words.text}</p>}
+      <h2>{soon ? words.soon(soon) : words.title}</h2>
+      <p>{soon ? words.soonText : words.text}</p>
       <input type="hidden" name="token" value={token} />
       <div><Button>{words.button}</Button></div>
     </form>
@@ -42,12 +42,11 @@ const Together = ({ lang, at }: { lang: Lang; at: string }) => {
 };
 
 /** What came of a check-in, for the student alone: words, picture, what may help, and the answers as a table. */
-export const ResultBody = ({ lang, href, view, acute, at, keepLater }: Props) => {
+export const ResultBody = ({ lang, href, view, acute, at, keepLater, soon }: Props) => {
   const words = wordsOf(lang);
   return (
     <>
       {acute && <AcuteHelp lang={lang} view={acute} />}
-      <Breadcrumb lang={lang} links={[{ href: href('/check-in'), label: words.list }]} />
       <h1>{view.name}</h1>
       <div class="stack stack--loose">
         <div class="stack measure">
@@ -56,7 +55,7 @@ export const ResultBody = ({ lang, href, view, acute, at, keepLater }: Props) =>
           {view.changed && <Notice lang={lang}><p>{words.changed}</p></Notice>}
           {view.advice.length > 0 && <p class="no-print"><a href="#doen">{words.toDo}</a></p>}
         </div>
-        {keepLater && <Keep lang={lang} href={href} token={keepLater} stays={at !== undefined} />}
+        {keepLater && <Keep lang={lang} href={href} token={keepLater} soon={soon} />}
         <Outcomes lang={lang} outcomes={view.outcomes} picture={view.picture} />
         <Picture lang={lang} picture={view.picture} />
         <Advice lang={lang} href={href} advice={view.advice} aside={view.aside}

@@ -65,8 +65,10 @@ export const en: Words<typeof nl> = {
   answer: 'What you chose',
   passed: 'passed over',
   keep: {
-    title: 'You see this outcome once',
+    title: 'You see this result once',
     text: 'You did not choose to keep it. When you close this page, all of it is gone. Keep it after all? Then you can see later how it changes, and only you can reach it.',
+    soon: (day) => `This result stays until ${day}`,
+    soonText: 'If you want to have it for longer, keep it. Only you can reach it.',
     button: 'Keep it after all',
   },
   together: {

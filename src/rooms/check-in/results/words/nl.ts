@@ -62,8 +62,10 @@ export const nl = {
   answer: 'Wat je koos',
   passed: 'overgeslagen',
   keep: {
-    title: 'Deze uitkomst zie je één keer',
+    title: 'Deze uitslag zie je één keer',
     text: 'Je koos er niet voor om te bewaren. Sluit je deze pagina, dan is alles weg. Toch bewaren? Dan zie je later hoe het verandert, en alleen jij kunt erbij.',
+    soon: (day: string) => `Deze uitslag blijft staan tot ${day}`,
+    soonText: 'Wil je hem langer houden, bewaar hem dan. Alleen jij kunt erbij.',
     button: 'Toch bewaren',
   },
   together: {
