@@ -26,13 +26,13 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'db', include: [DB], exclude: ['**/node_modules/**', E2E], testTimeout: 60_000, hookTimeout: 120_000,
+          name: 'db', include: [DB], exclude: ['**/node_modules/**', E2E], testTimeout: 180_000, hookTimeout: 240_000,
         },
       },
       {
         extends: true,
         test: {
-          name: 'e2e', include: [`${E2E}/*.e2e.test.{ts,tsx}`], testTimeout: 120_000, hookTimeout: 180_000,
+          name: 'e2e', include: [`${E2E}/*.e2e.test.{ts,tsx}`], testTimeout: 180_000, hookTimeout: 300_000,
           globalSetup: 'tests/support/app/prepare.ts',
         },
       },

@@ -23,7 +23,7 @@ const samenhang = (...args: string[]) =>
 beforeAll(() => putDatabaseIn(dataDir));
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
-describe.skipIf(testEngine === 'postgres')('the command line', { timeout: 120_000 }, () => {
+describe.skipIf(testEngine === 'postgres')('the command line', { timeout: 240_000 }, () => {
   it('sets up an institution and its first administrator, who need not have signed in', async () => {
     expect(await samenhang('admin', 'grant', '--institution', 'nergens', '--sub', 'abc')).toMatchObject({ code: 1 });
     const add = ['institution', 'add', '--key', 'proefschool', '--name', 'Proefschool', '--sector', 'mbo'];

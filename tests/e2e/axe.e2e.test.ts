@@ -126,13 +126,13 @@ describe('nothing for axe to find, nothing too wide, nothing the security policy
     const pages = (await allPages(app, world, clients)).filter(({ path }) => !path.startsWith('/ui'));
     expect(pages.length).toBeGreaterThan(20);
     expect(await lookAt(pages.map(({ who, path }: PageToSee) => at(path, who, `${path} (${who})`)))).toEqual({});
-  }, 600_000);
+  }, 1_500_000);
 
   it('on any component', async () => {
     const pages = (await allPages(app, world, clients)).filter(({ path }) => path.startsWith('/ui'));
     expect(pages.length).toBeGreaterThan(20);
     expect(await lookAt(pages.map(({ path }) => at(path)))).toEqual({});
-  }, 600_000);
+  }, 1_500_000);
 
   it('on answers', async () => {
     expect(await lookAt([

@@ -31,13 +31,13 @@ const rows = () => app.deps.db.asActor({ acting: 'keeper' }, async (tx) => ({
 const WORDS = {
   nl: {
     older: /Ja, ik ben 16/, go: /^Verder$/, begin: /Begin: Maandcheck/, progress: /Vraag 1 van/, skip: /^Sla over$/, back: /Vorige vraag/, stop: /Stop en ga/,
-    on: /Ga verder: Maandcheck/, all: /Alles op één pagina/, end: /Naar het einde/, count: /Tel mij mee/, show: /Laat mijn uitslag zien/, once: /zie je één keer/,
-    keep: /Bewaar deze toch/, made: /Meetellen zonder naam: gekozen/, everything: /^Verwijder alles$/, gone: 'Alles is weg', told: /1 check-in/, missing: /16 jaar of ouder/,
+    on: /Ga verder: Maandcheck/, all: /Alles op één pagina/, end: /Naar het einde/, count: /Tel mij mee/, show: /Laat mijn uitslag zien/, once: /Deze uitslag zie je één keer/,
+    keep: /^Toch bewaren/, made: /Meetellen zonder naam: gekozen/, everything: /^Verwijder alles$/, gone: 'Alles is weg', told: /1 check-in/, missing: /16 jaar of ouder/,
   },
   en: {
     older: /Yes, I am 16/, go: /^(Continue|Next)$/, begin: /Begin: Monthly check/, progress: /Question 1 of/, skip: /^Skip$/, back: /Previous question/, stop: /Stop and go on/,
     on: /Go on: Monthly check/, all: /All on one page/, end: /To the end/, count: /Count me in/, show: /Show my result/, once: /You see this result once/,
-    keep: /Keep this one after all/, made: /Counting without a name: chosen/, everything: /^Delete everything$/, gone: 'Everything is gone', told: /1 check-in/, missing: /16 or older/,
+    keep: /^Keep it after all/, made: /Counting without a name: chosen/, everything: /^Delete everything$/, gone: 'Everything is gone', told: /1 check-in/, missing: /16 or older/,
   },
 } as const;
 

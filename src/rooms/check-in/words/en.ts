@@ -182,6 +182,7 @@ export const en: Words<typeof nl> = {
   removeOne: {
     question: 'Delete this check-in?', text: (what, on) => `${what} of ${on}. After this it is gone and does not come back.`,
     counted: 'What you let count in this series without a name goes too. What is already in a final figure stays in it.',
+    given: 'What you let somebody read stays with them until you stop it at “What you share”.',
     yes: 'Delete this check-in', done: 'Deleted. This check-in is gone.',
   },
   removeAll: {

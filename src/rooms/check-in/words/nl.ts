@@ -180,6 +180,7 @@ export const nl = {
   removeOne: {
     question: 'Deze check-in verwijderen?', text: (what: string, on: string) => `${what} van ${on}. Hij is daarna weg en komt niet terug.`,
     counted: 'Ook wat je in deze reeks zonder naam liet meetellen, gaat weg. Wat al in een vastgesteld cijfer zit, blijft daarin.',
+    given: 'Wat je iemand liet lezen, blijft daar staan tot je het stopt bij “Wat je deelt”.',
     yes: 'Verwijder deze check-in', done: 'Verwijderd. Deze check-in is weg.',
   },
   removeAll: {

@@ -33,7 +33,7 @@ type Around = { readonly institution: PartText; readonly address: string; readon
 
 /** One round for who coordinates: what it is, what goes out, and what is told. */
 export function roundView(answer: RoundAnswer, { institution, address, today }: Around, lang: Lang) {
-  const { round, units, named } = answer;
+  const { round, units } = answer;
   const days = { opensOn: round.opens_on, closesOn: round.closes_on };
   const state = stateOf({ ...days, closedOn: round.closed_on }, today);
   const facts = {
@@ -41,8 +41,8 @@ export function roundView(answer: RoundAnswer, { institution, address, today }: 
   };
   return {
     id: round.id, title: round.title, state, keeps: round.keeps && !round.elsewhere, elsewhere: round.elsewhere,
-    instrument: named?.[lang] ?? round.instrument, minutes: round.minutes,
-    inClass: round.in_class, invited: round.invited,
+    instrument: answer.instrument?.[lang] ?? round.instrument,
+    minutes: round.minutes, inClass: round.in_class, invited: round.invited,
     version: round.version,
     who: capital(whomInWords(round, units, lang)), when: daysInWords(days, lang),
     reminders: listed(round.remind_on.map((day) => dayInWords(day, lang)), lang),

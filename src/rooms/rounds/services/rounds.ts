@@ -96,8 +96,8 @@ export function roundsService({ db, ids }: RoundsDeps) {
     one: (actor: Actor, id: string) => db.asActor(actor, async (tx) => {
       const round = await store.oneRound(tx, id);
       if (!round) throw notFound();
-      const named = (await instrumentsInUse(tx)).find(({ key }) => key === round.instrument)?.title;
-      return { round, named, turnout: await store.turnoutOf(tx, id), units: await store.units(tx) };
+      const instrument = (await instrumentsInUse(tx)).find(({ key }) => key === round.instrument)?.title;
+      return { round, instrument, turnout: await store.turnoutOf(tx, id), units: await store.units(tx) };
     }),
 
     planned: (actor: Actor, id: string, now: Date) => db.asActor(actor, (tx) => planned(tx, id, now)),
