@@ -14,6 +14,7 @@ export const viewParent = ({ parent }: CheckInService, wrong = false) => async (
   return ctx.page({ title: words.pageTitle, status: wrong ? 422 : 200 }, (
     <ParentPage lang={ctx.lang} href={ctx.href} action={`${ctx.url.pathname}${ctx.url.search}`}
       errors={wrong ? [{ field: 'yes', message: words.missing }] : []}
+      withdrawn={ctx.url.searchParams.get('stand') === 'withdrawn'}
       {...(on === undefined ? {} : { on: dayInWords(on, ctx.lang) })} />
   ));
 };
@@ -24,5 +25,6 @@ export const submitParent = (service: CheckInService) => async (ctx: Context) =>
   const withdraw = form.get('what') === 'withdraw';
   if (!withdraw && form.get('yes') !== '1') return viewParent(service, true)(ctx);
   await service.parent.parentSays(ctx.institution.id, idOf(ctx), codeOf(ctx), !withdraw, ctx.now);
-  return ctx.redirect(`${ctx.url.pathname}${ctx.url.search}`);
+  const query = new URLSearchParams({ k: codeOf(ctx), ...(withdraw ? { stand: 'withdrawn' } : {}) });
+  return ctx.redirect(`${ctx.url.pathname}?${query.toString()}`);
 };

@@ -9,17 +9,19 @@ type Props = {
   lang: Lang; href: (path: string) => string; action: string; errors: readonly FieldError[];
   /** the day of the yes */
   on?: string;
+  /** just taken back; who opens the link for the first time is asked, and told nothing of a refusal */
+  withdrawn: boolean;
 };
 
 /** For a parent: what it is, one box, one button; and the way back. */
-export const ParentPage = ({ lang, href, action, errors, on }: Props) => {
+export const ParentPage = ({ lang, href, action, errors, on, withdrawn }: Props) => {
   const words = wordsOf(lang).parent;
   return (
     <div class="stack measure">
       <ErrorSummary lang={lang} errors={errors} />
       <h1>{words.title}</h1>
-      {on ? <Notice lang={lang} kind="ok" title={words.given(on)}><p>{words.givenText}</p></Notice>
-        : <Notice lang={lang} title={words.withdrawn}><p>{words.withdrawnText}</p></Notice>}
+      {on && <Notice lang={lang} kind="ok" title={words.given(on)}><p>{words.givenText}</p></Notice>}
+      {!on && withdrawn && <Notice lang={lang} title={words.withdrawn}><p>{words.withdrawnText}</p></Notice>}
       <p>{words.intro}</p>
       <ul class="stack stack--tight">{words.points.map((point) => <li>{point}</li>)}</ul>
       <form method="post" action={action} class="stack" novalidate>

@@ -6,7 +6,7 @@ export const en: ReminderWords = {
   back: 'To your check-in',
   heading: 'A reminder',
   lead: 'Would you like a mail when it is time again? The mail does not say what it is about. You stop it with one click.',
-  kept: 'We keep your mail address encrypted. Only you see it, and the post uses it for this mail.',
+  kept: 'We keep your mail address encrypted. Only you see it, and what sends the mail uses it for this alone.',
   noMail: 'This site cannot send mail now. What you set up only goes out once it can again.',
   notYet: 'Begin with a check-in first', notYetText: 'A reminder belongs to your check-in. Do one first, then you can set up a reminder here.',
   every: 'How often?', month: 'Every month', monthHint: 'On the same day of the month, until you stop.', once: 'Once',

@@ -4,7 +4,7 @@ export const nl = {
   back: 'Naar je check-in',
   heading: 'Een herinnering',
   lead: 'Wil je een mail als het weer tijd is? In de mail staat niet waar het over gaat. Je stopt het met één klik.',
-  kept: 'Je mailadres bewaren we versleuteld. Alleen jij ziet het, en de post gebruikt het voor deze mail.',
+  kept: 'Je mailadres bewaren we versleuteld. Alleen jij ziet het, en wat de mail verstuurt, gebruikt het alleen hiervoor.',
   noMail: 'Deze site kan nu geen mail versturen. Wat je klaarzet, gaat pas uit als dat weer kan.',
   notYet: 'Begin eerst met een check-in', notYetText: 'Een herinnering hoort bij je check-in. Doe er eerst een, dan kun je hier een herinnering klaarzetten.',
   every: 'Hoe vaak?', month: 'Elke maand', monthHint: 'Op dezelfde dag van de maand, tot je stopt.', once: 'Eén keer',

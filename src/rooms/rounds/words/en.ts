@@ -86,7 +86,7 @@ export const en: typeof nl = {
     ],
     inClass: 'You do this in class', inClassText: 'So the questions are only about your studies and your group. You open your result later, when you are alone.',
     begin: 'Begin', later: 'Not now',
-    over: 'This round is not open', overText: 'The round is over, or the link is not right. That is fine: there is nothing you need to do. You can always do a check-in for yourself.',
+    over: 'This round is not open', overText: 'The round is over or has not begun, or the link is not right. That is fine: there is nothing you need to do. You can always do a check-in for yourself.',
     own: 'To my check-in',
   },
 };

@@ -84,7 +84,7 @@ export const nl = {
     ],
     inClass: 'Je doet dit in de klas', inClassText: 'Daarom gaan de vragen alleen over je studie en je groep. Je uitkomst open je later, als je alleen bent.',
     begin: 'Begin', later: 'Nu niet',
-    over: 'Deze ronde is niet open', overText: 'De ronde is voorbij, of de link klopt niet. Dat is niet erg: je hoeft niets te doen. Een check-in doen voor jezelf kan altijd.',
+    over: 'Deze ronde is niet open', overText: 'De ronde is voorbij of nog niet begonnen, of de link klopt niet. Dat is niet erg: je hoeft niets te doen. Een check-in doen voor jezelf kan altijd.',
     own: 'Naar mijn check-in',
   },
 };
