@@ -47,10 +47,15 @@ describe('the copy that is given', () => {
     }));
   });
 
-  it('is no line with one moment, with a score that is not there, or with scores that were not computable', () => {
+  it('is one topic of one moment too, when there is no more yet', () => {
+    const copy = line(copyOf(from([record('2026-11-01', { sleep: 2, energy: 4 })]), { what: 'line', score: 'sleep' }));
+    expect(copy?.points).toMatchObject([{ on: '2026-11-01', value: 2 }]);
+    expect(openingsFor(copy as GiftCopy).map(({ rule }) => rule)).toEqual(['TALK-1', 'TALK-7', 'TALK-8']);
+  });
+
+  it('is no line without a moment, with a score that is not there, or with scores that were not computable', () => {
     const [one, empty] = [record('2026-11-01', { sleep: 2 }), record('2026-11-08', { energy: 2 })];
-    expect(copyOf(from([one]), { what: 'line', score: 'sleep' })).toBeUndefined();
-    expect(copyOf(from([one, empty]), { what: 'line', score: 'sleep' })).toBeUndefined();
+    expect(copyOf(from([empty]), { what: 'line', score: 'sleep' })).toBeUndefined();
     expect(copyOf(from([one, { ...one, on: '2026-11-08' }]), { what: 'line', score: 'nothing' })).toBeUndefined();
   });
 });

@@ -63,9 +63,9 @@ export const pointsOf = (score: Score, records: readonly CheckInRecord[]): reado
   })
   .sort((a, b) => a.on.localeCompare(b.on)).slice(-MOST_POINTS);
 
-/** Scores of an instrument that have a line: two moments or more. */
+/** Scores of an instrument that have a line, if only of one moment yet. */
 export const linesOf = (instrument: Instrument, records: readonly CheckInRecord[]): readonly Score[] =>
-  instrument.scores.filter((score) => pointsOf(score, records).length >= 2);
+  instrument.scores.filter((score) => pointsOf(score, records).length >= 1);
 
 /**
  * The copy that is given (GIFT-2, GIFT-3).

@@ -20,7 +20,7 @@ function lineView(copy: Extract<GiftCopy, { what: 'line' }>, words: GiftWords['c
   const score = copy.score[lang];
   return {
     caption: words.lineTitle(score),
-    summary: first && last
+    summary: first && last && first !== last
       ? words.lineSummary(
         score, dayInWords(first.on, lang), dayInWords(last.on, lang), say(first.value), say(last.value))
       : '',

@@ -24,8 +24,10 @@ const Line = ({ lang, view: { line } }: Props) => {
   if (!line) return <></>;
   return (
     <>
-      <Trend lang={lang} caption={line.caption} summary={line.summary} points={line.points} say={line.say} small />
-      <p>{line.summary}</p>
+      {line.points.length > 1 && (
+        <Trend lang={lang} caption={line.caption} summary={line.summary} points={line.points} say={line.say} small />
+      )}
+      {line.points.length > 1 && <p>{line.summary}</p>}
       <Table lang={lang} caption={words.moments} stacked
         columns={[{ label: words.day }, { label: words.said }, { label: words.value }]}
         rows={line.rows.map(({ day, said, value }) => [day, said, value])} />

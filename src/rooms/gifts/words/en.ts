@@ -36,7 +36,7 @@ export const en: GiftWords = {
     heading: 'Share something from your check-in',
     lead: (name, day) => `From: ${name} of ${day}. Nothing leaves yet. First you see exactly what the other person reads.`,
     what: 'What do you share?', result: 'This one result', resultHint: 'What came of it, in words. Not your answers.',
-    line: (score) => `The line of ${score}`, lineHint: (n) => `This topic only, over ${n} moments.`,
+    line: (score) => `The line of ${score}`, lineHint: (n) => (n === 1 ? 'This topic only, of this time.' : `This topic only, over ${n} moments.`),
     answers: 'My answers to the separate questions too', answersHint: 'Only with one result. You do not have to.',
     to: 'With whom?', toHint: 'Only people who put themselves on this list.',
     search: 'Search by name', searchGo: 'Search', found: (n) => (n === 1 ? '1 person found' : `${n} people found`),

@@ -35,7 +35,7 @@ export const nl = {
     heading: 'Deel iets uit je check-in',
     lead: (name: string, day: string) => `Uit: ${name} van ${day}. Er gaat nu nog niets weg. Je ziet eerst precies wat de ander leest.`,
     what: 'Wat deel je?', result: 'Deze ene uitslag', resultHint: 'Wat eruit kwam, in woorden. Niet je antwoorden.',
-    line: (score: string) => `De lijn van ${score}`, lineHint: (n: number) => `Alleen dit onderwerp, over ${n} momenten.`,
+    line: (score: string) => `De lijn van ${score}`, lineHint: (n: number) => (n === 1 ? 'Alleen dit onderwerp, van deze keer.' : `Alleen dit onderwerp, over ${n} momenten.`),
     answers: 'Ook mijn antwoorden op de losse vragen', answersHint: 'Alleen bij één uitslag. Dit hoeft niet.',
     to: 'Met wie?', toHint: 'Alleen mensen die zichzelf op deze lijst hebben gezet.',
     search: 'Zoek op naam', searchGo: 'Zoek', found: (n: number) => (n === 1 ? '1 persoon gevonden' : `${n} personen gevonden`),
