@@ -2,28 +2,21 @@ import type { Actor } from '../../../access/roles.ts';
 import { RULES } from '../../../core/advice/rules/index.ts';
 import { rulesInUse } from '../../../core/advice/own.ts';
 import type { CheckInRecord } from '../../../core/check-in/record.ts';
-import { OWN } from '../../../core/instruments/own/index.ts';
-import type { Instrument } from '../../../core/instruments/types.ts';
 import { ownContent } from '../../../platform/content/content.ts';
 import type { KeyStore } from '../../../platform/crypto/key-store.ts';
-import type { Database, Tx } from '../../../platform/database/database.ts';
+import type { Database } from '../../../platform/database/database.ts';
 import { changeChoices, readChoices } from '../../../platform/vault/choices.ts';
 import { readItem, readItems } from '../../../platform/vault/items.ts';
 import { findVault } from '../../../platform/vault/vault.ts';
+import { instrumentKnown } from '../stores/here.ts';
 
 export type Deps = { readonly db: Database; readonly keyStore: KeyStore; readonly ids: () => string };
-
-/** The instrument by its key, also one that is switched off since: who did it may read what came of it. */
-async function instrumentOf(tx: Tx, key: string): Promise<Instrument | undefined> {
-  const row = await tx.selectFrom('instrument').select('body').where('key', '=', key).executeTakeFirst();
-  return row?.body ?? OWN.find((one) => one.key === key);
-}
 
 /** One check-in that this student keeps, with its instrument (undefined when that is gone). */
 export const readRecord = ({ db, keyStore }: Deps, actor: Actor, id: string) => db.asActor(actor, async (tx) => {
   const vault = await findVault(tx, keyStore);
   const item = vault && await readItem<CheckInRecord>(tx, vault, 'record', id);
-  return item && { record: item.value, instrument: await instrumentOf(tx, item.value.instrument) };
+  return item && { record: item.value, instrument: await instrumentKnown(tx, item.value.instrument) };
 });
 
 /** All check-ins with one instrument, what the student put away, and the rules of the institution. */

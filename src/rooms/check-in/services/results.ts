@@ -29,7 +29,7 @@ export type Result = {
 /** Looking at what is kept, keeping after all, taking one away. */
 export function resultsService(deps: CheckInDeps, { within }: Vaults) {
   const { keys, ids } = deps;
-  const before = (all: readonly Kept[], record: CheckInRecord, id?: string): readonly CheckInRecord[] => all
+  const before = (all: readonly Kept[], record: CheckInRecord, id: string): readonly CheckInRecord[] => all
     .filter((one) => one.id !== id && one.value.instrument === record.instrument && one.value.on <= record.on)
     .map(({ value }) => value);
 
@@ -46,10 +46,6 @@ export function resultsService(deps: CheckInDeps, { within }: Vaults) {
         ...(goneOn < keptUntil(record.on) ? { token: sealOnce(keys, vault, { id, record }) } : {}),
       };
     }),
-
-    /** What was kept before of the check-in that was shown once. */
-    earlier: (actor: Actor, record: CheckInRecord, now: Date): Promise<readonly CheckInRecord[]> =>
-      within(actor, now, async (tx, vault) => before(await keptRecords(tx, vault), record)),
 
     /** Keeps after all what was shown once, or would go soon. @returns its id. @throws HttpError (not found) */
     keepLater: (actor: Actor, token: string, now: Date): Promise<string> => within(actor, now, async (tx, vault) => {
